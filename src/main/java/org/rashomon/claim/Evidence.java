@@ -1,0 +1,30 @@
+package org.rashomon.claim;
+
+import org.rashomon.report.Report;
+import org.rashomon.report.Span;
+
+/// Where a claim stands.
+///
+/// @param span the shortest phrase that carries the statement, at most 300 code units
+/// @param sentence the sentence around it
+public record Evidence(Report report, Span span, Span sentence) implements Comparable<Evidence> {
+  /// A phrase, not a paragraph.
+  public static final int LONGEST_SPAN = 300;
+
+  public Evidence {
+    if (!sentence.covers(span) || span.length() > LONGEST_SPAN) {
+      throw new IllegalArgumentException("a claim's span is a phrase of its sentence: " + span);
+    }
+  }
+
+  public String quote() {
+    return report.quote(span);
+  }
+
+  /// By report id, then by span.
+  @Override
+  public int compareTo(Evidence other) {
+    int byReport = report.id().compareTo(other.report.id());
+    return byReport != 0 ? byReport : span.compareTo(other.span);
+  }
+}

@@ -1,0 +1,50 @@
+package org.rashomon.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a value is limited to.
+///
+/// @param places the places it is said of, as written, in order
+/// @param windows the times it is said of, in order
+public record Scope(
+    Population population,
+    Extent extent,
+    List<String> places,
+    List<Window> windows,
+    Happening happening) {
+  public static final Scope OPEN =
+      new Scope(Population.UNSTATED, Extent.UNSTATED, List.of(), List.of(), Happening.CURRENT);
+
+  public Scope {
+    places = List.copyOf(places);
+    windows = List.copyOf(windows);
+  }
+
+  public Scope of(Population stated) {
+    return new Scope(stated, extent, places, windows, happening);
+  }
+
+  public Scope with(Extent stated) {
+    return new Scope(population, stated, places, windows, happening);
+  }
+
+  public Scope with(Happening told) {
+    return new Scope(population, extent, places, windows, told);
+  }
+
+  public Scope at(List<String> where) {
+    return new Scope(population, extent, where, windows, happening);
+  }
+
+  public Scope during(List<Window> when) {
+    return new Scope(population, extent, places, when, happening);
+  }
+
+  /// The time at which the value is known ("as of Monday noon"), if said.
+  public Optional<Window> asOf() {
+    return windows.stream()
+        .filter(window -> window.relation() == org.rashomon.quantity.Mention.TimeRelation.AS_OF)
+        .findFirst();
+  }
+}
