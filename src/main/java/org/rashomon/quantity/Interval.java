@@ -21,7 +21,8 @@ public record Interval(
     if (max.isPresent()) {
       int order = min.compareTo(max.get());
       if (order > 0 || (order == 0 && !(minInclusive && maxInclusive))) {
-        throw new IllegalArgumentException("interval from " + min + " to " + max.get() + " is empty");
+        throw new IllegalArgumentException(
+            "interval from " + min + " to " + max.get() + " is empty");
       }
     }
   }

@@ -1,4 +1,5 @@
-/// The words that carry claims: predicate classes, populations, reporting verbs, stances. Strictly loaded data files.
+/// The words that carry claims: predicate classes, populations, reporting verbs, stances. Strictly
+// loaded data files.
 @NullMarked
 package org.rashomon.claim.lexicon;
 
