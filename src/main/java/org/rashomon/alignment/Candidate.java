@@ -6,7 +6,7 @@ import org.rashomon.claim.Claim;
 ///
 /// @param a the claim whose evidence comes first by [org.rashomon.claim.Evidence]'s order
 /// @param similarity of what they are about, 0 to 1 inclusive, symmetric, not depending on other
-// reports
+///   reports
 public record Candidate(Claim a, Claim b, double similarity) {
   public Candidate {
     if (a.evidence().compareTo(b.evidence()) > 0) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /// Who stands behind a claim, and how firmly.
 ///
 /// @param speaker who said it ("the coast guard"), as written without article; empty: the outlet
-// itself
+///   itself
 public record Stance(Polarity polarity, Modality modality, Optional<String> speaker) {
   public static final Stance PLAIN =
       new Stance(Polarity.POSITIVE, Modality.ASSERTED, Optional.empty());

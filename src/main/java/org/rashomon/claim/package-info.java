@@ -1,5 +1,5 @@
 /// What is stated: claims with their evidence, slot, value, stance and scope.
-// [org.rashomon.claim.ClaimExtractor] reads them from an article.
+/// [org.rashomon.claim.ClaimExtractor] reads them from an article.
 @NullMarked
 package org.rashomon.claim;
 

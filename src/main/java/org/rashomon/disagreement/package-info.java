@@ -1,5 +1,5 @@
 /// How two comparable claims relate: relations, outcomes, explanations that recompute, the rule
-// contract, and the detector that applies and groups them.
+/// contract, and the detector that applies and groups them.
 @NullMarked
 package org.rashomon.disagreement;
 

@@ -16,7 +16,7 @@ public sealed interface Mention {
   /// When.
   ///
   /// @param start of the preposition if it carries meaning ("since Sunday"), else of the time
-  // itself
+  ///   itself
   record Moment(int start, int end, TimeValue value, TimeRelation relation) implements Mention {}
 
   /// A number that counts nothing, or a name with a number in it.

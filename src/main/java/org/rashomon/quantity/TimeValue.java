@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param zone of the clock time, if written
 /// @param granularity of the time as written
 /// @param anchor for times told by another happening ("the day before the election"): its words and
-///     the signed days from it
+///   the signed days from it
 /// @param words as written
 public record TimeValue(
     Optional<LocalDate> from,

@@ -1,5 +1,5 @@
 /// How much, how many, when: intervals, quantities, units and times, and the reader that finds them
-// in a sentence.
+/// in a sentence.
 @NullMarked
 package org.rashomon.quantity;
 

@@ -1,5 +1,5 @@
 /// The words that carry claims: predicate classes, populations, reporting verbs, stances. Strictly
-// loaded data files.
+/// loaded data files.
 @NullMarked
 package org.rashomon.claim.lexicon;
 
