@@ -77,7 +77,8 @@ final class Abbreviations {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean upper = Character.isUpperCase(c);
-      if (upper == letter && upper || !upper && c != '.' && c != '-') {
+      boolean fits = upper ? !letter : c == '.' || c == '-';
+      if (!fits) {
         return false;
       }
       letter = upper;

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Makes a report ready for reading: finds the sentences of its title and text.
 ///
-/// The title is one sentence, never split. A sentence of the text never crosses a paragraph. Every character of a field
-/// that is not white space belongs to exactly one sentence. Immutable and thread-safe; the cost is linear in the report's
-/// length, whatever it holds.
+/// The title is one sentence, never split. A sentence of the text never crosses a paragraph. Every
+/// character of a field that is not white space belongs to exactly one sentence. Immutable and
+/// thread-safe; the cost is linear in the report's length, whatever it holds.
 public final class ArticleReader {
   private final Abbreviations abbreviations;
   private final SentenceSplitter splitter;
@@ -21,8 +21,7 @@ public final class ArticleReader {
 
   ArticleReader(BoundaryModel model) {
     this.abbreviations = Abbreviations.shipped();
-    this.splitter =
-        new SentenceSplitter(new SentenceEnd(abbreviations, Openers.shipped(), model));
+    this.splitter = new SentenceSplitter(new SentenceEnd(abbreviations, Openers.shipped(), model));
   }
 
   /// The report with its sentences in order, the title first.

@@ -6,10 +6,7 @@ final class Glyphs {
 
   /// White space of any kind: also no-break and zero-width spaces and a byte order mark.
   static boolean space(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\uFEFF';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   /// A mark that may end a sentence.

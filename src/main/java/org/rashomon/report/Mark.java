@@ -1,7 +1,7 @@
 package org.rashomon.report;
 
-/// A run of stops in a paragraph and what stands around it, as far as a rule needs to see: every look is bounded, so that
-/// a mark costs the same however long its words are.
+/// A run of stops in a paragraph and what stands around it, as far as a rule needs to see: every
+/// look is bounded, so that a mark costs the same however long its words are.
 final class Mark {
   private static final int SIGHT = 64;
 
@@ -71,14 +71,15 @@ final class Mark {
 
   /// Whether an exclamation or question mark is among the last two stops.
   boolean exclaims() {
-    return asks(afterStops - 1) || afterStops - 2 >= stop && asks(afterStops - 2);
+    return asks(afterStops - 1) || (afterStops - 2 >= stop && asks(afterStops - 2));
   }
 
   private boolean asks(int at) {
     return text.charAt(at) == '!' || text.charAt(at) == '?';
   }
 
-  /// The word before the stops with its inner stops ("U.S"), opening quotes and brackets left off; it may be empty.
+  /// The word before the stops with its inner stops ("U.S"), opening quotes and brackets left off;
+  /// it may be empty.
   String before() {
     int start = beforeStart();
     while (start < stop && Glyphs.opener(text.charAt(start))) {
@@ -100,12 +101,11 @@ final class Mark {
     return start;
   }
 
-  /// What follows from the next word on, up to a bound, opening quotes and brackets left off; it may be empty.
+  /// What follows from the next word on, up to a bound, opening quotes and brackets left off; it
+  /// may be empty.
   String after() {
     int start = next;
-    while (start < paragraph.end()
-        && start - next < SIGHT
-        && Glyphs.opener(text.charAt(start))) {
+    while (start < paragraph.end() && start - next < SIGHT && Glyphs.opener(text.charAt(start))) {
       start++;
     }
     return text.subSequence(start, Math.min(paragraph.end(), start + SIGHT)).toString();

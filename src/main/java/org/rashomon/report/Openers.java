@@ -24,7 +24,8 @@ final class Openers {
   /// Reads the list that is shipped.
   static Openers shipped() {
     return new Openers(
-        WordFile.read("openers.txt", Set.of("function", "clock", "lower-case", "reporting", "web")));
+        WordFile.read(
+            "openers.txt", Set.of("function", "clock", "lower-case", "reporting", "web")));
   }
 
   /// Whether a text begins with a capitalised function word.
@@ -32,12 +33,13 @@ final class Openers {
     return capital(text) && function.contains(word(text, 0));
   }
 
-  /// Whether a text goes on after a time of day: with a day, a zone or the time of a place ("Sydney time").
+  /// Whether a text goes on after a time of day: with a day, a zone or the time of a place ("Sydney
+  /// time").
   boolean goesOnAfterClock(String text) {
     int at = 0;
     for (int words = 0; words < 4 && at < text.length(); words++) {
       String word = word(text, at);
-      if (words == 0 && clock.contains(word) || words > 0 && word.equals("time")) {
+      if (words == 0 ? clock.contains(word) : word.equals("time")) {
         return true;
       }
       if (!Character.isUpperCase(text.charAt(at))) {
@@ -48,7 +50,8 @@ final class Openers {
     return false;
   }
 
-  /// Whether a text may be the beginning of a sentence: a capital, a number or a name that is written small.
+  /// Whether a text may be the beginning of a sentence: a capital, a number or a name that is
+  /// written small.
   boolean mayBegin(String text) {
     if (text.isEmpty()) {
       return false;
@@ -56,12 +59,13 @@ final class Openers {
     char head = text.charAt(0);
     return Character.isUpperCase(head)
         || Character.isTitleCase(head)
-        || Character.isLetter(head) && !Character.isLowerCase(head)
+        || (Character.isLetter(head) && !Character.isLowerCase(head))
         || Glyphs.beginsNumber(head)
         || lowerCase.stream().anyMatch(text::startsWith);
   }
 
-  /// Whether a text begins with up to four capitalised words and a verb of saying: `Marta Ruiz asked`.
+  /// Whether a text begins with up to four capitalised words and a verb of saying: `Marta Ruiz
+  /// asked`.
   boolean beginsWithSpeaker(String text) {
     int at = 0;
     for (int words = 0; words < 5 && at < text.length(); words++) {
@@ -69,7 +73,7 @@ final class Openers {
       if (reporting.contains(word)) {
         return words > 0;
       }
-      if (!Character.isUpperCase(text.charAt(at)) || words == 0 && function.contains(word)) {
+      if (!Character.isUpperCase(text.charAt(at)) || (words == 0 && function.contains(word))) {
         return false;
       }
       at += word.length() + 1;
@@ -86,7 +90,8 @@ final class Openers {
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
-  /// The word at a place in lower case, its letters alone; empty for one that an abbreviating stop follows ("A. Smith").
+  /// The word at a place in lower case, its letters alone; empty for one that an abbreviating stop
+  /// follows ("A. Smith").
   private static String word(String text, int at) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {

@@ -5,9 +5,10 @@ import java.util.List;
 
 /// Finds the paragraphs of a text.
 ///
-/// A blank line always parts them. A single line break does so after the end of a sentence, before a list's line, and
-/// where it was set by hand rather than by wrapping: the first word of the next line would still have found room, given
-/// the longest line of the block. Other single line breaks are white space within a sentence.
+/// A blank line always parts them. A single line break does so after the end of a sentence, before
+/// a list's line, and where it was set by hand rather than by wrapping: the first word of the next
+/// line would still have found room, given the longest line of the block. Other single line breaks
+/// are white space within a sentence.
 final class Paragraphs {
   private static final int LONGEST_WORD = 40;
 
@@ -80,7 +81,8 @@ final class Paragraphs {
     return endsSentence(line) || listLine(next) || setByHand(line, next, width);
   }
 
-  /// Whether a line ends where a sentence may: an abbreviation leaves that to the width of the block.
+  /// Whether a line ends where a sentence may: an abbreviation leaves that to the width of the
+  /// block.
   private boolean endsSentence(Span line) {
     int last = line.end() - 1;
     while (last > line.start() && Glyphs.closer(text.charAt(last))) {

@@ -1,6 +1,7 @@
 package org.rashomon.report;
 
-/// Whether a mark ends a sentence: rules for what news English makes sure, OpenNLP's model for the rest.
+/// Whether a mark ends a sentence: rules for what news English makes sure, OpenNLP's model for the
+/// rest.
 final class SentenceEnd {
   private final Abbreviations abbreviations;
   private final Openers openers;
@@ -61,7 +62,8 @@ final class SentenceEnd {
     return before.indexOf('.') < 0 || mark.ends(model);
   }
 
-  /// A capital and one to three small letters without a vowel: an abbreviation that no list knows ("Cllr").
+  /// A capital and one to three small letters without a vowel: an abbreviation that no list knows
+  /// ("Cllr").
   private static boolean looksAbbreviated(String word) {
     return word.length() > 1
         && word.length() <= 4
@@ -69,11 +71,26 @@ final class SentenceEnd {
         && word.chars().skip(1).allMatch(c -> c >= 'b' && c <= 'z' && "eiouy".indexOf(c) < 0);
   }
 
+  /// "5 p.m. Monday", "9 a.m. Sydney time" and "4 p.m. (1500 GMT)" go on; other capitals begin a
+  /// sentence.
+  private boolean clockEnds(Mark mark, String after) {
+    return !mark.opensBracket()
+        && !Glyphs.beginsNumber(after.charAt(0))
+        && !openers.goesOnAfterClock(after);
+  }
+
+  /// Whether the word before the stop is the number or letter of a list's line: "1. ", "b. ".
+  private static boolean numbersAList(Mark mark, String before) {
+    boolean number = before.length() <= 3 && before.chars().allMatch(Character::isDigit);
+    return mark.first() && !mark.closed() && !before.isEmpty() && (number || before.length() == 1);
+  }
+
   private boolean ellipsisEnds(Mark mark, String after) {
     return mark.closed() || openers.beginsWithFunctionWord(after) || mark.ends(model);
   }
 
-  /// "he said.Three others": a small word, one stop, a capitalised word and then no further stop, as in a web address.
+  /// "he said.Three others": a small word, one stop, a capitalised word and then no further stop,
+  /// as in a web address.
   private boolean spaceIsMissing(Mark mark, String after) {
     String before = mark.before();
     if (after.length() < 2 || !Character.isUpperCase(after.charAt(0)) || !plainWord(before)) {
@@ -91,7 +108,9 @@ final class SentenceEnd {
   }
 
   private static boolean plainWord(String word) {
-    return word.length() > 1 && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '’' || c == '\'' || c == '-');
+    return word.length() > 1
+        && word.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '’' || c == '\'' || c == '-');
   }
 
   private static boolean smallWord(String word) {

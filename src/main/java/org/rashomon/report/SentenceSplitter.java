@@ -3,7 +3,8 @@ package org.rashomon.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits a paragraph into sentences. Immutable and thread-safe; the cost is linear in the paragraph's length.
+/// Splits a paragraph into sentences. Immutable and thread-safe; the cost is linear in the
+/// paragraph's length.
 final class SentenceSplitter {
   private final SentenceEnd rule;
 

@@ -3,7 +3,8 @@ package org.rashomon.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds what no text may hold: not every database can store it, and it is no character of any writing.
+/// Finds what no text may hold: not every database can store it, and it is no character of any
+/// writing.
 public final class TextCheck {
 
   /// What is wrong at a place.
@@ -32,8 +33,7 @@ public final class TextCheck {
         nul = true;
         faults.add(new Fault(Kind.NUL, i));
       } else if (Character.isSurrogate(c)) {
-        boolean paired =
-            i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        boolean paired = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
         if (!paired && !surrogate) {
           surrogate = true;
           faults.add(new Fault(Kind.UNPAIRED_SURROGATE, i));

@@ -15,11 +15,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/// A word list beside the classes of this room: `[sections]` of entries separated by white space, `#` before a comment.
-/// Within a section written with `|` in its head, `[lines|]`, each line is one entry.
+/// A word list beside the classes of this room: `[sections]` of entries separated by white space,
+/// `#` before a comment. Within a section written with `|` in its head, `[lines|]`, each line is
+/// one entry.
 ///
-/// Read strictly: a section that nobody asked for, one that is missing or empty, an entry outside a section and an entry
-/// that stands twice in the file fail the start, naming file and line.
+/// Read strictly: a section that nobody asked for, one that is missing or empty, an entry outside a
+/// section and an entry that stands twice in the file fail the start, naming file and line.
 final class WordFile {
   private final String name;
   private final Set<String> expected;
