@@ -1,0 +1,38 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.rashomon.quantity.Unit;
+
+/// A measure of the lexicon: what a count or amount tells of.
+///
+/// @param name in upper case: "KILLED"
+/// @param label in plain English: "people killed"
+/// @param cumulative whether it can only grow while an event goes on: a toll, but not the number of
+///     missing
+/// @param weight how grave it is
+/// @param kinds the kinds of quantity it takes, not empty
+/// @param includes names of the classes that are a kind of it: casualties include killed and injured
+public record PredicateClass(
+    String name,
+    String label,
+    boolean cumulative,
+    Weight weight,
+    Set<Kind> kinds,
+    Set<String> includes) {
+  public PredicateClass {
+    if (name.isEmpty() || label.isEmpty() || kinds.isEmpty()) {
+      throw new IllegalArgumentException("a class has a name, a label and kinds: " + name);
+    }
+    kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+    includes = Collections.unmodifiableSet(new LinkedHashSet<>(includes));
+  }
+
+  /// Whether a quantity in `unit` may be a value of this measure. A share of what is counted is:
+  /// "half of the houses were destroyed".
+  public boolean accepts(Unit unit) {
+    Kind kind = Kind.of(unit);
+    return kinds.contains(kind) || (kind == Kind.PERCENT && kinds.contains(Kind.COUNT));
+  }
+}

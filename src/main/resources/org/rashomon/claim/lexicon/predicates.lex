@@ -1,0 +1,869 @@
+# Measures and the words by which reporters tell them.
+#
+# NAME "label" cumulative? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...?
+#   cumulative  it can only grow while an event goes on
+#   kinds       the kinds of quantity it takes; COUNT if not said
+#   includes    earlier classes that are a kind of this one
+#   verb SUBJECT|OBJECT|AMOUNT  patterns, by which argument is counted or measured
+#     word          the verb's lemma, then words that stand with it ("gun down", "shoot dead", "shoot fatally");
+#                   a preposition as the last one makes its noun the object ("search for")
+#     ~life         only with this noun as the verb's object (where the object is counted, this is its head, or a
+#                   second object: "cost 15 people their lives")
+#     @hospital     only with a prepositional phrase that holds this noun ("taken to hospital")
+#     ^by           the preposition that leads to the amount ("fell by 4 percent"), or else to the @noun
+#     a|b           one or the other
+#   noun     lemmas that are counted themselves ("12 deaths", "the death of 12 people")
+#   measure  lemmas that have a number as their value ("a death toll of 12", "the cost was 3 million")
+#   adj      words that tell it of their noun ("12 dead", "the people trapped")
+# Two classes are two measures, never compared unless one includes the other. One pattern may stand in two classes
+# only if these take different kinds. Entries are lemmas in lower case.
+
+# ---- Death -------------------------------------------------------------------------------------------------------
+
+KILLED "people killed" cumulative weight=DEATH
+  verb OBJECT kill, murder, slay, assassinate, massacre, slaughter, behead, lynch, execute, electrocute, strangle
+  verb OBJECT drown, gun down, shoot dead, stab dead, strike dead, shoot fatally, stab fatally, wound fatally
+  verb OBJECT injure fatally, hit fatally, strike fatally, beat @death, stab @death, hack @death, crush @death
+  verb OBJECT trample @death, burn @death, put @death, bludgeon @death
+  verb OBJECT claim ~life, cost ~life, take ~life, end ~life
+  # "lost 30 men", "lost 250 cattle"
+  verb OBJECT lose ~man|soldier|fighter|comrade|cattle|sheep|cow|horse|goat|animal|livestock|bird
+  verb SUBJECT die, perish, drown, succumb, suffocate, asphyxiate, pass away, lose ~life, meet ~death|end
+  verb SUBJECT burn @death, freeze @death, bleed @death, starve @death, choke @death, fall @death, plunge @death
+  verb SUBJECT pay @life, commit ~suicide, burn alive, drop dead
+  noun death, fatality, killing, murder, homicide, slaying, drowning, suicide, execution, assassination
+  measure death toll, toll, death count, body count, fatality count, loss of life, death tally
+  adj dead, killed, slain, deceased, murdered, drowned, perished
+
+CULLED "animals put down" cumulative weight=PROPERTY
+  verb OBJECT cull, put down, euthanise, euthanize, put @sleep
+  noun cull
+  adj culled
+
+BODIES "bodies found" cumulative weight=DEATH
+  verb OBJECT recover ~body|corpse|remains|remain, find ~body|corpse|remains|remain
+  verb OBJECT retrieve ~body|corpse|remains|remain, discover ~body|corpse|remains|remain
+  verb OBJECT pull ~body|corpse, unearth ~body|corpse|remains|remain, exhume ~body|corpse|remains|remain
+  verb OBJECT bring up ~body|corpse, bring out ~body|corpse, pull out ~body|corpse, bring ashore ~body|corpse
+  verb OBJECT exhume
+  noun body, corpse, remains
+
+IDENTIFIED "victims identified" cumulative weight=PEOPLE
+  verb OBJECT identify
+  noun identification
+  adj identified
+
+# ---- Injury and illness ------------------------------------------------------------------------------------------
+
+CRITICAL "people in critical condition" weight=INJURY
+  verb SUBJECT be @condition, fight @life ^for
+  adj critical
+
+INJURED "people injured" cumulative weight=INJURY includes=CRITICAL
+  verb OBJECT injure, hurt, wound, maim, maul, gore, scald, concuss
+  verb SUBJECT suffer ~injury|burn|wound|fracture|concussion|cut|bruise, sustain ~injury|burn|wound|fracture|cut
+  verb SUBJECT receive ~injury|burn|wound, break ~leg|arm|bone|ankle|rib, bear ~wound
+  noun injury, woundings
+  measure injury toll, injury count
+  adj injured, hurt, wounded, maimed, bruised
+
+SHOT "people shot" cumulative weight=INJURY
+  verb OBJECT shoot, open fire on
+  noun shooting
+
+STABBED "people stabbed" cumulative weight=INJURY
+  verb OBJECT stab, knife
+  noun stabbing
+
+CASUALTIES "casualties" cumulative weight=DEATH includes=KILLED,INJURED
+  noun casualty
+  measure casualty toll, casualty figure, casualty count
+
+UNHURT "people unhurt" weight=PEOPLE
+  verb SUBJECT escape unhurt, escape unharmed, escape uninjured, escape unscathed, emerge unhurt, emerge unscathed
+  adj unhurt, unharmed, uninjured, unscathed
+
+HOSPITALISED "people taken to hospital" cumulative weight=INJURY
+  verb OBJECT hospitalise, hospitalize, admit
+  verb OBJECT take @hospital|clinic, rush @hospital|clinic, fly @hospital, airlift @hospital, admit @hospital|ward|clinic
+  verb OBJECT bring @hospital|clinic, send @hospital|clinic, transport @hospital, ferry @hospital, move @hospital
+  verb OBJECT transfer @hospital, carry @hospital, put @hospital, land @hospital, hold @hospital, treat @hospital
+  verb SUBJECT be @hospital|care, go @hospital, end up @hospital, remain @hospital, stay @hospital, lie @hospital
+  noun hospitalisation, hospitalization, admission, hospital admission, inpatient
+  adj hospitalised, hospitalized
+
+TREATED "people treated" cumulative weight=INJURY
+  verb OBJECT treat, nurse, tend, care for
+  verb SUBJECT receive ~treatment|care|aid, need ~treatment|care, require ~treatment|care, seek ~treatment|care
+  verb SUBJECT get ~treatment
+  adj treated
+
+DISCHARGED "patients discharged" cumulative weight=PEOPLE
+  verb OBJECT discharge, release @hospital|clinic ^from, send home @hospital ^from
+  verb SUBJECT leave ~hospital|clinic
+
+ILL "people ill or infected" cumulative weight=INJURY
+  verb OBJECT infect, sicken, poison, afflict, strike down, make ill, make sick, take ill, intoxicate
+  verb SUBJECT fall ill, fall sick, get sick, get ill, become ill, become sick, test positive, come down with
+  verb SUBJECT contract ~virus|disease|infection|illness|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox
+  verb SUBJECT catch ~virus|disease|infection|illness|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox
+  verb SUBJECT have ~virus|disease|infection|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox|bug
+  verb SUBJECT develop ~symptom|fever|illness, show ~symptom, suffer @poisoning|fever|symptom, vomit
+  noun case, infection, illness, poisoning, patient
+  measure case count, caseload, case tally
+  adj ill, sick, infected, sickened, poisoned, unwell
+
+RECOVERED "patients recovered" cumulative weight=PEOPLE
+  verb SUBJECT recover, get well
+  noun recovery
+
+TESTED "people or samples tested" cumulative weight=PEOPLE
+  verb OBJECT test, screen, swab
+  verb SUBJECT take ~test, undergo ~test
+  noun test, screening, sample
+
+VACCINATED "people vaccinated" cumulative weight=PEOPLE
+  verb OBJECT vaccinate, inoculate, immunise, immunize, jab
+  verb SUBJECT receive ~jab|vaccine|vaccination|dose|shot, get ~jab|vaccine|vaccination|dose|shot, have ~jab|vaccination
+  noun vaccination, jab, inoculation
+  adj vaccinated
+
+QUARANTINED "people in quarantine" weight=PEOPLE
+  verb OBJECT quarantine, confine, place @quarantine, put @quarantine, isolate
+  verb SUBJECT be @quarantine|isolation, self-isolate
+  adj quarantined
+
+HUNGRY "people facing hunger" weight=PEOPLE
+  verb SUBJECT starve, go hungry, face ~hunger|famine|starvation, suffer @hunger|malnutrition
+  adj hungry, malnourished, starving
+
+# ---- Missing, trapped, rescued -----------------------------------------------------------------------------------
+
+MISSING "people missing" weight=INJURY
+  verb SUBJECT go missing, disappear, vanish, remain missing
+  verb OBJECT search for, look for, hunt for, seek
+  noun disappearance
+  adj missing, unaccounted, unaccounted for, disappeared
+
+TRAPPED "people trapped" weight=INJURY
+  verb OBJECT trap, entomb, bury, bury alive, pin
+  verb SUBJECT be stuck @rubble|lift|mine|tunnel|cave
+  adj trapped, buried, entombed
+
+STRANDED "people stranded" weight=PEOPLE
+  verb OBJECT strand, maroon
+  verb SUBJECT strand, wash ashore, wash up, beach, be stuck, get stuck
+  noun stranding
+  adj stranded, marooned, stuck, beached
+
+CUT_OFF "places cut off" weight=PROPERTY
+  verb OBJECT cut off
+
+SWEPT_AWAY "people swept away" cumulative weight=INJURY
+  verb OBJECT sweep away, wash away, carry away, sweep @sea|river|water
+
+CAUGHT_UP "people caught in it" weight=PEOPLE
+  verb OBJECT catch @avalanche|blast|crossfire|flood|storm|stampede|rockfall|landslide|snow|snowdrift|path|fire
+
+RESCUED "people rescued" cumulative weight=PEOPLE
+  verb OBJECT rescue, save, pull out, pull alive, dig out, haul out, fish out, bring ashore, bring out, lift off
+  verb OBJECT pull @rubble|water|sea|wreckage|debris|river|snow|ruin|boat|lake, pluck @sea|water|roof|rooftop|river|boat
+  verb OBJECT bring @safety|shore|surface, take @safety, lift @safety, airlift @safety, winch @safety, haul @safety
+  verb OBJECT help @safety, carry @safety, winch, winch off, winch up, pluck, take off @ship|boat|yacht|ferry|tanker
+  verb OBJECT bring down @ladder, pull @safety, pick up @sea|water|boat|raft
+  noun rescue
+  adj rescued, saved
+
+SURVIVED "survivors" weight=PEOPLE
+  verb SUBJECT survive, walk away, come out alive, get out alive, escape alive, outlive, live through
+  noun survivor
+  adj alive
+
+# ---- Police, courts, captivity -----------------------------------------------------------------------------------
+
+ARRESTED "people arrested" cumulative weight=PEOPLE
+  verb OBJECT arrest, detain, apprehend, nab, round up, take away, lead away, hold, pick up
+  verb OBJECT take @custody|station|cell, place @arrest|custody, put @arrest|handcuff, hold @custody, keep @custody
+  verb OBJECT remand, remand @custody, take in @questioning
+  verb SUBJECT be @custody|arrest|detention ^in|under, remain @custody|detention, sit @custody|detention
+  noun arrest, detention, detainee
+  adj arrested, detained, remanded
+
+CHARGED "people charged" cumulative weight=PEOPLE
+  verb OBJECT charge, indict, arraign, prosecute, put @trial|court ^on|before, bring @court ^before, press charges against
+  verb SUBJECT face ~charge|trial, go @trial ^on, stand ~trial
+  noun indictment, prosecution
+  adj charged, indicted
+
+CONVICTED "people convicted" cumulative weight=PEOPLE
+  verb OBJECT convict, find guilty
+  verb SUBJECT plead guilty
+  noun conviction
+  adj convicted
+
+ACQUITTED "people acquitted" cumulative weight=PEOPLE
+  verb OBJECT acquit, exonerate, find innocent, clear @charge
+  noun acquittal
+  adj acquitted, exonerated
+
+JAILED "people jailed" cumulative weight=PEOPLE
+  verb OBJECT jail, imprison, incarcerate, lock up, send @prison|jail, put @prison|jail|bar, sentence
+  noun inmate, prisoner
+  adj jailed, imprisoned, incarcerated
+
+SENTENCE "length of a sentence" weight=PEOPLE kinds=DURATION
+  verb AMOUNT sentence ^to, jail ^for, imprison ^for, send @prison ^for, get, receive, give, serve, hand down
+  measure sentence, prison term, jail term, term, prison sentence, jail sentence
+
+BANNED "people or things banned" weight=PEOPLE
+  verb OBJECT ban, bar, outlaw, prohibit
+  adj banned
+
+BAN_LENGTH "length of a ban" weight=OTHER kinds=DURATION
+  verb AMOUNT ban ^for, suspend ^for, bar ^for
+  measure ban, suspension
+
+RELEASED "people released" cumulative weight=PEOPLE
+  verb OBJECT release, free, liberate, set free, let go, parole, pardon, bail, amnesty
+  verb SUBJECT go free, walk free
+  noun release
+  adj released, freed, liberated
+
+ESCAPED "people escaped" weight=PEOPLE
+  verb SUBJECT escape, break out @prison|jail|camp, flee @prison|jail|camp|custody, be @run|large ^on|at, remain @run|large ^on|at
+  noun escapee, fugitive, jailbreak
+
+KIDNAPPED "people kidnapped" cumulative weight=PEOPLE
+  verb OBJECT kidnap, abduct, snatch, take hostage, hold hostage, hold captive, take @hostage, carry off
+  verb SUBJECT be @hand|captivity ^in, remain @captivity
+  noun kidnapping, abduction, hostage, kidnap, captive
+  adj kidnapped, abducted
+
+CAPTURED "people captured" cumulative weight=PEOPLE
+  verb OBJECT capture, take prisoner, take captive
+  noun prisoner of war, pow
+  adj captured
+
+SURRENDERED "people surrendered" cumulative weight=PEOPLE
+  verb SUBJECT surrender, give up, lay down ~arm|weapon, hand in ~arm|weapon, defect, desert
+  noun surrender, defection, deserter, defector
+
+EXPELLED "people expelled" cumulative weight=PEOPLE
+  verb OBJECT expel, eject, evict, throw out, kick out
+  noun expulsion, eviction
+
+DEPORTED "people deported" cumulative weight=PEOPLE
+  verb OBJECT deport, repatriate, extradite, send back
+  noun deportation, repatriation, extradition
+
+SANCTIONED "people or firms under sanctions" weight=PEOPLE
+  verb OBJECT sanction, blacklist
+
+SHELTERED "people in shelters" weight=PEOPLE
+  verb OBJECT shelter, accommodate, house, put up
+  verb SUBJECT shelter, take ~refuge|shelter, find ~refuge|shelter, seek ~refuge|shelter, sleep @shelter|hall|gym|school
+
+# ---- Moving people -----------------------------------------------------------------------------------------------
+
+EVACUATED "people evacuated" cumulative weight=PEOPLE
+  verb OBJECT evacuate, move away, move out, move @safety, lead @safety, lead out, relocate, resettle, order out
+  verb OBJECT tell ~resident, clear out, get out, take @shelter, bring @shelter, move @shelter, clear @building|house|home
+  verb SUBJECT evacuate
+  noun evacuation, evacuee
+  adj evacuated
+
+DISPLACED "people displaced" cumulative weight=PEOPLE
+  verb OBJECT displace, drive out, drive @home|house|village|land, force out, force @home|house|village, make homeless
+  verb OBJECT leave homeless, render homeless, send fleeing, dislodge, put @street ^on
+  verb SUBJECT flee, lose ~home|house, leave ~home|house, abandon ~home|house, run @home ^from
+  noun displacement, displaced person, refugee, exile
+  adj displaced, homeless
+
+ARRIVED "people arrived" cumulative weight=PEOPLE
+  verb SUBJECT arrive, land, come ashore, cross, cross ~border|sea|channel|strait|river, disembark, reach, enter, come
+  noun arrival, landing, crossing, entry
+
+RETURNED "people returned" cumulative weight=PEOPLE
+  verb SUBJECT return, go back, come back, go home, come home, get back
+  noun return, returnee
+
+AFFECTED "people or things affected" cumulative weight=PEOPLE includes=EVACUATED,DISPLACED,STRANDED,TRAPPED,CUT_OFF
+  verb OBJECT affect, impact, disrupt
+  adj affected, hit
+
+WITHOUT_POWER "customers without power" weight=PROPERTY
+  verb SUBJECT lose ~power|electricity|supply|current, be @power|electricity|current|supply ^without, go dark
+  verb SUBJECT remain @power|electricity|dark ^without|in, sit @dark ^in, be @dark|darkness ^in, be blacked out
+  verb OBJECT leave @power|electricity|dark|darkness|current ^without|in, plunge @darkness|dark ^into, black out
+  noun outage, power cut, power outage, blackout
+  adj powerless
+
+RECONNECTED "customers reconnected" cumulative weight=PROPERTY
+  verb OBJECT reconnect, restore ~power|electricity|supply|service
+  verb SUBJECT get back ~power|electricity, regain ~power|electricity, have back ~power|electricity
+
+WITHOUT_WATER "people without water" weight=PROPERTY
+  verb SUBJECT be @water ^without, remain @water ^without
+  verb OBJECT leave @water ^without
+
+ABOARD "people aboard" weight=PEOPLE
+  verb OBJECT carry, have aboard, have on board
+  verb SUBJECT be aboard, be on board, travel aboard, travel on board, ride, travel @bus|coach|car|plane|train|boat|ship
+  noun occupant
+  adj aboard, on board, onboard
+
+DEPLOYED "people or forces deployed" weight=PEOPLE
+  verb OBJECT deploy, send, dispatch, despatch, mobilise, mobilize, station, send in, call in, call up, fly in, draft in
+  verb OBJECT put @street|field|alert, post, assign
+  verb SUBJECT be @duty|scene|field|work ^on|in|at, battle, tackle, fight ~fire|blaze|flame|wildfire, turn out
+  noun deployment
+  adj deployed
+
+ENLISTED "people enlisted" cumulative weight=PEOPLE
+  verb OBJECT conscript, enlist
+  verb SUBJECT enlist
+  noun conscript, recruit, volunteer
+
+# ---- Crowds, votes -----------------------------------------------------------------------------------------------
+
+ATTENDED "people taking part" weight=PEOPLE
+  verb SUBJECT attend, march, gather, assemble, demonstrate, protest, rally, turn up, show up, take part, participate
+  verb SUBJECT congregate, parade, crowd, converge, flock, come together, take @street, join, stand, mourn, cheer
+  verb SUBJECT fill ~square|street|stadium|hall|avenue, pack ~square|street|stadium|hall|avenue, throng, pour @street
+  verb OBJECT draw, attract, pull in, bring @street ^to|onto
+  measure attendance, crowd
+  noun attendee, participant
+
+STRUCK_WORK "people on strike" weight=PEOPLE
+  verb SUBJECT walk out, stop ~work, down ~tool, go @strike ^on, be @strike ^on, stay away, stay home, stay @home ^at
+  verb SUBJECT leave ~classroom|class|workplace, put down ~tool|pen
+  noun walkout, striker
+
+VISITED "visitors" weight=PEOPLE
+  verb SUBJECT visit, tour
+  noun visitor, visit
+
+WATCHED "viewers" weight=PEOPLE
+  verb SUBJECT watch, view, tune in, listen
+  noun viewer, listener
+  measure audience, viewership, viewing figure
+
+VOTED "people who voted" weight=PEOPLE
+  verb SUBJECT vote, cast ~vote|ballot, go @poll ^to
+  noun ballot
+
+VOTED_FOR "votes in favour" weight=OTHER
+  verb SUBJECT vote for, vote @favour|favor ^in, back, support, approve, be @favour|favor ^in, endorse, vote yes
+  noun vote in favour, vote in favor, yes vote, vote for, yea
+
+VOTED_AGAINST "votes against" weight=OTHER
+  verb SUBJECT vote against, oppose, reject, be against, be opposed, vote no, vote down
+  noun vote against, no vote, nay
+
+ABSTAINED "abstentions" weight=OTHER
+  verb SUBJECT abstain, refrain @voting
+  noun abstention
+
+VOTES "votes" weight=OTHER
+  noun vote
+
+VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
+  verb AMOUNT take, win, poll, secure, garner, finish ^with, score
+  measure vote share, share of the vote
+
+SEATS "seats" weight=OTHER
+  verb OBJECT win ~seat, take ~seat, hold ~seat, gain ~seat
+  noun seat
+
+TURNOUT "turnout" weight=OTHER kinds=PERCENT,COUNT
+  measure turnout, voter turnout, participation
+
+SIGNED "signatures" cumulative weight=OTHER
+  verb SUBJECT sign
+  noun signature, signatory
+
+COMPLAINED "complaints" cumulative weight=OTHER
+  verb SUBJECT complain
+  noun complaint
+
+APPOINTED "people appointed" weight=OTHER
+  verb OBJECT appoint, name, nominate, install
+  noun appointment, nomination
+
+RESIGNED "people who resigned" cumulative weight=OTHER
+  verb SUBJECT resign, step down, quit, stand down
+  noun resignation
+
+# ---- Damage to things --------------------------------------------------------------------------------------------
+
+DESTROYED "things destroyed" cumulative weight=PROPERTY
+  verb OBJECT destroy, demolish, wreck, burn down, raze, level, flatten, gut, incinerate, obliterate, wipe out, torch
+  verb OBJECT reduce @rubble|ash|ruin, burn out, burn, burn @ground, set @fire ^on, set alight, tear down, blow up
+  verb SUBJECT burn down, go up @flame|smoke, burn @ground, burn out, burn
+  noun destruction, demolition
+  adj destroyed, gutted, ruined, razed, wrecked, flattened, burnt-out, burned-out, incinerated
+
+DAMAGED "things damaged" cumulative weight=PROPERTY
+  verb OBJECT damage, batter, vandalise, vandalize, deface, smash, shatter, dent
+  verb SUBJECT suffer ~damage, sustain ~damage
+  adj damaged, battered
+
+TOPPLED "things pushed over" cumulative weight=PROPERTY
+  verb OBJECT topple, push over, knock over, knock down, overturn, fell
+  verb SUBJECT topple, fall over
+
+FLOODED "places flooded" cumulative weight=PROPERTY kinds=COUNT,AREA
+  verb OBJECT flood, inundate, swamp, submerge, put @water ^under
+  verb SUBJECT flood, be @water ^under
+  adj flooded, inundated, submerged
+
+BURNED_AREA "area burned" cumulative weight=PROPERTY kinds=AREA
+  verb OBJECT burn, blacken, char, scorch, consume, devour, destroy, ravage, raze, engulf, tear through, sweep through
+  verb OBJECT burn through, eat through, lay waste, rage over
+  verb SUBJECT burn, go up @flame|smoke
+  verb AMOUNT spread ^over|across, rage ^over, extend ^over
+  measure burned area, burnt area, burn scar, scorched area
+  adj burned, burnt, blackened, scorched
+
+CONTAINED "share of a fire contained" weight=PROPERTY kinds=PERCENT
+  verb OBJECT contain, bring @control ^under
+  measure containment
+  adj contained
+
+COLLAPSED "things collapsed" cumulative weight=PROPERTY
+  verb SUBJECT collapse, cave in, fall in, give way, come down, crumble
+  noun collapse
+  adj collapsed
+
+SUNK "vessels sunk" cumulative weight=PROPERTY
+  verb OBJECT sink, scuttle
+  verb SUBJECT sink, go down, founder, capsize
+  noun sinking, shipwreck
+  adj sunk, sunken, capsized
+
+DERAILED "carriages derailed" weight=PROPERTY
+  verb OBJECT derail
+  verb SUBJECT derail, leave ~rail|track, come off ~rail|track, jump ~rail|track
+  noun derailment
+  adj derailed
+
+OVERBOARD "things lost overboard" weight=PROPERTY
+  verb OBJECT lose ~container|cargo|crate
+  verb SUBJECT fall overboard, go overboard, wash overboard, fall @ship|vessel|freighter|sea ^from|into
+
+SPILLED "amount spilled" cumulative weight=PROPERTY kinds=MASS,VOLUME
+  verb OBJECT spill, leak, discharge, lose, release
+  verb SUBJECT spill, leak, gush, escape, flow
+  noun spill, leak, spillage, leakage
+
+CRIMES "burglaries and robberies" cumulative weight=PROPERTY
+  verb OBJECT burgle, rob, hold up ~bank|shop|store|station, break into
+  noun burglary, robbery, break-in, heist, mugging
+
+LOOTED "places looted" cumulative weight=PROPERTY
+  verb OBJECT loot, ransack, plunder, pillage
+  adj looted, ransacked
+
+STOLEN "things stolen" cumulative weight=PROPERTY kinds=COUNT,MONEY,MASS
+  verb OBJECT steal, make off with, get away with, swipe, pinch, nick, embezzle, siphon off, take @burglary|theft|robbery
+  noun theft
+  adj stolen
+
+RECORDS_EXPOSED "records or accounts exposed" cumulative weight=PROPERTY
+  verb OBJECT expose, compromise, breach, hack, steal ~record|data|detail|account|password, leak, leak ~record|data|detail
+  noun breach
+  adj compromised, exposed, hacked
+
+SEIZED "things seized" cumulative weight=PROPERTY kinds=COUNT,MASS,VOLUME,MONEY
+  verb OBJECT seize, confiscate, impound
+  noun seizure
+  measure haul
+  adj seized, confiscated, impounded
+
+FOUND "things or people found" cumulative weight=PROPERTY kinds=COUNT,MASS,MONEY
+  verb OBJECT find, discover, recover, retrieve, locate, unearth, uncover, track down, come across
+  noun discovery, find
+  adj found, recovered
+
+# ---- War ---------------------------------------------------------------------------------------------------------
+
+SHOT_DOWN "aircraft shot down or intercepted" cumulative weight=PROPERTY
+  verb OBJECT shoot down, down, bring down, intercept, take down, neutralise, neutralize
+  noun interception
+  adj downed, intercepted
+
+LAUNCHED "weapons fired" cumulative weight=PROPERTY
+  verb OBJECT fire ~missile|rocket|shell|drone|round|shot|bullet|mortar|projectile|torpedo|artillery|bomb, fire off, lob
+  verb OBJECT launch ~missile|rocket|drone|torpedo|bomb|shell|projectile, drop ~bomb, discharge ~round|shot|bullet
+  noun launch
+
+STRIKES "strikes and attacks" cumulative weight=OTHER
+  verb OBJECT launch ~strike|attack|raid|airstrike|assault, carry out ~strike|attack|raid|airstrike|assault
+  noun strike, attack, airstrike, air strike, raid, air raid, bombing, shelling, bombardment, assault, drone strike
+
+EXPLOSIONS "explosions" cumulative weight=OTHER
+  noun explosion, blast, detonation
+
+SHOTS "shots" cumulative weight=OTHER
+  noun shot, gunshot, round
+
+FIRES "fires" weight=OTHER
+  verb OBJECT extinguish, put out
+  noun fire, blaze, wildfire
+
+HIT "people or things hit" cumulative weight=PROPERTY
+  verb OBJECT hit, strike, attack, target, bomb, shell, run into, run over, plough into, plow into, mow down, ram
+  verb OBJECT crash into, assault
+
+TAKEN_PLACES "places taken" cumulative weight=OTHER
+  verb OBJECT retake, recapture, conquer, occupy, overrun
+  noun conquest
+
+# ---- Transport and services --------------------------------------------------------------------------------------
+
+CANCELLED "things cancelled" cumulative weight=PROPERTY
+  verb OBJECT cancel, call off, scrap, ground, axe, scratch
+  noun cancellation, cancelation
+  adj cancelled, canceled, grounded
+
+POSTPONED "things postponed" weight=OTHER
+  verb OBJECT postpone, put off, reschedule, push back
+  noun postponement
+  adj postponed
+
+DIVERTED "flights diverted" cumulative weight=OTHER
+  verb OBJECT divert, reroute, redirect
+  noun diversion
+  adj diverted
+
+DELAYED "things delayed" weight=OTHER
+  verb OBJECT delay, hold up
+  adj delayed, late, overdue
+
+DELAY "length of a delay" weight=OTHER kinds=DURATION
+  verb AMOUNT wait, delay ^by|for, queue ^for, queue, hold up ^for
+  measure delay, wait, waiting time, holdup, hold-up
+
+CLOSED "things closed" weight=PROPERTY
+  verb OBJECT close, shut, shut down, close down, shutter, seal off, seal
+  verb SUBJECT close, shut, shut down, close down
+  noun closure, shutdown
+  adj closed, shut
+
+OPENED "things opened" weight=OTHER
+  verb OBJECT open, inaugurate
+  verb SUBJECT open
+  noun opening, inauguration
+
+REOPENED "things reopened" weight=OTHER
+  verb OBJECT reopen
+  verb SUBJECT reopen
+  noun reopening
+
+BLOCKED "roads blocked" weight=PROPERTY
+  verb OBJECT block, blockade, barricade, obstruct
+  noun roadblock, blockage
+  adj blocked, impassable
+
+RECALLED "things recalled" weight=PROPERTY
+  verb OBJECT recall, withdraw, pull @shelf|market|sale ^from, take @shelf|market|sale ^off
+  noun recall
+  adj recalled
+
+INSPECTED "things inspected" weight=OTHER
+  verb OBJECT inspect, check, examine, survey
+  noun inspection, check
+
+DELIVERED "things delivered" cumulative weight=OTHER kinds=COUNT,MASS,VOLUME
+  verb OBJECT deliver, distribute, hand out, ship, serve, give out
+  noun delivery, shipment, meal
+
+PLANTED "things planted" weight=OTHER kinds=COUNT,AREA
+  verb OBJECT plant, sow
+
+BUILT "things built" weight=OTHER
+  verb OBJECT build, construct, erect, rebuild
+  noun construction
+
+PRODUCED "output" weight=OTHER kinds=COUNT,MASS,VOLUME,ENERGY,POWER
+  verb OBJECT produce, manufacture, make, harvest, bring in, mine, generate, grow
+  measure output, production, harvest, yield, crop
+
+# ---- Money -------------------------------------------------------------------------------------------------------
+
+COST "cost" weight=PROPERTY kinds=MONEY
+  verb AMOUNT cost, set back, run ^to, amount ^to, come ^to
+  measure cost, bill, price tag, expense, outlay, construction cost, building cost
+
+PRICE "price" weight=PROPERTY kinds=MONEY,FACTOR
+  verb AMOUNT charge, trade ^at, retail ^at|for, price ^at
+  measure price, fee, fare, rent, ticket price, toll fee
+
+SALE_PRICE "price paid in a sale" weight=PROPERTY kinds=MONEY
+  verb AMOUNT sell ^for, go ^for, fetch, auction ^for, buy ^for, acquire ^for, purchase ^for, change hands ^for
+  verb AMOUNT knock down ^for, bring in
+  measure sale price, purchase price, selling price, asking price
+
+OFFER "offer" weight=PROPERTY kinds=MONEY
+  verb AMOUNT offer, bid
+  measure offer, bid, takeover offer, takeover bid
+
+VALUE "value" weight=PROPERTY kinds=MONEY
+  verb AMOUNT value ^at, appraise ^at, be worth, insure ^for
+  measure value, worth, valuation, market value, estimated value, fortune
+  adj worth
+
+PAID "amount paid" weight=PROPERTY kinds=MONEY
+  verb AMOUNT pay, hand over, fork out, shell out, pay out, pay back, repay, transfer, wire
+  measure payment, payout, instalment
+
+RANSOM "ransom" weight=PROPERTY kinds=MONEY
+  verb AMOUNT extort
+  measure ransom, ransom demand
+
+FINE "fine" weight=PROPERTY kinds=MONEY
+  verb AMOUNT fine, penalise, penalize
+  measure fine, penalty, financial penalty
+
+COMPENSATION "compensation" weight=PROPERTY kinds=MONEY
+  verb AMOUNT award, compensate ^with, settle ^for
+  measure compensation, settlement, damages, award
+
+DAMAGE_COST "cost of damage" weight=PROPERTY kinds=MONEY
+  measure damage, property damage, cost of damage
+
+SPENT "amount spent" weight=PROPERTY kinds=MONEY
+  verb OBJECT spend, lavish
+  measure spending, expenditure, budget, outgoings
+
+REVENUE "revenue" weight=PROPERTY kinds=MONEY
+  verb AMOUNT turn over, gross, take in
+  measure revenue, turnover, sale, takings, proceeds, income, quarterly revenue, box office
+
+PROFIT "profit" weight=PROPERTY kinds=MONEY
+  measure profit, earnings, net income, net profit, surplus
+
+OPERATING_PROFIT "operating profit" weight=PROPERTY kinds=MONEY
+  measure operating profit, operating income, pretax profit, pre-tax profit, gross profit
+
+LOSS "financial loss" weight=PROPERTY kinds=MONEY
+  verb AMOUNT lose
+  measure loss, net loss, shortfall
+
+DEFICIT "deficit" weight=PROPERTY kinds=MONEY,PERCENT
+  measure deficit, budget deficit, trade deficit
+
+DEBT "debt" weight=PROPERTY kinds=MONEY,PERCENT
+  verb AMOUNT owe
+  measure debt, arrears, liability, public debt, national debt
+
+LOAN "loan" weight=PROPERTY kinds=MONEY
+  verb OBJECT borrow, lend, loan
+  measure loan, credit, bailout, bail-out
+
+RAISED "money raised" cumulative weight=PROPERTY kinds=MONEY
+  verb OBJECT raise, collect
+  measure collection
+
+DONATED "money donated" cumulative weight=PROPERTY kinds=MONEY
+  verb OBJECT donate, contribute, give
+  measure donation, contribution, gift
+
+PLEDGED "money pledged" cumulative weight=PROPERTY kinds=MONEY
+  verb OBJECT pledge, promise, commit
+  measure pledge
+
+FUNDING "funding" weight=PROPERTY kinds=MONEY
+  verb OBJECT invest, allocate, set aside, earmark, fund, provide, inject, grant
+  measure funding, grant, subsidy, aid, investment, fund, aid package, package
+
+WAGE "pay" weight=PROPERTY kinds=MONEY
+  verb AMOUNT earn, make
+  measure wage, salary, pay, minimum wage, bonus, pension
+
+TAX "tax" weight=PROPERTY kinds=MONEY,PERCENT
+  measure tax, duty, tariff, levy, tax rate
+
+LAUNDERED "money laundered" weight=PROPERTY kinds=MONEY
+  verb OBJECT launder, channel, divert
+
+# ---- Work and trade ----------------------------------------------------------------------------------------------
+
+JOBS_CUT "jobs cut" weight=PEOPLE
+  verb OBJECT cut ~job|post|position|role|staff|worker|employee, shed ~job|post|position|role|staff|worker|employee
+  verb OBJECT axe ~job|post|position|role, slash ~job|post|position|role, eliminate ~job|post|position|role
+  verb OBJECT scrap ~job|post|position|role, lay off, make redundant, sack, dismiss, furlough, let go ~worker|employee|staff
+  verb OBJECT abolish ~job|post|position, lose ~job|post|position, cost ~job|post, shave off ~job|post, do away with
+  verb SUBJECT lose ~job|post|position|work|employment, be redundant
+  noun job cut, job loss, redundancy, layoff, lay-off, dismissal, sacking
+  adj redundant
+
+JOBS_CREATED "jobs created" weight=PEOPLE
+  verb OBJECT create ~job|post|position|role|workplace, hire, recruit, take on, add ~job|post|position, generate ~job
+  noun hire, new job, new post
+
+EMPLOYED "people employed" weight=PEOPLE
+  verb OBJECT employ
+  measure workforce, staff, headcount, payroll
+  noun employee, staffer
+  adj employed
+
+UNEMPLOYED "unemployment" weight=PEOPLE kinds=COUNT,PERCENT
+  measure unemployment, unemployment rate, jobless rate, joblessness
+  adj unemployed, jobless, out of work
+
+SOLD "things sold" cumulative weight=PROPERTY
+  verb OBJECT sell, shift
+  noun sale
+  adj sold
+
+TICKETS "tickets sold" cumulative weight=OTHER
+  verb OBJECT sell ~ticket, buy ~ticket
+  noun ticket
+
+BOUGHT "things bought" weight=PROPERTY
+  verb OBJECT buy, purchase, acquire, order
+  noun purchase, acquisition, order
+
+USERS "users" weight=OTHER
+  verb SUBJECT subscribe, sign up, log in, register, enrol, enroll
+  noun user, subscriber, subscription, account, member
+  measure user base, membership, enrolment, enrollment
+
+DOWNLOADS "downloads" cumulative weight=OTHER
+  verb OBJECT download
+  noun download
+
+EXPORTED "exports" weight=OTHER kinds=COUNT,MASS,MONEY,VOLUME
+  verb OBJECT export
+  measure export
+
+IMPORTED "imports" weight=OTHER kinds=COUNT,MASS,MONEY,VOLUME
+  verb OBJECT import
+  measure import
+
+STAKE "stake" weight=OTHER kinds=PERCENT
+  verb AMOUNT own, hold
+  measure stake, holding, shareholding, interest
+
+MARKET_SHARE "market share" weight=OTHER kinds=PERCENT
+  measure market share, share
+
+# ---- Change ------------------------------------------------------------------------------------------------------
+
+RISE "rise" weight=OTHER kinds=PERCENT,FACTOR,MONEY,LENGTH,TEMPERATURE
+  verb AMOUNT rise, rise ^by, climb, climb ^by, jump, jump ^by, grow, grow ^by, increase, increase ^by, gain, go up
+  verb AMOUNT go up ^by, surge, surge ^by, soar, soar ^by, expand, expand ^by, put up ^by, raise ^by, advance, rally
+  verb AMOUNT leap, leap ^by, swell ^by, edge up, add, double, triple, quadruple, spike
+  measure rise, increase, growth, gain, jump, surge, hike, expansion, upturn
+
+FALL "fall" weight=OTHER kinds=PERCENT,FACTOR,MONEY,LENGTH,TEMPERATURE
+  verb AMOUNT fall, fall ^by, drop, drop ^by, decline, decline ^by, decrease, decrease ^by, slide, slide ^by, slip
+  verb AMOUNT slip ^by, shrink, shrink ^by, plunge, plunge ^by, tumble, tumble ^by, go down, go down ^by, dip, contract
+  verb AMOUNT contract ^by, lower ^by, reduce ^by, cut ^by, slump, slump ^by, shed, plummet, sink ^by, ease ^by, halve
+  measure fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn
+
+GROWTH "economic growth" weight=OTHER kinds=PERCENT
+  measure growth rate, gdp growth, economic growth
+
+INFLATION "inflation" weight=OTHER kinds=PERCENT
+  measure inflation, inflation rate, core inflation
+
+INTEREST_RATE "interest rate" weight=OTHER kinds=PERCENT
+  measure interest rate, key rate, benchmark rate, policy rate, lending rate
+
+# ---- Measurements ------------------------------------------------------------------------------------------------
+
+MAGNITUDE "magnitude" weight=OTHER kinds=MAGNITUDE
+  verb AMOUNT measure, register
+  measure magnitude, strength
+
+DEPTH "depth" weight=OTHER kinds=LENGTH
+  measure depth, focal depth
+  adj deep
+
+HEIGHT "height" weight=OTHER kinds=LENGTH
+  measure height, altitude, elevation
+  adj high, tall
+
+LENGTH "length" weight=OTHER kinds=LENGTH
+  verb AMOUNT stretch, stretch ^for, measure, span
+  measure length
+  adj long
+
+WIDTH "width" weight=OTHER kinds=LENGTH
+  measure width, breadth, diameter
+  adj wide, broad, thick
+
+DISTANCE "distance" weight=OTHER kinds=LENGTH
+  verb AMOUNT run, walk, travel, swim, throw, sail, march
+  measure distance
+  adj away, distant
+
+SPEED "speed" weight=OTHER kinds=SPEED
+  verb AMOUNT travel ^at, drive ^at, do, clock ^at, go ^at, move ^at, blow ^at, gust ^at|to, reach, hit, run ^at
+  measure speed, velocity, gust, wind, wind speed, speed limit
+
+TEMPERATURE "temperature" weight=OTHER kinds=TEMPERATURE
+  verb AMOUNT reach, hit, top, exceed, swelter ^at, touch, peak ^at
+  measure temperature, mercury, heat, high, low, thermometer
+
+RAINFALL "rainfall" weight=OTHER kinds=LENGTH
+  verb SUBJECT fall
+  measure rainfall, rain, precipitation, downpour
+
+SNOWFALL "snowfall" weight=OTHER kinds=LENGTH
+  measure snowfall, snow, snow cover, fresh snow, snow depth
+
+WAVE_HEIGHT "wave height" weight=OTHER kinds=LENGTH
+  measure wave, swell, wave height, sea
+
+WATER_LEVEL "water level" weight=OTHER kinds=LENGTH
+  measure water level, level, river level, gauge
+
+SURFACE "area" weight=OTHER kinds=AREA
+  verb AMOUNT cover, measure, occupy, span
+  measure area, surface, floor space, size
+
+MASS "weight" weight=OTHER kinds=MASS
+  verb AMOUNT weigh
+  measure weight, mass
+  adj heavy
+
+CAPACITY "capacity" weight=OTHER kinds=COUNT,POWER,VOLUME
+  verb OBJECT accommodate @capacity
+  measure capacity
+
+DURATION "duration" weight=OTHER kinds=DURATION
+  verb AMOUNT last, last ^for, take, go on ^for, run ^for, continue ^for, need, drag on ^for
+  measure duration, length
+  adj long
+
+AGE "age" weight=OTHER kinds=DURATION
+  measure age
+  adj old, aged
+
+POPULATION_SIZE "inhabitants" weight=OTHER
+  verb SUBJECT live, reside, inhabit
+  measure population
+  noun inhabitant
+
+REMAINING "what is left" weight=OTHER
+  verb SUBJECT remain, survive @wild
+  adj left, remaining
+
+BIRTHS "births" cumulative weight=PEOPLE
+  verb SUBJECT be born
+  noun birth
+  adj born, newborn
+
+GOALS "goals" weight=OTHER
+  verb OBJECT score, net
+  noun goal
+
+AFTERSHOCKS "aftershocks" cumulative weight=OTHER
+  noun aftershock
+
+PERMITS "permits issued" weight=OTHER
+  verb OBJECT issue, grant ~permit|visa|licence|license|passport
+  noun permit, visa, licence, license
