@@ -7,9 +7,11 @@ import java.util.Optional;
 /// A verb with what must stand beside it.
 ///
 /// @param lemma of the verb
-/// @param particles words that follow the verb, maybe behind its object: "down" in "gunned down", "dead" in "shot dead"
+/// @param particles words that follow the verb, maybe behind its object: "down" in "gunned down",
+// "dead" in "shot dead"
 /// @param object lemma that the head noun of the object must have: "life" in "lost their lives"
-/// @param complement lemma of a noun that a prepositional phrase must hold: "hospital" in "taken to hospital"
+/// @param complement lemma of a noun that a prepositional phrase must hold: "hospital" in "taken to
+// hospital"
 /// @param preposition that leads to the amount: "by" in "fell by 4 percent"
 record Pattern(
     String lemma,

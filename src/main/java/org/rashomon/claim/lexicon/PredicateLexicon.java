@@ -86,7 +86,8 @@ public final class PredicateLexicon {
     return classes.values();
   }
 
-  /// Whether what `part` counts is always counted by `whole`, too: casualties include the killed. No
+  /// Whether what `part` counts is always counted by `whole`, too: casualties include the killed.
+  // No
   /// class includes itself.
   public boolean includes(PredicateClass whole, PredicateClass part) {
     return whole.includes().stream()
