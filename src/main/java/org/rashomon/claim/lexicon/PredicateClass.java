@@ -14,7 +14,7 @@ import org.rashomon.quantity.Unit;
 /// @param weight how grave it is
 /// @param kinds the kinds of quantity it takes, not empty
 /// @param includes names of the classes that are a kind of it: casualties include killed and
-// injured
+///     injured
 public record PredicateClass(
     String name,
     String label,

@@ -87,8 +87,7 @@ public final class PredicateLexicon {
   }
 
   /// Whether what `part` counts is always counted by `whole`, too: casualties include the killed.
-  // No
-  /// class includes itself.
+  /// No class includes itself.
   public boolean includes(PredicateClass whole, PredicateClass part) {
     return whole.includes().stream()
         .anyMatch(
