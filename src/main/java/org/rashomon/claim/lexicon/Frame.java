@@ -8,15 +8,15 @@ import java.util.Optional;
 /// @param predicate the measure
 /// @param counted which argument is counted or measured
 /// @param particles words that must follow the verb, maybe behind its object: "down" in "gunned
-///     down", "hostage" in "took seven hostage"
+///   down", "hostage" in "took seven hostage"
 /// @param object lemma that the head noun of the object must have: "life" in "lost their lives";
-///     where the object is what is counted, its head ("cut 900 jobs"), or beside it ("cost 15
-///     people their lives")
+///   where the object is what is counted, its head ("cut 900 jobs"), or beside it ("cost 15 people
+///   their lives")
 /// @param complement lemma of a noun that a prepositional phrase must hold: "hospital" in "taken to
-///     hospital"
+///   hospital"
 /// @param preposition that leads to the amount ("by" in "fell by 4 percent"; empty: it follows the
-///     verb), or for another argument to the complement ("without" in "are without power"; empty:
-///     any)
+///   verb), or for another argument to the complement ("without" in "are without power"; empty:
+///   any)
 public record Frame(
     PredicateClass predicate,
     Argument counted,

@@ -8,10 +8,10 @@ import java.util.Optional;
 ///
 /// @param lemma of the verb
 /// @param particles words that follow the verb, maybe behind its object: "down" in "gunned down",
-///     "dead" in "shot dead"
+///   "dead" in "shot dead"
 /// @param object lemma that the head noun of the object must have: "life" in "lost their lives"
 /// @param complement lemma of a noun that a prepositional phrase must hold: "hospital" in "taken to
-///     hospital"
+///   hospital"
 /// @param preposition that leads to the amount: "by" in "fell by 4 percent"
 record Pattern(
     String lemma,

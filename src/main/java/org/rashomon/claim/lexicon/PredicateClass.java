@@ -10,11 +10,11 @@ import org.rashomon.quantity.Unit;
 /// @param name in upper case: "KILLED"
 /// @param label in plain English: "people killed"
 /// @param cumulative whether it can only grow while an event goes on: a toll, but not the number of
-///     missing
+///   missing
 /// @param weight how grave it is
 /// @param kinds the kinds of quantity it takes, not empty
 /// @param includes names of the classes that are a kind of it: casualties include killed and
-///     injured
+///   injured
 public record PredicateClass(
     String name,
     String label,
