@@ -1,0 +1,60 @@
+package org.rashomon.alignment;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.rashomon.claim.Claim;
+
+/// Finds the pairs of claims that are similar enough to be compared.
+///
+/// Two claims are candidates if they stand in different reports, their aspects can speak against one another, they
+/// are at least as similar as the floor, and one of them is among the nearest of the other. Their
+/// similarity ([Profile#similarity]) depends on the two claims alone. The answer is the same in whatever order
+/// the claims come, and whether it is found by looking at every pair or through a Lucene index.
+/// Thread-safe.
+public final class CandidateSearch {
+  /// Up to here looking at every pair is faster than an index.
+  static final int MOST_CLAIMS_BY_PAIRS = 1_000;
+
+  private final SearchBounds bounds;
+
+  public CandidateSearch(SearchBounds bounds) {
+    this.bounds = bounds;
+  }
+
+  /// The candidates among claims of several reports, in the order of their evidence.
+  ///
+  /// @throws IllegalArgumentException over [ClaimIndex#MOST_CLAIMS]
+  public List<Candidate> among(List<Claim> claims) {
+    if (claims.size() <= MOST_CLAIMS_BY_PAIRS) {
+      return byPairs(claims, ProfiledClaim::mayMeet);
+    }
+    try (ClaimIndex index = index(claims)) {
+      return index.candidates();
+    }
+  }
+
+  /// The candidates among claims of one report, for comparing it with itself.
+  public List<Candidate> within(List<Claim> claims) {
+    return byPairs(claims, ProfiledClaim::mayOppose);
+  }
+
+  /// An index of claims, to which others can be added later.
+  ///
+  /// @throws IllegalArgumentException over [ClaimIndex#MOST_CLAIMS]
+  public ClaimIndex index(List<Claim> claims) {
+    return new ClaimIndex(claims, bounds);
+  }
+
+  List<Candidate> byPairs(
+      List<Claim> claims, BiPredicate<ProfiledClaim, ProfiledClaim> meets) {
+    Vocabulary vocabulary = new Vocabulary();
+    List<ProfiledClaim> profiled =
+        claims.stream().map(claim -> ProfiledClaim.of(claim, vocabulary)).sorted().toList();
+    List<Nearest> nearest = new ExactSearch(bounds, meets).nearest(profiled, 0);
+    CandidatePairs pairs = new CandidatePairs();
+    for (int i = 0; i < profiled.size(); i++) {
+      pairs.add(i, profiled.get(i), nearest.get(i).best());
+    }
+    return pairs.inOrder();
+  }
+}

@@ -1,0 +1,38 @@
+package org.rashomon.alignment;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/// Candidate search that looks at every pair. It is faster than an index for small events and the
+/// measure of it for large ones.
+final class ExactSearch {
+  private final SearchBounds bounds;
+  private final BiPredicate<ProfiledClaim, ProfiledClaim> meets;
+
+  /// @param meets which pairs count, symmetric
+  ExactSearch(SearchBounds bounds, BiPredicate<ProfiledClaim, ProfiledClaim> meets) {
+    this.bounds = bounds;
+    this.meets = meets;
+  }
+
+  /// What each claim reaches for, in the order of the claims.
+  ///
+  /// @param firstPlace the place of the first claim; the others follow
+  List<Nearest> nearest(List<ProfiledClaim> claims, int firstPlace) {
+    List<Nearest> nearest = claims.stream().map(claim -> new Nearest(claim, bounds)).toList();
+    for (int j = 1; j < claims.size(); j++) {
+      Neighbour latter = new Neighbour(firstPlace + j, claims.get(j), 0);
+      for (int i = 0; i < j; i++) {
+        Neighbour former = new Neighbour(firstPlace + i, claims.get(i), 0);
+        double similarity = similarity(former.claim(), latter.claim());
+        nearest.get(i).offer(latter.at(similarity));
+        nearest.get(j).offer(former.at(similarity));
+      }
+    }
+    return nearest;
+  }
+
+  private double similarity(ProfiledClaim one, ProfiledClaim other) {
+    return meets.test(one, other) ? one.profile().similarity(other.profile()) : 0;
+  }
+}

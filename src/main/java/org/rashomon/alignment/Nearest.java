@@ -1,0 +1,63 @@
+package org.rashomon.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The claims most similar to one claim, best first, within the bounds of a search.
+///
+/// Of equally similar claims those come first whose fingerprint, mixed with the owner's, is smaller:
+/// in an event full of copies each claim then reaches for others, and none is everyone's neighbour.
+/// What is kept depends on which claims are offered, not on their order. Not thread-safe.
+final class Nearest {
+  private final ProfiledClaim owner;
+  private final SearchBounds bounds;
+  private final Comparator<Neighbour> order;
+  private final List<Neighbour> best = new ArrayList<>();
+
+  Nearest(ProfiledClaim owner, SearchBounds bounds) {
+    this.owner = owner;
+    this.bounds = bounds;
+    this.order =
+        Comparator.comparingDouble(Neighbour::similarity)
+            .reversed()
+            .thenComparingLong(this::tie)
+            .thenComparing(Neighbour::claim);
+  }
+
+  Nearest copy() {
+    Nearest copy = new Nearest(owner, bounds);
+    copy.best.addAll(best);
+    return copy;
+  }
+
+  void offer(Neighbour other) {
+    if (other.similarity() < bounds.floor() || isBeyond(other)) {
+      return;
+    }
+    int at = best.size();
+    while (at > 0 && order.compare(other, best.get(at - 1)) < 0) {
+      at--;
+    }
+    best.add(at, other);
+    if (best.size() > bounds.nearest()) {
+      best.removeLast();
+    }
+  }
+
+  List<Neighbour> best() {
+    return List.copyOf(best);
+  }
+
+  boolean reaches(int place) {
+    return best.stream().anyMatch(neighbour -> neighbour.place() == place);
+  }
+
+  private boolean isBeyond(Neighbour other) {
+    return best.size() == bounds.nearest() && order.compare(other, best.getLast()) > 0;
+  }
+
+  private long tie(Neighbour other) {
+    return ProfiledClaim.mix(owner.fingerprint() + other.claim().fingerprint());
+  }
+}

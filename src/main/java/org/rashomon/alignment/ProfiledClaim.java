@@ -1,0 +1,55 @@
+package org.rashomon.alignment;
+
+import java.util.Comparator;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Slot;
+
+/// A claim with what its search needs.
+///
+/// @param fingerprint a number that depends on the claim's words and place alone, not on its report's id
+record ProfiledClaim(Claim claim, Profile profile, long fingerprint)
+    implements Comparable<ProfiledClaim> {
+  /// By evidence; claims of one phrase by their slots and values.
+  static final Comparator<Claim> EVIDENCE_ORDER =
+      Comparator.comparing(Claim::evidence)
+          .thenComparing(Claim::slot, Comparator.comparing(Slot::aspect)
+              .thenComparing(Slot::predicate)
+              .thenComparing(Slot::subject))
+          .thenComparing(claim -> claim.value().toString())
+          .thenComparing(claim -> claim.stance().toString())
+          .thenComparing(claim -> claim.scope().toString());
+
+  static ProfiledClaim of(Claim claim, Vocabulary vocabulary) {
+    return new ProfiledClaim(claim, Profile.of(claim, vocabulary), fingerprintOf(claim));
+  }
+
+  boolean mayMeet(ProfiledClaim other) {
+    return !claim.reportId().equals(other.claim.reportId()) && mayOppose(other);
+  }
+
+  boolean mayOppose(ProfiledClaim other) {
+    return Opposition.possible(claim.slot().aspect(), other.claim.slot().aspect());
+  }
+
+  @Override
+  public int compareTo(ProfiledClaim other) {
+    return EVIDENCE_ORDER.compare(claim, other.claim);
+  }
+
+  private static long fingerprintOf(Claim claim) {
+    long mixed = claim.source().hashCode();
+    mixed = mix(mixed ^ claim.evidence().report().text().hashCode());
+    mixed = mix(mixed ^ claim.evidence().span().start());
+    mixed = mix(mixed ^ claim.evidence().span().end());
+    Slot slot = claim.slot();
+    mixed = mix(mixed ^ slot.aspect().name().hashCode());
+    return mix(mixed ^ (31L * slot.predicate().hashCode() + slot.subject().hashCode()));
+  }
+
+  /// The finalizer of SplitMix64 (Steele, Lea and Flood 2014).
+  static long mix(long bits) {
+    long mixed = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+}

@@ -1,0 +1,96 @@
+package org.rashomon.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Context;
+import org.rashomon.claim.Evidence;
+import org.rashomon.claim.Scope;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.Value;
+import org.rashomon.report.Field;
+import org.rashomon.report.Report;
+import org.rashomon.report.Span;
+
+/// Claims for tests: by hand, or at random from a small vocabulary in which many of them meet.
+final class InventedClaims {
+  private static final List<String> WORDS =
+      List.of(
+          "officer", "soldier", "people", "person", "missile", "strike", "bridge", "ferry", "say",
+          "have", "harbour", "donetsk", "kalmora", "veyl", "hospital", "train", "fire", "village",
+          "police", "minister", "tremor", "flood", "road", "house", "child", "worker", "night");
+  private static final List<String> PREDICATES =
+      List.of("KILLED", "INJURED", "MISSING", "DESTROYED", "strand", "reopen", "");
+  private static final int PHRASE = 10;
+
+  private InventedClaims() {}
+
+  static Claim claim(String report, Slot slot, Context context) {
+    return claim(report(report, PHRASE), 0, slot, context);
+  }
+
+  /// Reports named r0, r1, … with claims drawn at random.
+  static List<Claim> event(Random random, int reports, int claimsEach) {
+    List<Claim> claims = new ArrayList<>();
+    for (int number = 0; number < reports; number++) {
+      claims.addAll(report(random, "r" + number, claimsEach));
+    }
+    return claims;
+  }
+
+  static List<Claim> report(Random random, String id, int size) {
+    Report report = report(id, size * PHRASE);
+    List<String> topic = words(random, 4);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Context context = new Context(words(random, 4), words(random, 6), topic);
+      claims.add(claim(report, i * PHRASE, slot(random), context));
+    }
+    return claims;
+  }
+
+  private static Claim claim(Report report, int start, Slot slot, Context context) {
+    Span span = new Span(Field.TEXT, start, start + PHRASE);
+    return new Claim(
+        new Evidence(report, span, span),
+        slot,
+        new Value.Occurrence(true),
+        Stance.PLAIN,
+        Scope.OPEN,
+        context);
+  }
+
+  private static Report report(String id, int length) {
+    return new Report(
+        id,
+        "Gazette " + id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "x".repeat(length));
+  }
+
+  private static Slot slot(Random random) {
+    Aspect aspect = Aspect.values()[random.nextInt(Aspect.values().length)];
+    return new Slot(aspect, drawn(random, PREDICATES), drawn(random, WORDS));
+  }
+
+  private static List<String> words(Random random, int most) {
+    List<String> words = new ArrayList<>();
+    int size = random.nextInt(most + 1);
+    for (int i = 0; i < size; i++) {
+      words.add(drawn(random, WORDS));
+    }
+    return words;
+  }
+
+  private static String drawn(Random random, List<String> from) {
+    // Squared, so that some are frequent and some rare.
+    double toss = random.nextDouble();
+    return from.get((int) (toss * toss * from.size()));
+  }
+}
