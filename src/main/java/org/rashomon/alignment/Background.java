@@ -11,9 +11,9 @@ import java.util.Map;
 
 /// How much a shared lemma tells, by its rarity in English at large.
 ///
-/// The inverse document frequency of Spärck Jones (1972), with a table of counts that ships with the
-/// program in place of the frequencies among an event's reports: a similarity is the same whether
-/// an event has two reports or a thousand.
+/// The inverse document frequency of Spärck Jones (1972), with a table of counts that ships with
+/// the program in place of the frequencies among an event's reports: a similarity is the same
+/// whether an event has two reports or a thousand.
 final class Background {
   /// The weight of a lemma that the table does not hold: a name, a rare word.
   static final int RAREST = 16;

@@ -25,7 +25,8 @@ final class CandidatePairs {
     }
   }
 
-  /// The side that comes first in every order comes first, also where two claims share their evidence.
+  /// The side that comes first in every order comes first, also where two claims share their
+  /// evidence.
   private static Candidate candidate(ProfiledClaim claim, Neighbour other) {
     return claim.compareTo(other.claim()) <= 0
         ? new Candidate(claim.claim(), other.claim().claim(), other.similarity())

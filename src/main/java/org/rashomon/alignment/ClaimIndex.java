@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.rashomon.claim.Claim;
 
-/// The claims of one event, searchable. Derived data: it can always be built again from the claims. Thread-safe;
-/// about 2 kB of memory a claim.
+/// The claims of one event, searchable. Derived data: it can always be built again from the claims.
+/// Thread-safe; about 2 kB of memory a claim.
 public final class ClaimIndex implements AutoCloseable {
   /// The most claims an index takes.
   public static final int MOST_CLAIMS = 200_000;
@@ -49,8 +49,9 @@ public final class ClaimIndex implements AutoCloseable {
     }
   }
 
-  /// Adds claims and tells what that changes: afterwards the candidates are those of [CandidateSearch#among] over
-  /// all claims that were ever added, in whatever order and portions they came.
+  /// Adds claims and tells what that changes: afterwards the candidates are those of
+  /// [CandidateSearch#among] over all claims that were ever added, in whatever order and portions
+  /// they came.
   ///
   /// @throws IllegalArgumentException if there would be more than [#MOST_CLAIMS]
   public Growth add(List<Claim> fresh) {
@@ -90,8 +91,7 @@ public final class ClaimIndex implements AutoCloseable {
   }
 
   private Nearest nearest(int place) {
-    return known.computeIfAbsent(
-        place, unknown -> search(claims.get(unknown), bounds.nearest()));
+    return known.computeIfAbsent(place, unknown -> search(claims.get(unknown), bounds.nearest()));
   }
 
   private Nearest search(ProfiledClaim claim, int wanted) {
@@ -140,7 +140,9 @@ public final class ClaimIndex implements AutoCloseable {
         found.add(place, newcomers.get(place - claims.size()), entry.getValue().best());
       } else {
         List<Neighbour> came =
-            entry.getValue().best().stream().filter(other -> other.place() >= claims.size()).toList();
+            entry.getValue().best().stream()
+                .filter(other -> other.place() >= claims.size())
+                .toList();
         found.add(place, claims.get(place), came);
         dropped.add(place, claims.get(place), left(place, changed));
       }
@@ -153,7 +155,8 @@ public final class ClaimIndex implements AutoCloseable {
     Nearest now = changed.getOrDefault(place, nearest(place));
     return nearest(place).best().stream()
         .filter(other -> !now.reaches(other.place()))
-        .filter(other -> !changed.getOrDefault(other.place(), nearest(other.place())).reaches(place))
+        .filter(
+            other -> !changed.getOrDefault(other.place(), nearest(other.place())).reaches(place))
         .toList();
   }
 }

@@ -13,8 +13,9 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// Claims in a Lucene index in memory. What is added at once becomes one segment; as each further segment costs a
-/// search as much again, four of a size are merged into one. Not thread-safe; starts no threads.
+/// Claims in a Lucene index in memory. What is added at once becomes one segment; as each further
+/// segment costs a search as much again, four of a size are merged into one. Not thread-safe;
+/// starts no threads.
 final class LuceneClaims implements AutoCloseable {
   private static final int SEGMENTS_OF_A_SIZE = 4;
   private static final int SMALLEST_SIZE = 64;
@@ -65,8 +66,8 @@ final class LuceneClaims implements AutoCloseable {
     }
   }
 
-  /// The places of the claims nearest to one that may meet it, in no order; those at the border and within Lucene's
-  /// rounding of it are included, so there may be more than asked for.
+  /// The places of the claims nearest to one that may meet it, in no order; those at the border and
+  /// within Lucene's rounding of it are included, so there may be more than asked for.
   List<Integer> search(ProfiledClaim claim, int nearest, double floor) {
     if (claim.profile().size() == 0) {
       return List.of();

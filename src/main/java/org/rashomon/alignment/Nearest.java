@@ -6,9 +6,10 @@ import java.util.List;
 
 /// The claims most similar to one claim, best first, within the bounds of a search.
 ///
-/// Of equally similar claims those come first whose fingerprint, mixed with the owner's, is smaller:
-/// in an event full of copies each claim then reaches for others, and none is everyone's neighbour.
-/// What is kept depends on which claims are offered, not on their order. Not thread-safe.
+/// Of equally similar claims those come first whose fingerprint, mixed with the owner's, is
+/// smaller: in an event full of copies each claim then reaches for others, and none is everyone's
+/// neighbour. What is kept depends on which claims are offered, not on their order. Not
+/// thread-safe.
 final class Nearest {
   private final ProfiledClaim owner;
   private final SearchBounds bounds;

@@ -14,8 +14,8 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Collects the places of all documents that may be among the nearest, ties at the border
-/// included: whoever rescores them exactly and keeps the best misses none. Lets Lucene skip documents that
+/// Collects the places of all documents that may be among the nearest, ties at the border included:
+/// whoever rescores them exactly and keeps the best misses none. Lets Lucene skip documents that
 /// cannot compete.
 final class NearestCollector implements Collector {
   /// Lucene sums floats; a true similarity lies within this part of the score.

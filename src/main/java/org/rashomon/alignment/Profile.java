@@ -8,9 +8,10 @@ import org.rashomon.claim.Claim;
 
 /// What a claim is about, as weighted terms.
 ///
-/// A term's weight is the weight of the nearest field that holds it (slot 8, clause 4, sentence 2, topic 1)
-/// times its rarity by [Background]. A predicate class counts as a term of its own. The weights are whole
-/// numbers, so that a similarity comes out the same in whatever order it is summed.
+/// A term's weight is the weight of the nearest field that holds it (slot 8, clause 4, sentence 2,
+/// topic 1) times its rarity by [Background]. A predicate class counts as a term of its own. The
+/// weights are whole numbers, so that a similarity comes out the same in whatever order it is
+/// summed.
 final class Profile {
   /// The heaviest terms that are kept, ties by the alphabet: a sentence has a few dozen.
   static final int MOST_TERMS = 64;
@@ -63,9 +64,7 @@ final class Profile {
   }
 
   private static int rarity(String term) {
-    return Character.isUpperCase(term.charAt(0))
-        ? CLASS_RARITY
-        : Background.shipped().weight(term);
+    return Character.isUpperCase(term.charAt(0)) ? CLASS_RARITY : Background.shipped().weight(term);
   }
 
   private static Profile numbered(Map<String, Integer> weighted, Vocabulary vocabulary) {
@@ -96,8 +95,8 @@ final class Profile {
     return total;
   }
 
-  /// The shared weight as a part of each profile's own: the harmonic mean of both directions, 0 to 1
-  /// inclusive. It is the coefficient of Dice (1945) over weights.
+  /// The shared weight as a part of each profile's own: the harmonic mean of both directions, 0 to
+  /// 1 inclusive. It is the coefficient of Dice (1945) over weights.
   double similarity(Profile other) {
     int sum = total + other.total;
     return sum == 0 ? 0 : 2.0 * shared(other) / sum;

@@ -6,15 +6,18 @@ import org.rashomon.claim.Slot;
 
 /// A claim with what its search needs.
 ///
-/// @param fingerprint a number that depends on the claim's words and place alone, not on its report's id
+/// @param fingerprint a number that depends on the claim's words and place alone, not on its
+///     report's id
 record ProfiledClaim(Claim claim, Profile profile, long fingerprint)
     implements Comparable<ProfiledClaim> {
   /// By evidence; claims of one phrase by their slots and values.
   static final Comparator<Claim> EVIDENCE_ORDER =
       Comparator.comparing(Claim::evidence)
-          .thenComparing(Claim::slot, Comparator.comparing(Slot::aspect)
-              .thenComparing(Slot::predicate)
-              .thenComparing(Slot::subject))
+          .thenComparing(
+              Claim::slot,
+              Comparator.comparing(Slot::aspect)
+                  .thenComparing(Slot::predicate)
+                  .thenComparing(Slot::subject))
           .thenComparing(claim -> claim.value().toString())
           .thenComparing(claim -> claim.stance().toString())
           .thenComparing(claim -> claim.scope().toString());

@@ -76,8 +76,11 @@ class CandidateSearchTest {
     Context silent = new Context(List.of(), List.of(), List.of());
     Slot bare = new Slot(Aspect.COUNT, "", "");
 
-    assertThat(bothWays(List.of(
-            InventedClaims.claim("a", bare, silent), InventedClaims.claim("b", bare, silent))))
+    assertThat(
+            bothWays(
+                List.of(
+                    InventedClaims.claim("a", bare, silent),
+                    InventedClaims.claim("b", bare, silent))))
         .isEmpty();
   }
 
@@ -126,7 +129,8 @@ class CandidateSearchTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void theIndexFindsWhatLookingAtEveryPairFinds(long seed) {
     Random random = new Random(seed);
-    List<Claim> claims = InventedClaims.event(random, 2 + random.nextInt(30), 1 + random.nextInt(12));
+    List<Claim> claims =
+        InventedClaims.event(random, 4 + random.nextInt(30), 3 + random.nextInt(10));
 
     assertThat(bothWays(claims)).isNotEmpty();
   }
@@ -172,7 +176,7 @@ class CandidateSearchTest {
     Random random = new Random(seed);
     List<List<Claim>> reports = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
-      reports.add(InventedClaims.report(random, "r" + i, random.nextInt(8)));
+      reports.add(InventedClaims.report(random, "r" + i, 1 + random.nextInt(8)));
     }
     Collections.shuffle(reports, random);
     CandidateSearch narrow = new CandidateSearch(new SearchBounds(4, 0.15));

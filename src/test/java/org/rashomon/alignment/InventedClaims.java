@@ -20,9 +20,33 @@ import org.rashomon.report.Span;
 final class InventedClaims {
   private static final List<String> WORDS =
       List.of(
-          "officer", "soldier", "people", "person", "missile", "strike", "bridge", "ferry", "say",
-          "have", "harbour", "donetsk", "kalmora", "veyl", "hospital", "train", "fire", "village",
-          "police", "minister", "tremor", "flood", "road", "house", "child", "worker", "night");
+          "officer",
+          "soldier",
+          "people",
+          "person",
+          "missile",
+          "strike",
+          "bridge",
+          "ferry",
+          "say",
+          "have",
+          "harbour",
+          "donetsk",
+          "kalmora",
+          "veyl",
+          "hospital",
+          "train",
+          "fire",
+          "village",
+          "police",
+          "minister",
+          "tremor",
+          "flood",
+          "road",
+          "house",
+          "child",
+          "worker",
+          "night");
   private static final List<String> PREDICATES =
       List.of("KILLED", "INJURED", "MISSING", "DESTROYED", "strand", "reopen", "");
   private static final int PHRASE = 10;
@@ -75,7 +99,7 @@ final class InventedClaims {
   }
 
   private static Slot slot(Random random) {
-    Aspect aspect = Aspect.values()[random.nextInt(Aspect.values().length)];
+    Aspect aspect = drawn(random, List.of(Aspect.values()));
     return new Slot(aspect, drawn(random, PREDICATES), drawn(random, WORDS));
   }
 
@@ -88,7 +112,7 @@ final class InventedClaims {
     return words;
   }
 
-  private static String drawn(Random random, List<String> from) {
+  private static <T> T drawn(Random random, List<T> from) {
     // Squared, so that some are frequent and some rare.
     double toss = random.nextDouble();
     return from.get((int) (toss * toss * from.size()));
