@@ -3,13 +3,9 @@ package org.rashomon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,11 +35,7 @@ class SentenceSplittingSpec {
         "r1", "Helder News", Optional.empty(), Optional.empty(), Optional.empty(), text);
   }
 
-  static Stream<String> lines() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(SentenceSplittingSpec.class.getResourceAsStream("sentences.txt"))) {
-      String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
-    }
+  static List<String> lines() throws IOException {
+    return SpecFile.lines("sentences.txt");
   }
 }
