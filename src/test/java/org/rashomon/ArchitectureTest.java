@@ -299,7 +299,8 @@ class ArchitectureTest {
     return outer;
   }
 
-  // Not split: the data files are cut at a fixed character, which is one pass without an expression.
+  // Not split: the data files are cut at a fixed character, which is one pass without an
+  // expression.
   private static final Set<String> REGEX_METHODS_OF_STRING =
       Set.of("matches", "replaceAll", "replaceFirst");
 
