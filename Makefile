@@ -24,7 +24,7 @@ build:
 	@$(MAVEN) --quiet -DskipTests package
 
 run: build
-	@exec $(JAVA) @bin/jvm.options -Dquarkus.http.port=$(PORT) -jar target/quarkus-app/quarkus-run.jar
+	@MALLOC_ARENA_MAX=1 exec $(JAVA) @bin/jvm.options -Dquarkus.http.port=$(PORT) -jar target/quarkus-app/quarkus-run.jar
 
 dev:
 	@$(MAVEN) quarkus:dev
