@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param found pairs that are candidates now; each has a new claim
 /// @param dropped pairs of earlier claims that were candidates and no longer are, because new
-///     claims lie nearer to both; empty as long as no claim has more similar ones than
-///     [SearchBounds#nearest]
+///   claims lie nearer to both; empty as long as no claim has more similar ones than
+///   [SearchBounds#nearest]
 public record Growth(List<Candidate> found, List<Candidate> dropped) {
   public Growth {
     found = List.copyOf(found);

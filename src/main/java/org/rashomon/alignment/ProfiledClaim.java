@@ -7,7 +7,7 @@ import org.rashomon.claim.Slot;
 /// A claim with what its search needs.
 ///
 /// @param fingerprint a number that depends on the claim's words and place alone, not on its
-///     report's id
+///   report's id
 record ProfiledClaim(Claim claim, Profile profile, long fingerprint)
     implements Comparable<ProfiledClaim> {
   /// By evidence; claims of one phrase by their slots and values.

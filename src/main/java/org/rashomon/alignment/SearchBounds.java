@@ -3,7 +3,7 @@ package org.rashomon.alignment;
 /// How far candidate search goes.
 ///
 /// @param nearest how many claims each claim reaches for, at least 1; a set of n claims has at most
-///     `nearest` × n candidate pairs
+///   `nearest` × n candidate pairs
 /// @param floor the least similarity of a candidate, above 0 and at most 1
 public record SearchBounds(int nearest, double floor) {
   /// Twenty-four neighbours: in an event of up to a dozen reports a claim meets every telling of
