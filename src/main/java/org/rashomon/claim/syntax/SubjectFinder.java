@@ -1,0 +1,205 @@
+package org.rashomon.claim.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.syntax.Element.Link;
+import org.rashomon.claim.syntax.Element.LinkKind;
+import org.rashomon.claim.syntax.Element.Nominal;
+
+/// Finds whom a verb group is said of, from the elements to its left.
+final class SubjectFinder {
+  private final List<Element> elements;
+  private final boolean[] governed;
+
+  SubjectFinder(List<Element> elements) {
+    this.elements = elements;
+    this.governed = governed(elements);
+  }
+
+  /// @param before the draft of the verb group before, if any
+  void find(Draft draft, Optional<Draft> before) {
+    int left = before.map(d -> d.at).orElse(Draft.NONE);
+    int opener = lastOpener(left, draft.at);
+    draft.opening = opener == Draft.NONE ? draft.at : opener;
+    switch (draft.verb.orElseThrow().form()) {
+      case FINITE -> finite(draft, before, opener);
+      case PAST_PARTICIPLE -> nearest(draft, before, Clause.Kind.RELATIVE);
+      case PRESENT_PARTICIPLE -> presentParticiple(draft, before);
+      case INFINITIVE -> infinitive(draft, before);
+    }
+  }
+
+  private void finite(Draft draft, Optional<Draft> before, int opener) {
+    LinkKind kind = opener == Draft.NONE ? LinkKind.STOP : ((Link) elements.get(opener)).kind();
+    int left = Math.max(opener, before.map(d -> d.at).orElse(Draft.NONE));
+    if (kind == LinkKind.RELATIVE) {
+      draft.kind = Clause.Kind.RELATIVE;
+      draft.antecedent = nominalBefore(opener);
+      take(draft, firstFree(left, draft.at));
+      if (draft.subject.isEmpty()) {
+        draft.subject = draft.antecedent;
+      }
+      return;
+    }
+    if (kind == LinkKind.SUBORDINATOR) {
+      draft.kind = Clause.Kind.SUBORDINATE;
+    }
+    if (opener != Draft.NONE || before.isEmpty()) {
+      take(draft, firstFree(left, draft.at));
+    } else {
+      afterVerb(draft, left);
+    }
+    if (draft.subject.isEmpty() && before.isPresent()) {
+      draft.subject = before.get().shared();
+      draft.kind = draft.kind == Clause.Kind.SUBORDINATE ? draft.kind : Clause.Kind.COORDINATE;
+    }
+  }
+
+  /// The words between two verb groups: what stands after the last comma or conjunction that is
+  /// followed by a free noun phrase; without any, the last free noun phrase opens a complement clause.
+  private void afterVerb(Draft draft, int left) {
+    boolean divided = false;
+    for (int i = draft.at - 1; i > left; i--) {
+      if (isDivider(elements.get(i))) {
+        divided = true;
+        int free = firstFree(i, draft.at);
+        if (free != Draft.NONE) {
+          take(draft, free);
+          return;
+        }
+      }
+    }
+    if (!divided) {
+      take(draft, lastFree(left, draft.at));
+    }
+  }
+
+  private void nearest(Draft draft, Optional<Draft> before, Clause.Kind kind) {
+    draft.kind = kind;
+    int left = before.map(d -> d.at).orElse(Draft.NONE);
+    for (int i = draft.at - 1; i > left; i--) {
+      if (elements.get(i) instanceof Nominal nominal) {
+        draft.subject = Optional.of(nominal);
+        draft.subjectAt = i;
+        return;
+      }
+    }
+    draft.subject = before.flatMap(Draft::shared);
+    draft.kind = Clause.Kind.COORDINATE;
+  }
+
+  private void presentParticiple(Draft draft, Optional<Draft> before) {
+    boolean apart = draft.at > 0 && elements.get(draft.at - 1) instanceof Link;
+    if (apart && before.isPresent()) {
+      draft.subject = before.get().shared();
+      draft.kind = Clause.Kind.COORDINATE;
+    } else {
+      nearest(draft, before, Clause.Kind.RELATIVE);
+    }
+  }
+
+  private void infinitive(Draft draft, Optional<Draft> before) {
+    draft.kind = Clause.Kind.SUBORDINATE;
+    boolean afterNominal = draft.at > 0 && elements.get(draft.at - 1) instanceof Nominal;
+    if (before.isEmpty() || (afterNominal && !governed[draft.at - 1])) {
+      nearest(draft, before, Clause.Kind.SUBORDINATE);
+    } else {
+      draft.subject = before.get().shared();
+    }
+  }
+
+  private void take(Draft draft, int at) {
+    if (at != Draft.NONE) {
+      draft.subject = Optional.of((Nominal) elements.get(at));
+      draft.subjectAt = at;
+      draft.opening = Math.min(draft.opening, at);
+    }
+  }
+
+  private int lastOpener(int left, int right) {
+    for (int i = right - 1; i > left; i--) {
+      if (elements.get(i) instanceof Link link && opens(link.kind())) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  private static boolean opens(LinkKind kind) {
+    return switch (kind) {
+      case SUBORDINATOR, RELATIVE, STOP -> true;
+      case PREPOSITION, CONJUNCTION, COMMA, QUOTE -> false;
+    };
+  }
+
+  private static boolean isDivider(Element element) {
+    return element instanceof Link link
+        && switch (link.kind()) {
+          case COMMA, CONJUNCTION, QUOTE -> true;
+          case PREPOSITION, SUBORDINATOR, RELATIVE, STOP -> false;
+        };
+  }
+
+  private int firstFree(int left, int right) {
+    for (int i = left + 1; i < right; i++) {
+      if (isFree(i)) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  private int lastFree(int left, int right) {
+    for (int i = right - 1; i > left; i--) {
+      if (isFree(i)) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  private boolean isFree(int at) {
+    return elements.get(at) instanceof Nominal && !governed[at];
+  }
+
+  private Optional<Nominal> nominalBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (elements.get(i) instanceof Nominal nominal) {
+        return Optional.of(nominal);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Which noun phrases hang on a preposition, alone or joined to one that does.
+  static boolean[] governed(List<Element> elements) {
+    boolean[] governed = new boolean[elements.size()];
+    boolean now = false;
+    boolean last = false;
+    for (int i = 0; i < elements.size(); i++) {
+      switch (elements.get(i)) {
+        case Link link -> {
+          switch (link.kind()) {
+            case PREPOSITION -> now = true;
+            case CONJUNCTION -> now = last;
+            case COMMA, SUBORDINATOR, RELATIVE, STOP -> now = false;
+            case QUOTE -> {}
+          }
+        }
+        case Nominal nominal -> {
+          governed[i] = now;
+          last = now;
+          now = false;
+        }
+        case Element.Verbal verbal -> {
+          now = false;
+          last = false;
+        }
+        case Element.Time time -> now = false;
+        case Element.Quality quality -> {}
+        case Element.Loose loose -> {}
+      }
+    }
+    return governed;
+  }
+}

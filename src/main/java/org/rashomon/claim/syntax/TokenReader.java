@@ -1,0 +1,114 @@
+package org.rashomon.claim.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.syntax.Tagger.Range;
+import org.rashomon.quantity.Mention;
+import org.rashomon.quantity.Unit;
+
+/// Makes the tokens of a sentence: mentions first, each a token of its own that wins over the
+/// words it covers; then tags, for which a mention stands as a plain word of its kind.
+public final class TokenReader {
+  /// A longer word is no word: it is cut for the tagger only, which keeps hostile input linear.
+  private static final int LONGEST_WORD = 60;
+
+  private final Tagger tagger;
+  private final Lemmas lemmas;
+
+  public TokenReader(Tagger tagger, Lemmas lemmas) {
+    this.tagger = tagger;
+    this.lemmas = lemmas;
+  }
+
+  /// @param mentions of the sentence, in order, not overlapping
+  public List<Token> read(String sentence, List<Mention> mentions) {
+    List<Piece> pieces = pieces(sentence, mentions);
+    List<String> tags = tagger.tags(pieces.stream().map(Piece::standIn).toList());
+    List<Token> tokens = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      tokens.add(token(pieces.get(i), tags.get(i)));
+    }
+    return tokens;
+  }
+
+  private Token token(Piece piece, String tagged) {
+    String tag = piece.mention().map(mention -> tagOf(mention, tagged)).orElse(tagged);
+    String lemma =
+        piece.mention().isPresent() && !tag.startsWith("VB")
+            ? piece.text().toLowerCase(Locale.ROOT)
+            : lemmas.lemma(piece.text(), tag);
+    return new Token(piece.start(), piece.end(), piece.text(), lemma, tag, piece.mention());
+  }
+
+  private static String tagOf(Mention mention, String tagged) {
+    return switch (mention) {
+      case Mention.Amount amount ->
+          switch (amount.quantity().unit()) {
+            case Unit.Things() -> Token.AMOUNT;
+            case Unit.Factor() -> tagged;
+            case Unit.Measured(var dimension) -> Token.MEASURE;
+            case Unit.Money(var currency) -> Token.MEASURE;
+            case Unit.Percent() -> Token.MEASURE;
+          };
+      case Mention.Moment moment -> Token.MOMENT;
+      case Mention.Label label -> tagged;
+    };
+  }
+
+  private List<Piece> pieces(String sentence, List<Mention> mentions) {
+    List<Piece> pieces = new ArrayList<>();
+    int next = 0;
+    int covered = 0;
+    for (Range word : tagger.words(sentence)) {
+      int start = Math.max(word.start(), covered);
+      while (next < mentions.size() && mentions.get(next).start() < word.end()) {
+        Mention mention = mentions.get(next++);
+        addWord(pieces, sentence, start, mention.start());
+        pieces.add(Piece.of(sentence, mention));
+        covered = mention.end();
+        start = Math.max(word.start(), covered);
+      }
+      addWord(pieces, sentence, start, word.end());
+    }
+    return pieces;
+  }
+
+  private static void addWord(List<Piece> pieces, String sentence, int start, int end) {
+    if (start < end && !sentence.substring(start, end).isBlank()) {
+      pieces.add(new Piece(start, end, sentence.substring(start, end), Optional.empty()));
+    }
+  }
+
+  private record Piece(int start, int end, String text, Optional<Mention> mention) {
+    static Piece of(String sentence, Mention mention) {
+      String words = sentence.substring(mention.start(), mention.end());
+      return new Piece(mention.start(), mention.end(), words, Optional.of(mention));
+    }
+
+    /// What the tagger is shown.
+    String standIn() {
+      return mention.map(this::standInFor).orElseGet(() -> shortened(text));
+    }
+
+    private String standInFor(Mention mentioned) {
+      return switch (mentioned) {
+        case Mention.Amount amount ->
+            switch (amount.quantity().unit()) {
+              case Unit.Things() -> "12";
+              case Unit.Factor() -> shortened(text);
+              case Unit.Measured(var dimension) -> "kilometres";
+              case Unit.Money(var currency) -> "dollars";
+              case Unit.Percent() -> "percent";
+            };
+        case Mention.Moment moment -> "Monday";
+        case Mention.Label label -> text.indexOf(' ') < 0 ? shortened(text) : "Boeing";
+      };
+    }
+
+    private static String shortened(String word) {
+      return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+# Words that link or divide the parts of a sentence: KIND: words, separated by commas.
+# Prepositions need no entry: the tag IN or TO before a noun tells them.
+
+# begin a clause of their own
+SUBORDINATOR: that, because, when, if, whether, unless, although, though, while, whereas, once, lest, how, why
+
+# begin a clause where a subject and a finite verb follow, otherwise are prepositions
+EITHER: after, before, since, until, till, as, than, for, so
+
+# begin a clause on the noun before them
+RELATIVE: who, whom, whose, which, where
+
+CONJUNCTION: and, or, but, nor, plus
+
+# marks
+COMMA: ,
+STOP: ;, :, -, --, –, —, (, ), [, ], …, ...
+QUOTE: ", '', ``, “, ”, ‘, ’, ', «, »
