@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.syntax.Element.LinkKind;
 
-/// Groups the tokens of a sentence into elements, left to right, each token once: a finite automaton
+/// Groups the tokens of a sentence into elements, left to right, each token once: a finite
+/// automaton
 /// over tags in the manner of Abney (1996), "Partial Parsing via Finite-State Cascades".
 public final class Chunker {
   private final LinkWords links;
@@ -27,6 +28,9 @@ public final class Chunker {
 
   private Element next(List<Token> tokens, int at) {
     Token token = tokens.get(at);
+    if (at + 1 < tokens.size() && links.isCompound(token, tokens.get(at + 1))) {
+      return new Element.Link(at, at + 2, LinkKind.PREPOSITION);
+    }
     if (token.tag().equals("TO")) {
       Optional<Element.Verbal> infinitive = VerbGroups.at(tokens, at);
       if (infinitive.isPresent()) {

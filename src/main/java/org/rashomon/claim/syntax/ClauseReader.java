@@ -60,7 +60,8 @@ public final class ClauseReader {
     }
   }
 
-  /// A word such as "after" opens a clause when a noun phrase and a finite verb follow it before the
+  /// A word such as "after" opens a clause when a noun phrase and a finite verb follow it before
+  /// the
   /// next mark or link.
   private List<Element> withOpeners(List<Token> tokens, List<Element> elements) {
     List<Element> result = new ArrayList<>(elements);
@@ -112,7 +113,10 @@ public final class ClauseReader {
   }
 
   private static int nextVerb(List<Draft> drafts, int at, int otherwise) {
-    return drafts.stream().mapToInt(draft -> draft.opening).filter(o -> o > at).min()
+    return drafts.stream()
+        .mapToInt(draft -> draft.opening)
+        .filter(o -> o > at)
+        .min()
         .orElse(otherwise);
   }
 }

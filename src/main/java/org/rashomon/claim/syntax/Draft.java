@@ -54,7 +54,16 @@ final class Draft {
       to = Math.max(to, quality.get().to());
     }
     return new Clause(
-        from, to, verb, subject, object, quality, complements, times, particles, kind,
+        from,
+        to,
+        verb,
+        subject,
+        object,
+        quality,
+        complements,
+        times,
+        particles,
+        kind,
         Stance.PLAIN);
   }
 }

@@ -21,6 +21,7 @@ public final class LinkWords {
 
   private final Map<String, LinkKind> kinds = new HashMap<>();
   private final Set<String> either = new HashSet<>();
+  private final Set<String> compounds = new HashSet<>();
 
   private LinkWords() {}
 
@@ -28,7 +29,8 @@ public final class LinkWords {
   public static LinkWords load() {
     LinkWords words = new LinkWords();
     InputStream in =
-        Objects.requireNonNull(LinkWords.class.getResourceAsStream("/org/rashomon/claim/syntax/" + FILE));
+        Objects.requireNonNull(
+            LinkWords.class.getResourceAsStream("/org/rashomon/claim/syntax/" + FILE));
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       int number = 0;
@@ -66,6 +68,11 @@ public final class LinkWords {
     return either.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
+  /// Whether two words are one preposition: "because of".
+  boolean isCompound(Token first, Token second) {
+    return compounds.contains((first.text() + " " + second.text()).toLowerCase(Locale.ROOT));
+  }
+
   /// "that" as a determiner, "plus" as a noun, and the like: their tags tell.
   private static boolean isOtherwise(Token token, LinkKind kind) {
     return switch (kind) {
@@ -88,6 +95,8 @@ public final class LinkWords {
       }
       if (kind.equals("EITHER")) {
         either.add(word.strip());
+      } else if (kind.equals("COMPOUND")) {
+        compounds.add(word.strip());
       } else if (kinds.put(word.strip(), LinkKind.valueOf(kind)) != null) {
         throw new IllegalStateException(where + ": " + word + " stands twice");
       }

@@ -11,8 +11,7 @@ final class NounPhrases {
 
   static Optional<Element.Nominal> at(List<Token> tokens, int from) {
     if (isPronoun(tokens.get(from))) {
-      return Optional.of(
-          new Element.Nominal(from, from + 1, from, Optional.empty(), List.of()));
+      return Optional.of(new Element.Nominal(from, from + 1, from, Optional.empty(), List.of()));
     }
     int to = from;
     int head = -1;
@@ -50,8 +49,12 @@ final class NounPhrases {
       List<Token> tokens, Bounds bounds, int head, int amount, List<Integer> times) {
     if (head >= 0) {
       return Optional.of(
-          new Element.Nominal(bounds.from(), Math.max(head + 1, bounds.from() + 1), head,
-              amount < 0 ? Optional.empty() : Optional.of(amount), times));
+          new Element.Nominal(
+              bounds.from(),
+              Math.max(head + 1, bounds.from() + 1),
+              head,
+              amount < 0 ? Optional.empty() : Optional.of(amount),
+              times));
     }
     if (amount >= 0) {
       return Optional.of(
@@ -87,8 +90,7 @@ final class NounPhrases {
   }
 
   static boolean isAmount(Token token) {
-    return token.amount().isPresent() && !token.isVerb()
-        || token.tag().equals(Token.MEASURE);
+    return (token.amount().isPresent() && !token.isVerb()) || token.tag().equals(Token.MEASURE);
   }
 
   private static boolean isHyphenated(Token token) {
@@ -110,8 +112,10 @@ final class NounPhrases {
     Token token = tokens.get(at);
     return switch (token.tag()) {
       case "DT", "PDT", "PRP$", "CD", "$", "#" -> true;
-      case "JJ", "JJR", "JJS", "VBG", "VBN" -> beginsNoun(tokens, at + 1) && (token.isAdjective() || isInside(tokens, at));
-      case "RB", "RBR", "RBS" -> at + 1 < tokens.size() && tokens.get(at + 1).isAdjective() && beginsNoun(tokens, at + 1);
+      case "JJ", "JJR", "JJS", "VBG", "VBN" ->
+          beginsNoun(tokens, at + 1) && (token.isAdjective() || isInside(tokens, at));
+      case "RB", "RBR", "RBS" ->
+          at + 1 < tokens.size() && tokens.get(at + 1).isAdjective() && beginsNoun(tokens, at + 1);
       case "CC" -> joinsModifiers(tokens, at);
       default -> token.isLabel();
     };
@@ -132,7 +136,8 @@ final class NounPhrases {
 
   /// "old and new towns"
   private static boolean joinsModifiers(List<Token> tokens, int at) {
-    return at > 0 && at + 2 < tokens.size()
+    return at > 0
+        && at + 2 < tokens.size()
         && tokens.get(at - 1).isAdjective()
         && tokens.get(at + 1).isAdjective()
         && beginsNoun(tokens, at + 2);
@@ -146,8 +151,11 @@ final class NounPhrases {
       if (isHead(token)) {
         return true;
       }
-      if (!isAdjectival(token) && !token.tag().equals("VBG") && !isAmount(token)
-          && !token.tag().equals("CC") && !token.tag().equals("CD")) {
+      if (!isAdjectival(token)
+          && !token.tag().equals("VBG")
+          && !isAmount(token)
+          && !token.tag().equals("CC")
+          && !token.tag().equals("CD")) {
         return false;
       }
     }

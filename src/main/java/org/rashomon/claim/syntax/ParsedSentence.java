@@ -1,6 +1,8 @@
 package org.rashomon.claim.syntax;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.rashomon.report.Sentence;
 import org.rashomon.report.Span;
 
@@ -11,6 +13,46 @@ public record ParsedSentence(
     tokens = List.copyOf(tokens);
     elements = List.copyOf(elements);
     clauses = List.copyOf(clauses);
+  }
+
+  public Token head(Element.Nominal nominal) {
+    return tokens.get(nominal.head());
+  }
+
+  /// The noun phrase that "of" hangs on this one: "people" in "dozens of people".
+  public Optional<Element.Nominal> of(Element.Nominal nominal) {
+    int at = elements.indexOf(nominal);
+    return isLink(at + 1, "of") ? nominalAt(at + 2) : Optional.empty();
+  }
+
+  /// The noun phrase that this one hangs on by "of": "toll" for "12" in "a toll of 12".
+  public Optional<Element.Nominal> governor(Element.Nominal nominal) {
+    int at = elements.indexOf(nominal);
+    return isLink(at - 1, "of") ? nominalAt(at - 2) : Optional.empty();
+  }
+
+  /// The preposition right before a noun phrase, in lower case.
+  public Optional<String> preposition(Element.Nominal nominal) {
+    int at = elements.indexOf(nominal) - 1;
+    return at >= 0
+            && elements.get(at) instanceof Element.Link link
+            && link.kind() == Element.LinkKind.PREPOSITION
+        ? Optional.of(words(link.from(), link.to()).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private boolean isLink(int at, String word) {
+    return at >= 0
+        && at < elements.size()
+        && elements.get(at) instanceof Element.Link link
+        && tokens.get(link.from()).is(word)
+        && link.to() == link.from() + 1;
+  }
+
+  private Optional<Element.Nominal> nominalAt(int at) {
+    return at >= 0 && at < elements.size() && elements.get(at) instanceof Element.Nominal nominal
+        ? Optional.of(nominal)
+        : Optional.empty();
   }
 
   public Token token(int index) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -35,7 +36,7 @@ public final class PennTagger implements Tagger {
   private <T> T with(java.util.function.Function<Worker, T> work) {
     Worker worker = idle.poll();
     if (worker == null) {
-      worker = new Worker(new TokenizerME(tokenizerModel), new POSTaggerME(taggerModel));
+      worker = new Worker(new TokenizerME(tokenizerModel), new POSTaggerME(taggerModel, POSTagFormat.PENN));
     }
     T result = work.apply(worker);
     idle.offer(worker);

@@ -3,6 +3,7 @@ package org.rashomon.claim.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.claim.syntax.Element.Link;
 import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Loose;
@@ -48,7 +49,7 @@ final class RightSide {
         yield false;
       }
       case Loose loose -> {
-        if (draft.object.isEmpty()) {
+        if (draft.object.isEmpty() && Character.isLetter(tokens.get(loose.from()).text().charAt(0))) {
           draft.particles.add(word(loose));
         }
         yield true;
@@ -60,7 +61,9 @@ final class RightSide {
           draft.particles.add(word(link));
         }
         yield link.kind() == LinkKind.QUOTE
-            || (link.kind() == LinkKind.PREPOSITION && !isNominal(at + 1) && draft.object.isEmpty());
+            || (link.kind() == LinkKind.PREPOSITION
+                && !isNominal(at + 1)
+                && draft.object.isEmpty());
       }
       case Element.Verbal verbal -> false;
     };
@@ -83,7 +86,9 @@ final class RightSide {
   }
 
   private String word(Element element) {
-    return tokens.get(element.from()).text().toLowerCase(Locale.ROOT);
+    return tokens.subList(element.from(), element.to()).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /// Adds the prepositional phrases and times among the elements `[from, to)` to a draft.
@@ -94,8 +99,7 @@ final class RightSide {
       } else if (elements.get(i) instanceof Link link && link.kind() == LinkKind.PREPOSITION) {
         governedBy(i, to)
             .ifPresent(
-                nominal ->
-                    draft.complements.add(new Complement(word(link), link.from(), nominal)));
+                nominal -> draft.complements.add(new Complement(word(link), link.from(), nominal)));
       }
     }
   }

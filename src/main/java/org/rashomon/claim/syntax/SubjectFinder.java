@@ -56,7 +56,8 @@ final class SubjectFinder {
   }
 
   /// The words between two verb groups: what stands after the last comma or conjunction that is
-  /// followed by a free noun phrase; without any, the last free noun phrase opens a complement clause.
+  /// followed by a free noun phrase; without any, the last free noun phrase opens a complement
+  /// clause.
   private void afterVerb(Draft draft, int left) {
     boolean divided = false;
     for (int i = draft.at - 1; i > left; i--) {

@@ -49,7 +49,11 @@ final class VerbGroups {
     Token verb = tokens.get(main);
     return Optional.of(
         new Element.Verbal(
-            from, main + 1, main, form(verb, finite, infinitive), voice(verb, auxiliaries),
+            from,
+            main + 1,
+            main,
+            form(verb, finite, infinitive),
+            voice(verb, auxiliaries),
             auxiliaries));
   }
 

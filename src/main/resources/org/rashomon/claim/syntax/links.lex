@@ -12,6 +12,9 @@ RELATIVE: who, whom, whose, which, where
 
 CONJUNCTION: and, or, but, nor, plus
 
+# two words that are one preposition
+COMPOUND: because of, due to, owing to, according to, out of, instead of, thanks to, ahead of, outside of, inside of, as of, such as, north of, south of, east of, west of, next to, close to, prior to, as for, along with, together with, away from, up to
+
 # marks
 COMMA: ,
 STOP: ;, :, -, --, –, —, (, ), [, ], …, ...

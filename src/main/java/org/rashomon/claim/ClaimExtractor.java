@@ -1,0 +1,65 @@
+package org.rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rashomon.claim.extract.Extractor;
+import org.rashomon.claim.extract.Reading;
+import org.rashomon.claim.extract.Terms;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.SentenceParser;
+import org.rashomon.quantity.Dateline;
+import org.rashomon.report.Article;
+import org.rashomon.report.Sentence;
+
+/// Reads the claims of an article, sentence by sentence. Thread-safe; the same article gives the same
+/// claims.
+public final class ClaimExtractor {
+  /// Longer sentences are lists or no prose; they are passed over and counted.
+  public static final int LONGEST_SENTENCE = 1_500;
+
+  private static final int TOPIC_SENTENCES = 2;
+
+  private static final Comparator<Claim> ORDER =
+      Comparator.comparing(Claim::evidence)
+          .thenComparing(claim -> claim.slot().aspect())
+          .thenComparing(claim -> claim.slot().predicate());
+
+  private final SentenceParser parser;
+  private final List<Extractor> extractors;
+
+  public ClaimExtractor(SentenceParser parser, List<Extractor> extractors) {
+    this.parser = parser;
+    this.extractors = List.copyOf(extractors);
+  }
+
+  public Extraction extract(Article article) {
+    Dateline dateline = new Dateline(article.report().publishedAt());
+    List<ParsedSentence> parsed = new ArrayList<>();
+    int passedOver = 0;
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.text().length() > LONGEST_SENTENCE) {
+        passedOver++;
+      } else {
+        parsed.add(parser.parse(sentence, dateline));
+      }
+    }
+    return new Extraction(claims(article, parsed), passedOver);
+  }
+
+  private List<Claim> claims(Article article, List<ParsedSentence> parsed) {
+    List<String> topic =
+        parsed.stream()
+            .limit(TOPIC_SENTENCES)
+            .flatMap(sentence -> Terms.of(sentence.tokens()).stream())
+            .distinct()
+            .toList();
+    List<Claim> claims = new ArrayList<>();
+    for (ParsedSentence sentence : parsed) {
+      Reading reading = new Reading(article.report(), sentence, topic);
+      extractors.forEach(extractor -> claims.addAll(extractor.extract(reading)));
+    }
+    claims.sort(ORDER);
+    return claims;
+  }
+}

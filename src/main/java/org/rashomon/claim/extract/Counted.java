@@ -1,0 +1,88 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Extent;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Mention.Amount;
+import org.rashomon.quantity.Mention.Reading;
+
+/// What an amount of a noun phrase counts: "four of the 31 schoolchildren", "12 dead", "none".
+///
+/// @param nominal the noun phrase with the amount
+/// @param noun the noun phrase that names what is counted; the same where it follows the amount
+/// @param extent as far as the phrase itself tells
+record Counted(
+    Nominal nominal, Nominal noun, Amount amount, Population population, Extent extent) {
+
+  static Optional<Counted> of(ParsedSentence parsed, Nominal nominal) {
+    return nominal
+        .amount()
+        .flatMap(index -> parsed.token(index).amount())
+        .map(amount -> read(parsed, nominal, amount));
+  }
+
+  private static Counted read(ParsedSentence parsed, Nominal nominal, Amount amount) {
+    boolean bare = nominal.amount().filter(index -> index == nominal.head()).isPresent();
+    Optional<Nominal> of = parsed.of(nominal);
+    boolean holder = !bare && parsed.head(nominal).lemma().equals("head");
+    if ((bare || holder) && of.isPresent()) {
+      return partitive(parsed, nominal, of.get(), amount);
+    }
+    Population population = bare ? alone(amount) : population(parsed, nominal);
+    return new Counted(nominal, nominal, amount, population, extent(parsed, nominal, amount));
+  }
+
+  private static Counted partitive(
+      ParsedSentence parsed, Nominal nominal, Nominal of, Amount amount) {
+    boolean pronoun = parsed.head(of).tag().equals("PRP") || parsed.head(of).tag().equals("WP");
+    boolean part = pronoun && !parsed.head(of).is("us");
+    Population population = pronoun ? Population.UNSTATED : population(parsed, of);
+    Extent extent = part ? Extent.PART : extent(parsed, nominal, amount);
+    return new Counted(nominal, of, amount, population, extent);
+  }
+
+  private static Population alone(Amount amount) {
+    String words = amount.quantity().words().toLowerCase(java.util.Locale.ROOT);
+    boolean persons = words.equals("nobody") || words.equals("no one") || words.equals("no-one");
+    return persons ? new Population("person", List.of()) : Population.UNSTATED;
+  }
+
+  private static Extent extent(ParsedSentence parsed, Nominal nominal, Amount amount) {
+    if (amount.reading() == Reading.INCREMENT || hasWord(parsed, nominal, "new")) {
+      return Extent.INCREMENT;
+    }
+    return switch (parsed.preposition(nominal).orElse("")) {
+      case "including", "among" -> Extent.PART;
+      default -> isTotal(parsed, nominal) ? Extent.WHOLE : Extent.UNSTATED;
+    };
+  }
+
+  private static boolean isTotal(ParsedSentence parsed, Nominal nominal) {
+    boolean all = hasWord(parsed, nominal, "all");
+    return all
+        || parsed.governor(nominal).filter(m -> parsed.head(m).lemma().equals("total")).isPresent();
+  }
+
+  private static boolean hasWord(ParsedSentence parsed, Nominal nominal, String word) {
+    return parsed.tokens().subList(nominal.from(), nominal.to()).stream().anyMatch(t -> t.is(word));
+  }
+
+  /// Head and restricting words of a noun phrase.
+  static Population population(ParsedSentence parsed, Nominal nominal) {
+    Token head = parsed.head(nominal);
+    List<String> modifiers = new ArrayList<>();
+    for (int i = nominal.from(); i < nominal.head(); i++) {
+      Token token = parsed.token(i);
+      if (token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
+        modifiers.add(token.lemma());
+      }
+    }
+    String lemma = head.amount().isPresent() ? "" : head.lemma();
+    return new Population(lemma, modifiers);
+  }
+}

@@ -1,0 +1,151 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.lexicon.Argument;
+import org.rashomon.claim.lexicon.Frame;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Unit;
+
+/// Finds the frame of the lexicon by which a clause tells a measure of one of its noun phrases.
+final class Frames {
+  private final PredicateLexicon lexicon;
+
+  Frames(PredicateLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// Which part a noun phrase plays in a clause.
+  enum Role {
+    SUBJECT,
+    OBJECT,
+    COMPLEMENT
+  }
+
+  Optional<Frame> match(ParsedSentence parsed, Clause clause, Nominal counted, Unit unit) {
+    Optional<Role> role = role(clause, counted);
+    if (role.isEmpty() || clause.verb().isEmpty()) {
+      return Optional.empty();
+    }
+    Token verb = parsed.token(clause.verb().get().main());
+    Call call = new Call(parsed, clause, counted, role.get());
+    return lexicon.verb(verb.lemma()).stream()
+        .filter(frame -> frame.predicate().accepts(unit))
+        .filter(call::fits)
+        .findFirst();
+  }
+
+  static Optional<Role> role(Clause clause, Nominal nominal) {
+    if (clause.subject().filter(nominal::equals).isPresent()) {
+      return Optional.of(Role.SUBJECT);
+    }
+    if (clause.object().filter(nominal::equals).isPresent()) {
+      return Optional.of(Role.OBJECT);
+    }
+    return clause.complements().stream().anyMatch(c -> c.nominal().equals(nominal))
+        ? Optional.of(Role.COMPLEMENT)
+        : Optional.empty();
+  }
+
+  /// One clause asked for one noun phrase.
+  private record Call(ParsedSentence parsed, Clause clause, Nominal counted, Role role) {
+
+    boolean fits(Frame frame) {
+      return argument(frame) && particles(frame) && object(frame) && complement(frame);
+    }
+
+    private boolean argument(Frame frame) {
+      return switch (frame.counted()) {
+        case SUBJECT -> role == Role.SUBJECT && !isClearlyPassive();
+        case OBJECT ->
+            (role == Role.OBJECT && !clause.isPassive())
+                || (role == Role.SUBJECT && clause.isPassive())
+                || isParticleObject(frame);
+        case AMOUNT -> amount(frame);
+      };
+    }
+
+    /// "carried off 12 laptops", where the particle was read as a preposition.
+    private boolean isParticleObject(Frame frame) {
+      return role == Role.COMPLEMENT
+          && !clause.isPassive()
+          && clause.object().isEmpty()
+          && clause.complements().stream()
+              .anyMatch(
+                  c -> c.nominal().equals(counted) && frame.particles().contains(c.preposition()));
+    }
+
+    private boolean amount(Frame frame) {
+      if (frame.preposition().isPresent()) {
+        return clause.complements().stream()
+            .anyMatch(
+                c ->
+                    c.nominal().equals(counted)
+                        && c.preposition().equals(frame.preposition().get()));
+      }
+      return role == Role.OBJECT;
+    }
+
+    private boolean isClearlyPassive() {
+      return clause.isPassive() && clause.verb().orElseThrow().auxiliaries().contains("be");
+    }
+
+    private boolean particles(Frame frame) {
+      List<String> following = new ArrayList<>(clause.particles());
+      clause.complements().forEach(c -> following.add(c.preposition()));
+      clause
+          .quality()
+          .ifPresent(q -> following.add(parsed.token(q.head()).lemma()));
+      int end = Math.min(parsed.tokens().size(), clause.to() + 2);
+      for (int i = clause.verb().orElseThrow().to(); i < end; i++) {
+        following.add(parsed.token(i).lemma());
+      }
+      return following.containsAll(frame.particles());
+    }
+
+    private boolean object(Frame frame) {
+      return frame.object().isEmpty()
+          || hasHead(clause.object(), frame.object().get())
+          || (frame.counted() == Argument.OBJECT && hasNoun(counted, frame.object().get()))
+          || followsVerb(frame.object().get());
+    }
+
+    private boolean followsVerb(String lemma) {
+      int from = clause.verb().orElseThrow().to();
+      int end = Math.min(parsed.tokens().size(), from + 8);
+      return parsed.tokens().subList(from, end).stream()
+          .anyMatch(token -> token.isNoun() && token.lemma().equals(lemma));
+    }
+
+    private boolean complement(Frame frame) {
+      if (frame.complement().isEmpty()) {
+        return true;
+      }
+      for (Complement complement : clause.complements()) {
+        boolean noun = parsed.head(complement.nominal()).lemma().equals(frame.complement().get());
+        boolean led =
+            frame.counted() == Argument.AMOUNT
+                || frame.preposition().isEmpty()
+                || frame.preposition().get().equals(complement.preposition());
+        if (noun && led) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasHead(Optional<Nominal> nominal, String lemma) {
+      return nominal.filter(n -> parsed.head(n).lemma().equals(lemma)).isPresent();
+    }
+
+    private boolean hasNoun(Nominal nominal, String lemma) {
+      return hasHead(Optional.of(nominal), lemma) || hasHead(parsed.of(nominal), lemma);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Polarity;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Scope;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.Happenings.Happening;
+import org.rashomon.claim.extract.Reading.Statement;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Hedge;
+
+/// Whether something happened: one claim for each clause that tells a happening.
+public final class OccurrenceExtractor implements Extractor {
+  private final Happenings happenings;
+
+  public OccurrenceExtractor(PredicateLexicon lexicon) {
+    this.happenings = new Happenings(lexicon);
+  }
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Clause clause : reading.parsed().clauses()) {
+      if (clause.kind() != Clause.Kind.REPORTING) {
+        happenings
+            .of(reading.parsed(), clause)
+            .filter(happening -> !isAuxiliary(happening.predicate()))
+            .ifPresent(happening -> claims.add(claim(reading, clause, happening)));
+      }
+    }
+    return claims;
+  }
+
+  private static Claim claim(Reading reading, Clause clause, Happening happening) {
+    ParsedSentence parsed = reading.parsed();
+    boolean none =
+        isNone(parsed, clause.subject()) || isNone(parsed, clause.object());
+    Polarity polarity =
+        none != clause.stance().isNegative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    Stance stance = clause.stance().with(polarity);
+    Scope scope =
+        ScopeReader.read(parsed, Optional.of(clause))
+            .of(happening.patient()
+                .map(p -> Counted.population(parsed, p))
+                .orElse(Population.UNSTATED));
+    return reading.claim(
+        new Stretch(clause.from(), clause.to()),
+        new Statement(
+            new Slot(Aspect.OCCURRENCE, happening.predicate(), happening.subject()),
+            new Value.Occurrence(polarity == Polarity.POSITIVE),
+            stance,
+            scope));
+  }
+
+  private static boolean isNone(ParsedSentence parsed, Optional<Nominal> nominal) {
+    return nominal
+        .flatMap(Nominal::amount)
+        .flatMap(index -> parsed.token(index).amount())
+        .filter(amount -> amount.quantity().hedge() == Hedge.NONE)
+        .isPresent();
+  }
+
+  private static boolean isAuxiliary(String predicate) {
+    return predicate.equals("be") || predicate.equals("have") || predicate.equals("do");
+  }
+}

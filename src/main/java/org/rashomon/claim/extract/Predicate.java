@@ -1,0 +1,35 @@
+package org.rashomon.claim.extract;
+
+import java.util.Optional;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.claim.syntax.Clause;
+
+/// What is told of an amount.
+///
+/// @param name a class of the lexicon ("KILLED") or a lemma ("strand")
+/// @param stretch the words that tell it, without the amount's own phrase
+/// @param stance of the clause that tells it
+/// @param subject what it is told of, where that is not what is counted: the fire that burned 300
+///     hectares
+/// @param ownNoun whether the counted noun itself tells it ("12 deaths"): then `subject` is what is
+///     counted
+record Predicate(
+    String name,
+    Optional<PredicateClass> known,
+    Stretch stretch,
+    Stance stance,
+    Population subject,
+    Optional<Clause> clause,
+    boolean ownNoun) {
+
+  Predicate about(Population told) {
+    return new Predicate(name, known, stretch, stance, told, clause, ownNoun);
+  }
+
+  Predicate byOwnNoun() {
+    return new Predicate(name, known, stretch, stance, subject, clause, true);
+  }
+}

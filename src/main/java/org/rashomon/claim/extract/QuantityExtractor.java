@@ -1,0 +1,84 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Extent;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Scope;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.Reading.Statement;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Unit;
+
+/// Counts and amounts: how many of what, and how much.
+public final class QuantityExtractor implements Extractor {
+  private final PredicateFinder predicates;
+
+  public QuantityExtractor(PredicateLexicon lexicon) {
+    this.predicates = new PredicateFinder(lexicon);
+  }
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    ParsedSentence parsed = reading.parsed();
+    List<Claim> claims = new ArrayList<>();
+    Optional<Predicate> before = Optional.empty();
+    for (Element element : parsed.elements()) {
+      if (element instanceof Element.Nominal nominal) {
+        Optional<Counted> counted = Counted.of(parsed, nominal);
+        if (counted.isPresent()) {
+          Optional<Predicate> predicate = predicate(parsed, counted.get(), before);
+          predicate.ifPresent(found -> claims.add(claim(reading, counted.get(), found)));
+          before = predicate.or(() -> Optional.empty());
+        }
+      }
+    }
+    return claims;
+  }
+
+  /// A part is told of by what its total is told of: "killed 20, including six officers".
+  private Optional<Predicate> predicate(
+      ParsedSentence parsed, Counted counted, Optional<Predicate> before) {
+    if (counted.extent() == Extent.PART && before.isPresent()) {
+      Predicate total = before.get();
+      return Optional.of(
+          new Predicate(
+              total.name(), total.known(),
+              new Stretch(counted.nominal().from(), counted.noun().to()), total.stance(),
+              Population.UNSTATED, total.clause(), false));
+    }
+    return predicates.find(parsed, counted);
+  }
+
+  private static Claim claim(Reading reading, Counted counted, Predicate predicate) {
+    boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
+    Population population = population(counted, predicate);
+    Slot slot =
+        new Slot(things ? Aspect.COUNT : Aspect.AMOUNT, predicate.name(), population.head());
+    Scope scope =
+        ScopeReader.read(reading.parsed(), predicate.clause())
+            .of(population)
+            .with(counted.extent());
+    Stretch stretch =
+        predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
+    return reading.claim(
+        stretch.and(counted.noun().from(), counted.noun().to()),
+        new Statement(
+            slot, new Value.Amount(counted.amount().quantity()), predicate.stance(), scope));
+  }
+
+  /// What is counted; for amounts what they are told of.
+  private static Population population(Counted counted, Predicate predicate) {
+    if (!predicate.ownNoun() && counted.population().isStated()) {
+      return counted.population();
+    }
+    return predicate.subject();
+  }
+}

@@ -1,0 +1,116 @@
+package org.rashomon.claim.extract;
+
+import java.util.Optional;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.extract.Frames.Role;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Unit;
+
+/// Amounts that a verb gives to a noun: "the toll is 54", "the number of pupils made ill stood at
+/// 342", "the dead numbered 12".
+final class ValueVerbs {
+  private final PredicateLexicon lexicon;
+
+  ValueVerbs(PredicateLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
+    return parsed.clauses().stream()
+        .filter(clause -> isValue(parsed, clause, counted.nominal()))
+        .flatMap(clause -> told(parsed, clause, counted).stream())
+        .findFirst();
+  }
+
+  /// Whether the amount is what the clause gives to its subject.
+  private static boolean isValue(ParsedSentence parsed, Clause clause, Nominal amount) {
+    if (clause.verb().isEmpty() || clause.subject().isEmpty()) {
+      return false;
+    }
+    Optional<Role> role = Frames.role(clause, amount);
+    String verb = parsed.token(clause.verb().get().main()).lemma();
+    return switch (verb) {
+      case "be", "number", "total", "reach", "hit", "exceed", "pass", "top", "become", "remain" ->
+          role.filter(r -> r == Role.OBJECT).isPresent() || led(clause, amount, "at");
+      case "stand", "rise", "climb", "grow", "increase", "go", "jump", "fall", "drop", "soar",
+          "mount", "put", "estimate", "set", "come" ->
+          led(clause, amount, "at") || led(clause, amount, "to");
+      default -> false;
+    };
+  }
+
+  private static boolean led(Clause clause, Nominal amount, String preposition) {
+    return clause.complements().stream()
+        .anyMatch(c -> c.nominal().equals(amount) && c.preposition().equals(preposition));
+  }
+
+  private Optional<Predicate> told(ParsedSentence parsed, Clause clause, Counted counted) {
+    Nominal subject =
+        clause.isPassive() || clause.object().isEmpty() || !isPut(parsed, clause)
+            ? clause.subject().orElseThrow()
+            : clause.object().orElseThrow();
+    Unit unit = counted.amount().quantity().unit();
+    Optional<Nominal> of = parsed.of(subject);
+    Optional<PredicateClass> measure =
+        noun(parsed, subject, unit)
+            .or(() -> of.flatMap(noun -> noun(parsed, noun, unit)))
+            .or(() -> of.flatMap(noun -> relative(parsed, noun)));
+    var verb = clause.verb().orElseThrow();
+    return measure.map(
+        known ->
+            new Predicate(
+                known.name(), measure,
+                new Stretch(subject.from(), verb.to()).and(verb.from(), verb.to()),
+                clause.stance(),
+                of.map(noun -> Counted.population(parsed, noun)).orElse(Population.UNSTATED),
+                Optional.of(clause),
+                false));
+  }
+
+  private static boolean isPut(ParsedSentence parsed, Clause clause) {
+    String verb = parsed.token(clause.verb().orElseThrow().main()).lemma();
+    return verb.equals("put") || verb.equals("estimate") || verb.equals("set");
+  }
+
+  private Optional<PredicateClass> noun(ParsedSentence parsed, Nominal noun, Unit unit) {
+    Token head = parsed.head(noun);
+    if (noun.head() > noun.from()) {
+      String both = parsed.token(noun.head() - 1).lemma() + " " + head.lemma();
+      Optional<PredicateClass> found = lexicon.noun(both, unit);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return lexicon
+        .noun(head.lemma(), unit)
+        .or(() -> head.isNoun() ? Optional.empty() : lexicon.adjective(head.lemma(), unit));
+  }
+
+  /// "the number of people evacuated": the participle that hangs on the noun.
+  private Optional<PredicateClass> relative(ParsedSentence parsed, Nominal noun) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.subject().filter(noun::equals).isPresent())
+        .flatMap(clause -> participle(parsed, clause).stream())
+        .findFirst();
+  }
+
+  private Optional<PredicateClass> participle(ParsedSentence parsed, Clause clause) {
+    if (clause.quality().isPresent()) {
+      return lexicon.adjective(parsed.token(clause.quality().get().head()).lemma());
+    }
+    return clause
+        .verb()
+        .flatMap(
+            verb ->
+                lexicon.verb(parsed.token(verb.main()).lemma()).stream()
+                    .filter(frame -> frame.particles().isEmpty() && frame.complement().isEmpty())
+                    .map(org.rashomon.claim.lexicon.Frame::predicate)
+                    .findFirst());
+  }
+}

@@ -1,0 +1,185 @@
+package org.rashomon.claim.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Polarity;
+import org.rashomon.claim.Stance;
+
+import org.rashomon.claim.syntax.Clause.Kind;
+
+/// Says of each clause who stands behind it and how firmly: first by its own words, then by the
+/// clauses above it that report, deny, fear or control it.
+public final class Attribution {
+  private final OwnStance own;
+  private final StanceWords lexicon;
+
+  public Attribution(StanceWords lexicon) {
+    this.lexicon = lexicon;
+    this.own = new OwnStance(lexicon);
+  }
+
+  public ParsedSentence attribute(ParsedSentence parsed) {
+    List<Clause> clauses = new ArrayList<>(parsed.clauses().size());
+    for (Clause clause : parsed.clauses()) {
+      clauses.add(clause.with(own.of(parsed, clause)));
+    }
+    control(parsed, clauses);
+    for (int k = 0; k < clauses.size(); k++) {
+      report(parsed, clauses, k);
+    }
+    accordingTo(parsed, clauses);
+    return new ParsedSentence(parsed.sentence(), parsed.tokens(), parsed.elements(), clauses);
+  }
+
+  /// "refused to pay", "is expected to rise": the verb above an infinitive colours it.
+  private void control(ParsedSentence parsed, List<Clause> clauses) {
+    for (int k = 1; k < clauses.size(); k++) {
+      Clause clause = clauses.get(k);
+      boolean infinitive =
+          clause.verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent();
+      if (infinitive && !hasComma(parsed, clauses.get(k - 1), clause)) {
+        clauses.set(k, clause.with(controlled(parsed, clauses.get(k - 1), clause.stance())));
+      }
+    }
+  }
+
+  private Stance controlled(ParsedSentence parsed, Clause above, Stance stance) {
+    Stance result = own.throughControl(parsed, above, stance);
+    if (above.stance().isNegative()) {
+      result = flipped(result);
+    }
+    return result.modality() == Modality.ASSERTED
+        ? result.with(above.stance().modality())
+        : result;
+  }
+
+  private void report(ParsedSentence parsed, List<Clause> clauses, int k) {
+    Clause clause = clauses.get(k);
+    Optional<Modality> modality =
+        clause.verb().flatMap(verb -> lexicon.reporting(parsed.token(verb.main()).lemma()));
+    if (modality.isEmpty()) {
+      nominal(parsed, clauses, k);
+      return;
+    }
+    boolean forward = k + 1 < clauses.size() && leadsOn(parsed, clause, clauses.get(k + 1));
+    boolean backward = !forward && k > 0 && isTail(parsed, clause);
+    if (clause.isPassive() && !forward && !backward) {
+      clauses.set(k, clause.with(weaker(clause.stance(), modality.get())));
+      return;
+    }
+    if (!forward && !backward) {
+      return;
+    }
+    clauses.set(k, clause.as(Kind.REPORTING));
+    Optional<String> speaker =
+        clause.isPassive() ? Optional.empty() : Speakers.of(parsed, clause);
+    int from = forward ? k + 1 : 0;
+    int to = forward ? clauses.size() : k;
+    for (int i = from; i < to; i++) {
+      clauses.set(i, said(clauses.get(i), speaker, modality.get(), clause.stance()));
+    }
+  }
+
+  /// "dismissed reports that …", "it is likely that …": what is said of the noun or adjective that a
+  /// clause hangs on.
+  private void nominal(ParsedSentence parsed, List<Clause> clauses, int k) {
+    Clause clause = clauses.get(k);
+    int opener = clause.from() - 1;
+    while (opener >= 0 && !parsed.token(opener).is("that") && opener > clause.from() - 4) {
+      opener--;
+    }
+    if (opener <= 0 || !parsed.token(opener).is("that")) {
+      return;
+    }
+    Optional<Modality> told = lexicon.reportingNoun(parsed.token(opener - 1).lemma());
+    if (told.isEmpty()) {
+      return;
+    }
+    boolean denied = k > 0 && own.denies(parsed, clauses.get(k - 1));
+    Optional<String> speaker = denied ? Speakers.of(parsed, clauses.get(k - 1)) : Optional.empty();
+    for (int i = k; i < clauses.size(); i++) {
+      clauses.set(
+          i,
+          said(clauses.get(i), speaker, denied ? Modality.DENIED : told.get(), Stance.PLAIN));
+    }
+  }
+
+  private static Clause said(
+      Clause inner, Optional<String> speaker, Modality modality, Stance reporting) {
+    Stance stance = weaker(inner.stance(), modality);
+    if (modality == Modality.DENIED) {
+      stance = flipped(stance);
+    }
+    if (reporting.isNegative() && modality != Modality.DENIED) {
+      stance = stance.with(Modality.OPEN);
+    }
+    if (speaker.isPresent() && stance.speaker().isEmpty()) {
+      stance = stance.saidBy(speaker.get());
+    }
+    Kind kind = inner.kind() == Kind.MAIN ? Kind.REPORTED : inner.kind();
+    return inner.with(stance).as(kind);
+  }
+
+  private static void accordingTo(ParsedSentence parsed, List<Clause> clauses) {
+    Optional<String> speaker =
+        clauses.stream()
+            .flatMap(clause -> clause.complements().stream())
+            .filter(complement -> complement.preposition().equals("according to"))
+            .map(complement -> Speakers.name(parsed, complement.nominal()))
+            .findFirst();
+    if (speaker.isPresent()) {
+      clauses.replaceAll(
+          clause ->
+              clause.stance().speaker().isPresent()
+                  ? clause
+                  : clause.with(clause.stance().saidBy(speaker.get())));
+    }
+  }
+
+  /// Whether a clause opens what its verb reports: nothing but times and a listener between them.
+  private static boolean leadsOn(ParsedSentence parsed, Clause clause, Clause next) {
+    int to = clause.verb().orElseThrow().to();
+    if (next.from() < to || next.kind() == Kind.COORDINATE) {
+      return false;
+    }
+    return !hasComma(parsed, clause, next) || parsed.token(next.from() - 1).is("that");
+  }
+
+  /// Whether a clause stands behind a comma or quote: ", police said".
+  private static boolean isTail(ParsedSentence parsed, Clause clause) {
+    int from = clause.from();
+    for (int i = from - 1; i >= 0 && i >= from - 12; i--) {
+      String tag = parsed.token(i).tag();
+      if (tag.equals(",") || tag.equals("''") || parsed.token(i).is("”")) {
+        return true;
+      }
+      if (parsed.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComma(ParsedSentence parsed, Clause before, Clause after) {
+    int from = before.verb().map(Element.Verbal::to).orElse(before.to());
+    for (int i = from; i < after.from(); i++) {
+      if (parsed.token(i).tag().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The less firm of a stance's modality and another; what only says who spoke changes nothing.
+  private static Stance weaker(Stance stance, Modality modality) {
+    boolean plain = modality == Modality.ASSERTED;
+    boolean firmer = stance.modality() != Modality.ASSERTED && modality == Modality.CONFIRMED;
+    return plain || firmer ? stance : stance.with(modality);
+  }
+
+  private static Stance flipped(Stance stance) {
+    return stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE);
+  }
+}

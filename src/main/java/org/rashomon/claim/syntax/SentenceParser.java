@@ -1,0 +1,31 @@
+package org.rashomon.claim.syntax;
+
+import java.util.List;
+import org.rashomon.quantity.Dateline;
+import org.rashomon.quantity.QuantityReader;
+import org.rashomon.report.Sentence;
+
+/// Parses a sentence: mentions, tokens, elements, clauses. Thread-safe.
+public final class SentenceParser {
+  private final QuantityReader quantities;
+  private final TokenReader tokens;
+  private final Chunker chunker;
+  private final ClauseReader clauses;
+  private final Attribution attribution;
+
+  public SentenceParser(QuantityReader quantities, TokenReader tokens, Attribution attribution) {
+    LinkWords links = LinkWords.load();
+    this.quantities = quantities;
+    this.tokens = tokens;
+    this.chunker = new Chunker(links);
+    this.clauses = new ClauseReader(links);
+    this.attribution = attribution;
+  }
+
+  public ParsedSentence parse(Sentence sentence, Dateline dateline) {
+    List<Token> read = tokens.read(sentence.text(), quantities.read(sentence.text(), dateline));
+    List<Element> elements = chunker.chunk(read);
+    List<Clause> found = clauses.read(read, elements);
+    return attribution.attribute(new ParsedSentence(sentence, read, elements, found));
+  }
+}

@@ -1,0 +1,28 @@
+package org.rashomon.claim.syntax;
+
+import java.util.Optional;
+
+/// Who speaks in a reporting clause, as written without article.
+final class Speakers {
+  private static final int LONGEST = 80;
+
+  private Speakers() {}
+
+  static Optional<String> of(ParsedSentence parsed, Clause clause) {
+    return clause
+        .subject()
+        .or(clause::object)
+        .filter(subject -> !parsed.head(subject).tag().equals("EX"))
+        .map(subject -> name(parsed, subject));
+  }
+
+  static String name(ParsedSentence parsed, Element.Nominal nominal) {
+    int from = nominal.from();
+    while (from < nominal.head() && parsed.token(from).tag().equals("DT")) {
+      from++;
+    }
+    int to = parsed.of(nominal).map(Element.Nominal::to).orElse(nominal.to());
+    String words = parsed.words(from, to);
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+  }
+}
