@@ -12,8 +12,8 @@ import org.rashomon.quantity.Dateline;
 import org.rashomon.report.Article;
 import org.rashomon.report.Sentence;
 
-/// Reads the claims of an article, sentence by sentence. Thread-safe; the same article gives the same
-/// claims.
+/// Reads the claims of an article, sentence by sentence. Thread-safe; the same article gives the
+/// same claims.
 public final class ClaimExtractor {
   /// Longer sentences are lists or no prose; they are passed over and counted.
   public static final int LONGEST_SENTENCE = 1_500;

@@ -16,8 +16,7 @@ import org.rashomon.quantity.Mention.Reading;
 /// @param nominal the noun phrase with the amount
 /// @param noun the noun phrase that names what is counted; the same where it follows the amount
 /// @param extent as far as the phrase itself tells
-record Counted(
-    Nominal nominal, Nominal noun, Amount amount, Population population, Extent extent) {
+record Counted(Nominal nominal, Nominal noun, Amount amount, Population population, Extent extent) {
 
   static Optional<Counted> of(ParsedSentence parsed, Nominal nominal) {
     return nominal

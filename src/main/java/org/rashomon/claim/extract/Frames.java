@@ -99,9 +99,7 @@ final class Frames {
     private boolean particles(Frame frame) {
       List<String> following = new ArrayList<>(clause.particles());
       clause.complements().forEach(c -> following.add(c.preposition()));
-      clause
-          .quality()
-          .ifPresent(q -> following.add(parsed.token(q.head()).lemma()));
+      clause.quality().ifPresent(q -> following.add(parsed.token(q.head()).lemma()));
       int end = Math.min(parsed.tokens().size(), clause.to() + 2);
       for (int i = clause.verb().orElseThrow().to(); i < end; i++) {
         following.add(parsed.token(i).lemma());

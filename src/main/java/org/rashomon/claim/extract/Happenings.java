@@ -29,10 +29,7 @@ final class Happenings {
     String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
     String name =
         patient
-            .flatMap(
-                p ->
-                    frames.match(
-                        parsed, clause, p, new org.rashomon.quantity.Unit.Things()))
+            .flatMap(p -> frames.match(parsed, clause, p, new org.rashomon.quantity.Unit.Things()))
             .map(frame -> frame.predicate().name())
             .orElseGet(() -> withParticle(parsed, clause, verb));
     return Optional.of(new Happening(name, subject, patient));
@@ -44,8 +41,7 @@ final class Happenings {
 
   private static String withParticle(ParsedSentence parsed, Clause clause, Token verb) {
     int next = clause.verb().orElseThrow().to();
-    boolean particle =
-        next < parsed.tokens().size() && parsed.token(next).tag().equals("RP");
+    boolean particle = next < parsed.tokens().size() && parsed.token(next).tag().equals("RP");
     String lemma = verb.lemma().toLowerCase(Locale.ROOT);
     return particle ? lemma + " " + parsed.token(next).lemma() : lemma;
   }

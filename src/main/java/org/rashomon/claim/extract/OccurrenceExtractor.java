@@ -44,16 +44,17 @@ public final class OccurrenceExtractor implements Extractor {
 
   private static Claim claim(Reading reading, Clause clause, Happening happening) {
     ParsedSentence parsed = reading.parsed();
-    boolean none =
-        isNone(parsed, clause.subject()) || isNone(parsed, clause.object());
+    boolean none = isNone(parsed, clause.subject()) || isNone(parsed, clause.object());
     Polarity polarity =
         none != clause.stance().isNegative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Stance stance = clause.stance().with(polarity);
     Scope scope =
         ScopeReader.read(parsed, Optional.of(clause))
-            .of(happening.patient()
-                .map(p -> Counted.population(parsed, p))
-                .orElse(Population.UNSTATED));
+            .of(
+                happening
+                    .patient()
+                    .map(p -> Counted.population(parsed, p))
+                    .orElse(Population.UNSTATED));
     return reading.claim(
         new Stretch(clause.from(), clause.to()),
         new Statement(

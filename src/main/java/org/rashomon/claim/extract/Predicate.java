@@ -13,9 +13,9 @@ import org.rashomon.claim.syntax.Clause;
 /// @param stretch the words that tell it, without the amount's own phrase
 /// @param stance of the clause that tells it
 /// @param subject what it is told of, where that is not what is counted: the fire that burned 300
-///     hectares
+///   hectares
 /// @param ownNoun whether the counted noun itself tells it ("12 deaths"): then `subject` is what is
-///     counted
+///   counted
 record Predicate(
     String name,
     Optional<PredicateClass> known,

@@ -79,8 +79,11 @@ final class PredicateFinder {
         .map(
             known ->
                 known(known, new Stretch(noun.from(), noun.to()), stance(parsed, noun))
-                    .about(parsed.of(noun).map(of -> Counted.population(parsed, of))
-                        .orElse(Population.UNSTATED))
+                    .about(
+                        parsed
+                            .of(noun)
+                            .map(of -> Counted.population(parsed, of))
+                            .orElse(Population.UNSTATED))
                     .byOwnNoun());
   }
 
@@ -96,9 +99,14 @@ final class PredicateFinder {
           Optional<PredicateClass> found = lexicon.adjective(parsed.token(i).lemma(), unit);
           if (found.isPresent()) {
             return Optional.of(
-                new Predicate(found.get().name(), found,
-                    new Stretch(quality.from(), quality.to()), clause.stance(),
-                    Population.UNSTATED, Optional.of(clause), false));
+                new Predicate(
+                    found.get().name(),
+                    found,
+                    new Stretch(quality.from(), quality.to()),
+                    clause.stance(),
+                    Population.UNSTATED,
+                    Optional.of(clause),
+                    false));
           }
         }
       }
@@ -134,8 +142,13 @@ final class PredicateFinder {
       }
     }
     return new Predicate(
-        frame.predicate().name(), Optional.of(frame.predicate()), stretch, clause.stance(),
-        subject(parsed, clause, counted), Optional.of(clause), false);
+        frame.predicate().name(),
+        Optional.of(frame.predicate()),
+        stretch,
+        clause.stance(),
+        subject(parsed, clause, counted),
+        Optional.of(clause),
+        false);
   }
 
   /// "212 people on board", "18,000 customers without power"
@@ -169,8 +182,13 @@ final class PredicateFinder {
   private static Predicate lemma(ParsedSentence parsed, Clause clause, Counted counted) {
     var verb = clause.verb().orElseThrow();
     return new Predicate(
-        parsed.token(verb.main()).lemma(), Optional.empty(), new Stretch(verb.from(), verb.to()),
-        clause.stance(), subject(parsed, clause, counted), Optional.of(clause), false);
+        parsed.token(verb.main()).lemma(),
+        Optional.empty(),
+        new Stretch(verb.from(), verb.to()),
+        clause.stance(),
+        subject(parsed, clause, counted),
+        Optional.of(clause),
+        false);
   }
 
   private static Population subject(ParsedSentence parsed, Clause clause, Counted counted) {
@@ -202,7 +220,13 @@ final class PredicateFinder {
 
   private static Predicate known(PredicateClass found, Stretch stretch, Stance stance) {
     return new Predicate(
-        found.name(), Optional.of(found), stretch, stance, Population.UNSTATED, Optional.empty(), false);
+        found.name(),
+        Optional.of(found),
+        stretch,
+        stance,
+        Population.UNSTATED,
+        Optional.empty(),
+        false);
   }
 
   /// The stance of the clause that a noun phrase is an argument of; plain where there is none.

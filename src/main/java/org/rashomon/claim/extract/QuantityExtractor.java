@@ -50,9 +50,13 @@ public final class QuantityExtractor implements Extractor {
       Predicate total = before.get();
       return Optional.of(
           new Predicate(
-              total.name(), total.known(),
-              new Stretch(counted.nominal().from(), counted.noun().to()), total.stance(),
-              Population.UNSTATED, total.clause(), false));
+              total.name(),
+              total.known(),
+              new Stretch(counted.nominal().from(), counted.noun().to()),
+              total.stance(),
+              Population.UNSTATED,
+              total.clause(),
+              false));
     }
     return predicates.find(parsed, counted);
   }
@@ -66,8 +70,7 @@ public final class QuantityExtractor implements Extractor {
         ScopeReader.read(reading.parsed(), predicate.clause())
             .of(population)
             .with(counted.extent());
-    Stretch stretch =
-        predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
+    Stretch stretch = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
     return reading.claim(
         stretch.and(counted.noun().from(), counted.noun().to()),
         new Statement(

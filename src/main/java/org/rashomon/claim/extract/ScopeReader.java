@@ -23,7 +23,8 @@ final class ScopeReader {
     }
     List<String> places = clause.map(c -> places(parsed, c)).orElse(List.of());
     if (places.isEmpty()) {
-      places = parsed.clauses().stream().flatMap(c -> places(parsed, c).stream()).distinct().toList();
+      places =
+          parsed.clauses().stream().flatMap(c -> places(parsed, c).stream()).distinct().toList();
     }
     return Scope.OPEN.at(places).during(windows);
   }
@@ -64,8 +65,22 @@ final class ScopeReader {
 
   static boolean isPlace(ParsedSentence parsed, Complement complement) {
     return switch (complement.preposition()) {
-      case "in", "at", "near", "outside", "off", "across", "throughout", "around", "inside",
-          "above", "below", "within", "north of", "south of", "east of", "west of" ->
+      case "in",
+          "at",
+          "near",
+          "outside",
+          "off",
+          "across",
+          "throughout",
+          "around",
+          "inside",
+          "above",
+          "below",
+          "within",
+          "north of",
+          "south of",
+          "east of",
+          "west of" ->
           parsed.head(complement.nominal()).isProper();
       default -> false;
     };

@@ -62,7 +62,9 @@ public final class TimeExtractor implements Extractor {
                     stretch(clause, index),
                     statement(
                         predicate(moment, happening.predicate()),
-                        happening.patient().map(p -> Counted.population(parsed, p))
+                        happening
+                            .patient()
+                            .map(p -> Counted.population(parsed, p))
                             .orElse(Population.UNSTATED),
                         moment,
                         clause.stance())));

@@ -38,8 +38,21 @@ final class ValueVerbs {
     return switch (verb) {
       case "be", "number", "total", "reach", "hit", "exceed", "pass", "top", "become", "remain" ->
           role.filter(r -> r == Role.OBJECT).isPresent() || led(clause, amount, "at");
-      case "stand", "rise", "climb", "grow", "increase", "go", "jump", "fall", "drop", "soar",
-          "mount", "put", "estimate", "set", "come" ->
+      case "stand",
+          "rise",
+          "climb",
+          "grow",
+          "increase",
+          "go",
+          "jump",
+          "fall",
+          "drop",
+          "soar",
+          "mount",
+          "put",
+          "estimate",
+          "set",
+          "come" ->
           led(clause, amount, "at") || led(clause, amount, "to");
       default -> false;
     };
@@ -65,7 +78,8 @@ final class ValueVerbs {
     return measure.map(
         known ->
             new Predicate(
-                known.name(), measure,
+                known.name(),
+                measure,
                 new Stretch(subject.from(), verb.to()).and(verb.from(), verb.to()),
                 clause.stance(),
                 of.map(noun -> Counted.population(parsed, noun)).orElse(Population.UNSTATED),

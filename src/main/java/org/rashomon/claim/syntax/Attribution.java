@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Stance;
-
 import org.rashomon.claim.syntax.Clause.Kind;
 
 /// Says of each clause who stands behind it and how firmly: first by its own words, then by the
@@ -50,9 +49,7 @@ public final class Attribution {
     if (above.stance().isNegative()) {
       result = flipped(result);
     }
-    return result.modality() == Modality.ASSERTED
-        ? result.with(above.stance().modality())
-        : result;
+    return result.modality() == Modality.ASSERTED ? result.with(above.stance().modality()) : result;
   }
 
   private void report(ParsedSentence parsed, List<Clause> clauses, int k) {
@@ -73,8 +70,7 @@ public final class Attribution {
       return;
     }
     clauses.set(k, clause.as(Kind.REPORTING));
-    Optional<String> speaker =
-        clause.isPassive() ? Optional.empty() : Speakers.of(parsed, clause);
+    Optional<String> speaker = clause.isPassive() ? Optional.empty() : Speakers.of(parsed, clause);
     int from = forward ? k + 1 : 0;
     int to = forward ? clauses.size() : k;
     for (int i = from; i < to; i++) {
@@ -82,8 +78,8 @@ public final class Attribution {
     }
   }
 
-  /// "dismissed reports that …", "it is likely that …": what is said of the noun or adjective that a
-  /// clause hangs on.
+  /// "dismissed reports that …", "it is likely that …": what is said of the noun or adjective that
+  /// a clause hangs on.
   private void nominal(ParsedSentence parsed, List<Clause> clauses, int k) {
     Clause clause = clauses.get(k);
     int opener = clause.from() - 1;
@@ -101,8 +97,7 @@ public final class Attribution {
     Optional<String> speaker = denied ? Speakers.of(parsed, clauses.get(k - 1)) : Optional.empty();
     for (int i = k; i < clauses.size(); i++) {
       clauses.set(
-          i,
-          said(clauses.get(i), speaker, denied ? Modality.DENIED : told.get(), Stance.PLAIN));
+          i, said(clauses.get(i), speaker, denied ? Modality.DENIED : told.get(), Stance.PLAIN));
     }
   }
 

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.rashomon.claim.syntax.Element.LinkKind;
 
 /// Groups the tokens of a sentence into elements, left to right, each token once: a finite
-/// automaton
-/// over tags in the manner of Abney (1996), "Partial Parsing via Finite-State Cascades".
+/// automaton over tags in the manner of Abney (1996), "Partial Parsing via Finite-State Cascades".
 public final class Chunker {
   private final LinkWords links;
 

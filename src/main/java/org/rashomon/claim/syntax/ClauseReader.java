@@ -61,8 +61,7 @@ public final class ClauseReader {
   }
 
   /// A word such as "after" opens a clause when a noun phrase and a finite verb follow it before
-  /// the
-  /// next mark or link.
+  /// the next mark or link.
   private List<Element> withOpeners(List<Token> tokens, List<Element> elements) {
     List<Element> result = new ArrayList<>(elements);
     boolean clauseAhead = false;

@@ -18,11 +18,13 @@ final class Draft {
 
   /// where its own part of the sentence begins
   int opening;
+
   int subjectAt = NONE;
   Optional<Nominal> subject = Optional.empty();
 
   /// of a relative clause: the noun phrase it hangs on
   Optional<Nominal> antecedent = Optional.empty();
+
   Optional<Nominal> object = Optional.empty();
   Optional<Quality> quality = Optional.empty();
   Clause.Kind kind = Clause.Kind.MAIN;

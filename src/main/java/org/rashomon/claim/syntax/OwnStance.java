@@ -5,7 +5,6 @@ import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Stance;
 
-
 /// The stance that a clause's own words give it: negation, modal verbs, adverbs, conditions.
 final class OwnStance {
   private final StanceWords lexicon;
@@ -30,7 +29,8 @@ final class OwnStance {
     for (int i = from; i < clause.to(); i++) {
       Token token = parsed.token(i);
       Optional<Modality> cue = lexicon.cue(token.lemma());
-      if (cue.isPresent() && (token.tag().equals("MD") || token.tag().startsWith("RB") || token.isAdjective())) {
+      if (cue.isPresent()
+          && (token.tag().equals("MD") || token.tag().startsWith("RB") || token.isAdjective())) {
         return cue;
       }
     }

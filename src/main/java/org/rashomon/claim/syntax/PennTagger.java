@@ -36,7 +36,9 @@ public final class PennTagger implements Tagger {
   private <T> T with(java.util.function.Function<Worker, T> work) {
     Worker worker = idle.poll();
     if (worker == null) {
-      worker = new Worker(new TokenizerME(tokenizerModel), new POSTaggerME(taggerModel, POSTagFormat.PENN));
+      worker =
+          new Worker(
+              new TokenizerME(tokenizerModel), new POSTaggerME(taggerModel, POSTagFormat.PENN));
     }
     T result = work.apply(worker);
     idle.offer(worker);

@@ -49,7 +49,8 @@ final class RightSide {
         yield false;
       }
       case Loose loose -> {
-        if (draft.object.isEmpty() && Character.isLetter(tokens.get(loose.from()).text().charAt(0))) {
+        if (draft.object.isEmpty()
+            && Character.isLetter(tokens.get(loose.from()).text().charAt(0))) {
           draft.particles.add(word(loose));
         }
         yield true;

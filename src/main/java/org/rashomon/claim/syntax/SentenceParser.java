@@ -2,18 +2,18 @@ package org.rashomon.claim.syntax;
 
 import java.util.List;
 import org.rashomon.quantity.Dateline;
-import org.rashomon.quantity.QuantityReader;
+import org.rashomon.quantity.MentionReader;
 import org.rashomon.report.Sentence;
 
 /// Parses a sentence: mentions, tokens, elements, clauses. Thread-safe.
 public final class SentenceParser {
-  private final QuantityReader quantities;
+  private final MentionReader quantities;
   private final TokenReader tokens;
   private final Chunker chunker;
   private final ClauseReader clauses;
   private final Attribution attribution;
 
-  public SentenceParser(QuantityReader quantities, TokenReader tokens, Attribution attribution) {
+  public SentenceParser(MentionReader quantities, TokenReader tokens, Attribution attribution) {
     LinkWords links = LinkWords.load();
     this.quantities = quantities;
     this.tokens = tokens;

@@ -5,8 +5,8 @@ import org.rashomon.claim.Modality;
 
 /// What words do to the stance of a clause. All lemmas in lower case. Thread-safe.
 public interface StanceWords {
-  /// What a reporting verb says of its complement clause: "say" asserts, "deny" denies, "fear" makes
-  /// probable; empty if the verb does not report.
+  /// What a reporting verb says of its complement clause: "say" asserts, "deny" denies, "fear"
+  /// makes probable; empty if the verb does not report.
   Optional<Modality> reporting(String verb);
 
   /// The same of a noun with a clause: "reports that", "rumours that".

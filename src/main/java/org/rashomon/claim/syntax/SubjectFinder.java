@@ -46,6 +46,8 @@ final class SubjectFinder {
     }
     if (opener != Draft.NONE || before.isEmpty()) {
       take(draft, firstFree(left, draft.at));
+    } else if (closesInsertion(draft)) {
+      take(draft, firstFree(Draft.NONE, draft.at));
     } else {
       afterVerb(draft, left);
     }
@@ -53,6 +55,19 @@ final class SubjectFinder {
       draft.subject = before.get().shared();
       draft.kind = draft.kind == Clause.Kind.SUBORDINATE ? draft.kind : Clause.Kind.COORDINATE;
     }
+  }
+
+  /// Whether a verb group is the first finite one and stands right behind a comma: what is between
+  /// it and the sentence's first noun phrase is an insertion ("Twelve people, staff taken together,
+  /// died").
+  private boolean closesInsertion(Draft draft) {
+    boolean comma =
+        draft.at > 0
+            && elements.get(draft.at - 1) instanceof Link link
+            && link.kind() == LinkKind.COMMA;
+    return comma
+        && elements.subList(0, draft.at).stream()
+            .noneMatch(e -> e instanceof Element.Verbal v && v.form() == Element.Form.FINITE);
   }
 
   /// The words between two verb groups: what stands after the last comma or conjunction that is

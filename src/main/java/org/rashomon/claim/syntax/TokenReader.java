@@ -8,8 +8,8 @@ import org.rashomon.claim.syntax.Tagger.Range;
 import org.rashomon.quantity.Mention;
 import org.rashomon.quantity.Unit;
 
-/// Makes the tokens of a sentence: mentions first, each a token of its own that wins over the
-/// words it covers; then tags, for which a mention stands as a plain word of its kind.
+/// Makes the tokens of a sentence: mentions first, each a token of its own that wins over the words
+/// it covers; then tags, for which a mention stands as a plain word of its kind.
 public final class TokenReader {
   /// A longer word is no word: it is cut for the tagger only, which keeps hostile input linear.
   private static final int LONGEST_WORD = 60;
