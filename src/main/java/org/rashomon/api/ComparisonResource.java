@@ -1,0 +1,67 @@
+package org.rashomon.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rashomon.api.operation.Admission;
+import org.rashomon.api.request.Body;
+import org.rashomon.api.request.IncludeReader;
+import org.rashomon.api.request.MediaTypes;
+import org.rashomon.api.wire.ComparisonAnswer;
+import org.rashomon.api.wire.ComparisonRequest;
+import org.rashomon.api.wire.Include;
+
+/// Compares reports without storing them.
+@Path("/v1/comparisons")
+@Tag(name = "Comparisons")
+public class ComparisonResource {
+  private final Limits limits;
+  private final Admission admission;
+  private final Comparisons comparisons;
+
+  ComparisonResource(Limits limits, Admission admission, Comparisons comparisons) {
+    this.limits = limits;
+    this.admission = admission;
+    this.comparisons = comparisons;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "compare",
+      summary = "Where do these reports disagree?",
+      description =
+          "Takes two or more reports on one event and answers with their disagreements. Nothing is"
+              + " stored. The same request gives the same bytes.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = ComparisonRequest.class)))
+  @Parameter(
+      name = "include",
+      description = "`notFlagged`, `claims` or both, separated by commas",
+      schema = @Schema(type = SchemaType.STRING))
+  public ComparisonAnswer compare(
+      InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    MediaTypes.check(headers);
+    Set<Include> include = IncludeReader.read(uri.getQueryParameters());
+    try (Admission.Pass pass = admission.enter()) {
+      byte[] bytes = Body.read(body, limits.requestBytes());
+      return pass.run(() -> comparisons.answer(bytes, include));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.rashomon.api.problem;
+
+import java.util.Locale;
+
+/// Every kind of problem that the service answers with. The name is the code in answers.
+public enum ProblemKind {
+  EMPTY_BODY(400, "The request has no body", "Send a JSON object as the body."),
+  MALFORMED_JSON(
+      400,
+      "The body is not JSON",
+      "The detail names the line and column, or the byte that is not UTF-8. A byte order mark and"
+          + " anything after the JSON value are refused too."),
+  WRONG_TYPE(
+      400, "A value has the wrong type", "The detail names the type wanted and the one sent."),
+  MISSING_FIELD(
+      400, "A required field is missing", "Only `reports` and each report's `text` are required."),
+  UNKNOWN_FIELD(
+      400,
+      "A field is not known",
+      "Check the spelling. Fields that would be ignored are refused, so that nothing sent is lost"
+          + " unnoticed."),
+  DUPLICATE_FIELD(400, "A field is given twice", "Give each field of an object once."),
+  INVALID_CHARACTER(
+      400,
+      "A text holds a character that cannot be kept",
+      "Remove NUL characters and surrogates without their other half; the offset counts UTF-16 code"
+          + " units."),
+  INVALID_TIME(
+      400,
+      "A time cannot be read",
+      "Write it as ISO 8601, like `2024-10-04T08:10:00Z`, in the years 1 to 9999."),
+  TIME_WITHOUT_ZONE(
+      400,
+      "A time has no zone",
+      "Add `Z` or an offset such as `+02:00`: without it the moment is unknown."),
+  INVALID_URL(400, "A URL cannot be read", "Give an absolute `http` or `https` URL."),
+  UNKNOWN_CONTENT_TYPE(
+      400, "A report's content type is not known", "`text/plain` (the default) or `text/html`."),
+  UNKNOWN_PARAMETER(400, "A query parameter is not known", "Check the spelling."),
+  UNKNOWN_INCLUDE(
+      400, "An `include` value is not known", "`notFlagged` and `claims`, separated by commas."),
+  MALFORMED_REQUEST(
+      400,
+      "The HTTP request cannot be read",
+      "Check the request line, the headers and the encoding of the path."),
+  INVALID_REQUEST(
+      400,
+      "The request has several violations",
+      "Each violation carries a code of this list and a JSON pointer. The status is that of the"
+          + " gravest: 400 before 413 before 422."),
+  NOT_FOUND(404, "There is nothing at this path", "The paths are listed at `/q/openapi`."),
+  METHOD_NOT_ALLOWED(
+      405, "This path does not take this method", "The `Allow` header lists the methods."),
+  NOT_ACCEPTABLE(406, "No representation fits the `Accept` header", "Accept `application/json`."),
+  REQUEST_TOO_LARGE(
+      413,
+      "The body is too large",
+      "Send fewer or shorter reports; `/v1/limits` states the limit in bytes."),
+  JSON_TOO_DEEP(413, "The JSON is nested too deeply", "A comparison needs three levels."),
+  JSON_TOO_MANY_VALUES(
+      413, "The JSON has too many values", "A comparison needs eight values a report."),
+  TOO_MANY_REPORTS(
+      413, "There are too many reports in one call", "`/v1/limits` states how many fit."),
+  TEXT_TOO_LONG(
+      413, "A report's text is too long", "`/v1/limits` states the limit in UTF-16 code units."),
+  FIELD_TOO_LONG(
+      413, "A field is too long", "`/v1/limits` states the limits in UTF-16 code units."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      "The body's media type is not supported",
+      "Send `Content-Type: application/json`, in UTF-8."),
+  TOO_FEW_REPORTS(422, "There is nothing to compare", "Send at least two reports."),
+  DUPLICATE_REPORT_ID(
+      422,
+      "Two reports have one id",
+      "Ids are unique in a call; a report without one is r1, r2, … by its place."),
+  EMPTY_TEXT(422, "A report has no text", "The text must hold more than white space."),
+  EMPTY_FIELD(422, "A field is blank", "Leave the field out, or fill it."),
+  NO_ARTICLE(422, "No article was found in a page", "Send the article itself as `text/plain`."),
+  UNSUPPORTED_LANGUAGE(
+      422,
+      "A report is not in English",
+      "Only English is read. The detail says what was measured."),
+  OVER_CAPACITY(
+      429, "The service is busy", "Send the request again after the seconds in `Retry-After`."),
+  UNEXPECTED(
+      500,
+      "Something went wrong here",
+      "Not the request's fault. The log names the `instance` of the answer; it holds no report text."),
+  NOT_READY(503, "The service is starting", "Wait until `/q/health/ready` answers 200.");
+
+  private final int status;
+  private final String title;
+  private final String remedy;
+
+  ProblemKind(int status, String title, String remedy) {
+    this.status = status;
+    this.title = title;
+    this.remedy = remedy;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /// What to do about it, in Markdown.
+  public String remedy() {
+    return remedy;
+  }
+
+  /// The name in lower case with hyphens.
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The problem type of RFC 9457, relative to the service.
+  public String type() {
+    return "/problems/" + slug();
+  }
+
+  /// Sentences are for people, the code is for programs.
+  public Violation at(String pointer, String detail) {
+    return Violation.at(pointer, this, detail);
+  }
+}

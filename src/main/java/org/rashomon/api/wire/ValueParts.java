@@ -1,0 +1,152 @@
+package org.rashomon.api.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The parts of a value. Exactly one is present, by the kind of the value.
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ValueParts(
+    Optional<Quantity> quantity,
+    Optional<Time> time,
+    Optional<Place> place,
+    Optional<Entity> entity,
+    Optional<Occurrence> occurrence,
+    Optional<State> state,
+    Optional<Cause> cause) {
+  private static final ValueParts NONE =
+      new ValueParts(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  static ValueParts of(Quantity quantity) {
+    return new ValueParts(
+        Optional.of(quantity),
+        NONE.time,
+        NONE.place,
+        NONE.entity,
+        NONE.occurrence,
+        NONE.state,
+        NONE.cause);
+  }
+
+  static ValueParts of(Time time) {
+    return new ValueParts(
+        NONE.quantity,
+        Optional.of(time),
+        NONE.place,
+        NONE.entity,
+        NONE.occurrence,
+        NONE.state,
+        NONE.cause);
+  }
+
+  static ValueParts of(Place place) {
+    return new ValueParts(
+        NONE.quantity,
+        NONE.time,
+        Optional.of(place),
+        NONE.entity,
+        NONE.occurrence,
+        NONE.state,
+        NONE.cause);
+  }
+
+  static ValueParts of(Entity entity) {
+    return new ValueParts(
+        NONE.quantity,
+        NONE.time,
+        NONE.place,
+        Optional.of(entity),
+        NONE.occurrence,
+        NONE.state,
+        NONE.cause);
+  }
+
+  static ValueParts of(Occurrence occurrence) {
+    return new ValueParts(
+        NONE.quantity,
+        NONE.time,
+        NONE.place,
+        NONE.entity,
+        Optional.of(occurrence),
+        NONE.state,
+        NONE.cause);
+  }
+
+  static ValueParts of(State state) {
+    return new ValueParts(
+        NONE.quantity,
+        NONE.time,
+        NONE.place,
+        NONE.entity,
+        NONE.occurrence,
+        Optional.of(state),
+        NONE.cause);
+  }
+
+  static ValueParts of(Cause cause) {
+    return new ValueParts(
+        NONE.quantity,
+        NONE.time,
+        NONE.place,
+        NONE.entity,
+        NONE.occurrence,
+        NONE.state,
+        Optional.of(cause));
+  }
+
+  /// An interval.
+  ///
+  /// @param max null: unbounded
+  /// @param unit ISO 4217 code, `%`, `times`, the symbol of the base unit, or for things the noun
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "Quantity", description = "The values a quantity may take, as an interval.")
+  public record Quantity(
+      BigDecimal min,
+      Optional<BigDecimal> max,
+      boolean minInclusive,
+      boolean maxInclusive,
+      String unit,
+      String hedge) {}
+
+  /// A time as far as it is known.
+  ///
+  /// @param from first day, ISO 8601
+  /// @param to last day, inclusive
+  /// @param clock closed range of the time of day
+  /// @param anchor the happening it is counted from
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "Time", description = "A time as far as its report tells it.")
+  public record Time(
+      String words,
+      Optional<String> from,
+      Optional<String> to,
+      Optional<String> weekday,
+      Optional<Clock> clock,
+      Optional<String> zone,
+      String granularity,
+      Optional<Anchor> anchor) {}
+
+  /// Both ends inclusive.
+  public record Clock(String from, String to) {}
+
+  /// @param days negative before it, positive after it
+  public record Anchor(String event, int days) {}
+
+  public record Place(String name, String relation) {}
+
+  public record Entity(String name, boolean proper) {}
+
+  public record Occurrence(boolean happened) {}
+
+  public record State(String dimension, String term) {}
+
+  public record Cause(String words) {}
+}
