@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.extjwnl.data.POS;
+import org.rashomon.claim.syntax.Lemmas;
 
 /// Base forms by Penn Treebank tag: "found" tagged VBD is "find", tagged VB it is "found".
 /// Irregular forms come from WordNet's exception lists, regular ones by its rules of detachment
 /// (morphy), taken where the result is a word of that part of speech. Thread-safe.
-public final class Lemmatizer {
+public final class Lemmatizer implements Lemmas {
   private static final List<String[]> NOUN =
       rules("sses>ss", "ses>s", "xes>x", "zes>z", "ches>ch", "shes>sh", "men>man", "ies>y", "s>");
   private static final List<String[]> VERB =
@@ -49,6 +50,7 @@ public final class Lemmatizer {
 
   /// The base form in lower case; a word that no rule takes to a known one is only set in lower
   /// case.
+  @Override
   public String lemma(String word, String tag) {
     String form = word.toLowerCase(Locale.ROOT);
     if (tag.startsWith("VB") || tag.equals("MD")) {
