@@ -42,6 +42,7 @@ class ArchitectureTest {
     "java.io..",
     "java.nio..",
     "java.net..",
+    "java.security..",
     "jakarta.inject..",
     "org.jspecify.."
   };

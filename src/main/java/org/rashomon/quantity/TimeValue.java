@@ -35,6 +35,11 @@ public record TimeValue(
     Optional<Anchor> anchor,
     String words) {
 
+  /// How this time lies to the other, by what both tell.
+  public Comparison compare(TimeValue other) {
+    return equals(other) ? Comparison.SAME : Comparison.UNKNOWN;
+  }
+
   /// A time of day from `from` to `to`, both inclusive; `to` before `from` crosses midnight.
   public record ClockRange(LocalTime from, LocalTime to) {}
 

@@ -1,0 +1,33 @@
+package org.rashomon.alignment;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The gate by keys: measure × population × place scope × time window × unit × event. Keys that are
+/// known to differ close it; what is unknown counts as equal. The checks are asked in the order
+/// below and the first objection decides.
+public final class ComparabilityGate implements Gate {
+  private static final List<Check> CHECKS =
+      List.of(
+          new ReportCheck(),
+          new AspectCheck(),
+          new SimilarityCheck(),
+          new MeasureCheck(),
+          new SubjectCheck(),
+          new UnitCheck(),
+          new HappeningCheck(),
+          new ModalityCheck(),
+          new ExtentCheck(),
+          new PopulationCheck(),
+          new PlaceScopeCheck(),
+          new TimeWindowCheck());
+
+  @Override
+  public Passage admit(Candidate candidate) {
+    return CHECKS.stream()
+        .map(check -> check.objection(candidate))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(Passage.Open::new);
+  }
+}

@@ -1,0 +1,38 @@
+package org.rashomon.alignment;
+
+import java.util.Optional;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Happening;
+
+/// Both must speak of the event itself: not of an earlier one, another one, or one that has not
+/// happened. Two earlier events are taken for one only where both name the same time.
+final class HappeningCheck implements Check {
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    Happening a = pair.a().scope().happening();
+    Happening b = pair.b().scope().happening();
+    if (a == Happening.CURRENT && b == Happening.CURRENT) {
+      return Optional.empty();
+    }
+    if (a == Happening.HISTORICAL && b == Happening.HISTORICAL && oneTime(pair)) {
+      return Optional.empty();
+    }
+    Claim odd = a == Happening.CURRENT ? pair.b() : pair.a();
+    return switch (odd.scope().happening()) {
+      case HISTORICAL ->
+          Check.closed(
+              Reason.HISTORICAL_REFERENCE, Check.words(odd) + " speaks of an earlier event");
+      case HYPOTHETICAL ->
+          Check.closed(
+              Reason.CONDITIONAL_FORECAST, Check.words(odd) + " speaks of what has not happened");
+      case OTHER, CURRENT ->
+          Check.closed(Reason.DIFFERENT_EVENT, Check.words(odd) + " speaks of another event");
+    };
+  }
+
+  private static boolean oneTime(Candidate pair) {
+    return !pair.a().scope().windows().isEmpty()
+        && !pair.b().scope().windows().isEmpty()
+        && Windows.same(pair.a(), pair.b());
+  }
+}

@@ -1,0 +1,25 @@
+package org.rashomon.alignment;
+
+import java.util.Optional;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+
+/// What is asked or demanded is not stated, so nothing can speak against it.
+final class ModalityCheck implements Check {
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    if (isOpen(pair.a())) {
+      return left(pair, pair.a());
+    }
+    return isOpen(pair.b()) ? left(pair, pair.b()) : Optional.empty();
+  }
+
+  private static Optional<Gate.Passage> left(Candidate pair, Claim open) {
+    return Check.closedIfNear(
+        pair, Reason.REPORTED_POSITION, Check.words(open) + " is asked, not stated");
+  }
+
+  private static boolean isOpen(Claim claim) {
+    return claim.stance().modality() == Modality.OPEN;
+  }
+}

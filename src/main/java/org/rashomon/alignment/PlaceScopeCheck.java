@@ -1,0 +1,54 @@
+package org.rashomon.alignment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
+
+/// A count in one town is not the count of the country. Places are one where their names share a
+/// word; a place that is not said counts as equal.
+final class PlaceScopeCheck implements Check {
+  private static final String SEPARATORS = " \t\n-,.'’";
+
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    if (!(pair.a().value() instanceof Value.Amount)
+        || !(pair.b().value() instanceof Value.Amount)) {
+      return Optional.empty();
+    }
+    List<String> a = pair.a().scope().places();
+    List<String> b = pair.b().scope().places();
+    if (a.isEmpty() || b.isEmpty() || words(a).stream().anyMatch(words(b)::contains)) {
+      return Optional.empty();
+    }
+    return Check.closed(
+        Reason.DIFFERENT_SCOPE_PLACE,
+        "%s is said of %s, %s of %s".formatted(words(pair.a()), list(a), words(pair.b()), list(b)));
+  }
+
+  private static String words(Claim claim) {
+    return Check.words(claim);
+  }
+
+  private static String list(List<String> places) {
+    return String.join(", ", places);
+  }
+
+  private static Set<String> words(List<String> places) {
+    Set<String> words = new HashSet<>();
+    for (String place : places) {
+      StringTokenizer parts = new StringTokenizer(place.toLowerCase(Locale.ROOT), SEPARATORS);
+      while (parts.hasMoreTokens()) {
+        String word = parts.nextToken();
+        if (word.length() > 2) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+}

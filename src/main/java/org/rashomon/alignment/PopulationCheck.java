@@ -1,0 +1,44 @@
+package org.rashomon.alignment;
+
+import java.util.Optional;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
+
+/// Civilians are not soldiers: populations that share no member are not compared. A part and its
+/// whole are, and rules say how. Populations of which nothing is known in common need to be alike
+/// otherwise.
+final class PopulationCheck implements Check {
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    if (!counts(pair.a()) || !counts(pair.b())) {
+      return Optional.empty();
+    }
+    return switch (Populations.of(pair)) {
+      case SAME, FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST -> Optional.empty();
+      case DISJOINT -> different(pair);
+      case UNKNOWN -> strange(pair) ? different(pair) : Optional.empty();
+    };
+  }
+
+  private static boolean counts(Claim claim) {
+    return claim.value() instanceof Value.Amount;
+  }
+
+  private static boolean strange(Candidate pair) {
+    return pair.a().scope().population().isStated()
+        && pair.b().scope().population().isStated()
+        && pair.similarity() < Thresholds.UNLIKE_SUBJECTS;
+  }
+
+  private static Optional<Gate.Passage> different(Candidate pair) {
+    return Check.closedIfNear(
+        pair,
+        Reason.DIFFERENT_POPULATION,
+        "%s counts %s, %s counts %s"
+            .formatted(
+                Check.words(pair.a()),
+                Populations.inWords(pair.a()),
+                Check.words(pair.b()),
+                Populations.inWords(pair.b())));
+  }
+}

@@ -1,0 +1,26 @@
+package org.rashomon.alignment;
+
+import java.util.Optional;
+import org.rashomon.claim.Slot;
+
+/// What the two are about must be alike, the more so the less their keys say.
+final class SimilarityCheck implements Check {
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    return pair.similarity() >= floor(pair.a().slot(), pair.b().slot())
+        ? Optional.empty()
+        : Check.unrelated();
+  }
+
+  private static double floor(Slot a, Slot b) {
+    if (!a.predicate().equals(b.predicate())) {
+      return a.hasKnownPredicate() && b.hasKnownPredicate()
+          ? Thresholds.NEAR
+          : Thresholds.UNLIKE_PREDICATES;
+    }
+    if (a.hasKnownPredicate()) {
+      return Thresholds.KNOWN_MEASURE;
+    }
+    return a.subject().equals(b.subject()) ? Thresholds.SAME_WORDS : Thresholds.SAME_PREDICATE;
+  }
+}

@@ -1,0 +1,33 @@
+package org.rashomon.alignment;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.lexicon.PopulationRelation;
+
+/// The thing that is told of must be one: the bridge is not the road. What a count counts is its
+/// population, which has a check of its own.
+final class SubjectCheck implements Check {
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    Slot a = pair.a().slot();
+    Slot b = pair.b().slot();
+    if (a.aspect() == Aspect.COUNT || b.aspect() == Aspect.COUNT || mayBeOne(a, b)) {
+      return Optional.empty();
+    }
+    return pair.similarity() >= Thresholds.UNLIKE_SUBJECTS ? Optional.empty() : Check.unrelated();
+  }
+
+  private static boolean mayBeOne(Slot a, Slot b) {
+    return a.subject().isEmpty()
+        || b.subject().isEmpty()
+        || a.subject().equals(b.subject())
+        || Populations.compare(thing(a), thing(b)) == PopulationRelation.SAME;
+  }
+
+  private static Population thing(Slot slot) {
+    return new Population(slot.subject(), List.of());
+  }
+}

@@ -1,0 +1,26 @@
+package org.rashomon.alignment;
+
+/// The least similarity (see [Candidate#similarity]) at which two claims may be taken to speak of
+/// one thing. Keys decide; similarity is only a floor, so the floors are low where the keys say
+/// much and high where they say little. Both ends of a floor belong to what passes.
+final class Thresholds {
+  /// Same measure of the lexicon: little else is needed.
+  static final double KNOWN_MEASURE = 0.08;
+
+  /// Same verb or noun, which the lexicon does not know, of the same subject.
+  static final double SAME_WORDS = 0.15;
+
+  /// Same verb or noun outside the lexicon, of subjects that may be the same.
+  static final double SAME_PREDICATE = 0.30;
+
+  /// Different verbs or nouns of which at least one is unknown to the lexicon.
+  static final double UNLIKE_PREDICATES = 0.45;
+
+  /// Subjects in different words.
+  static final double UNLIKE_SUBJECTS = 0.50;
+
+  /// Below this, pairs that are not comparable are not worth a word either.
+  static final double NEAR = 0.25;
+
+  private Thresholds() {}
+}

@@ -1,0 +1,25 @@
+package org.rashomon.alignment;
+
+import java.util.Optional;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
+
+/// What was counted on Tuesday is not what was counted since Sunday. A window that is not said
+/// counts as equal, unless the other one is as long as a month: nobody leaves that out.
+final class TimeWindowCheck implements Check {
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    if (!(pair.a().value() instanceof Value.Amount)
+        || !(pair.b().value() instanceof Value.Amount)) {
+      return Optional.empty();
+    }
+    return Windows.same(pair.a(), pair.b()) ? Optional.empty() : different(pair.a(), pair.b());
+  }
+
+  private static Optional<Gate.Passage> different(Claim a, Claim b) {
+    return Check.closed(
+        Reason.DIFFERENT_TIME_WINDOW,
+        "%s counts %s, %s %s"
+            .formatted(Check.words(a), Windows.inWords(a), Check.words(b), Windows.inWords(b)));
+  }
+}

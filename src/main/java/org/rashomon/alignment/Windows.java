@@ -1,0 +1,65 @@
+package org.rashomon.alignment;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Window;
+import org.rashomon.quantity.Mention.TimeRelation;
+import org.rashomon.quantity.TimeValue;
+import org.rashomon.quantity.TimeValue.Granularity;
+
+/// The times that counts are taken over.
+final class Windows {
+  private Windows() {}
+
+  /// Whether two counts may be of one window.
+  static boolean same(Claim a, Claim b) {
+    Optional<Window> one = of(a);
+    Optional<Window> other = of(b);
+    if (one.isPresent() && other.isPresent()) {
+      return same(one.get(), other.get());
+    }
+    return one.or(() -> other).filter(Windows::isLong).isEmpty();
+  }
+
+  private static boolean same(Window a, Window b) {
+    if (isStretch(a) != isStretch(b)) {
+      return false;
+    }
+    return switch (a.time().compare(b.time())) {
+      case SAME -> true;
+      case OVERLAPPING -> !isStretch(a);
+      case DISJOINT -> false;
+      case UNKNOWN -> !isStretch(a) || a.time().words().equalsIgnoreCase(b.time().words());
+    };
+  }
+
+  /// The window that a claim counts over: the first that is not what the count is known at.
+  static Optional<Window> of(Claim claim) {
+    return claim.scope().windows().stream()
+        .filter(window -> window.relation() != TimeRelation.AS_OF)
+        .findFirst();
+  }
+
+  /// Whether it runs over days, rather than naming the time of the happening.
+  private static boolean isStretch(Window window) {
+    return switch (window.relation()) {
+      case SINCE, UNTIL, BEFORE, AFTER -> true;
+      case DURING, ON -> window.time().granularity().compareTo(Granularity.WEEK) >= 0;
+      case AS_OF -> false;
+    };
+  }
+
+  private static boolean isLong(Window window) {
+    TimeValue time = window.time();
+    return isStretch(window) && time.granularity().compareTo(Granularity.MONTH) >= 0;
+  }
+
+  static String inWords(Claim claim) {
+    return of(claim)
+        .map(
+            window ->
+                (window.relation().name().toLowerCase(Locale.ROOT) + " " + window.time().words()))
+        .orElse("over a time that is not said");
+  }
+}

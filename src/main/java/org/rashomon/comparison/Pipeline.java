@@ -1,0 +1,135 @@
+package org.rashomon.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.CandidateSearch;
+import org.rashomon.alignment.ClaimIndex;
+import org.rashomon.alignment.ComparabilityGate;
+import org.rashomon.alignment.Growth;
+import org.rashomon.alignment.SearchBounds;
+import org.rashomon.disagreement.Detector;
+import org.rashomon.disagreement.Disagreement;
+import org.rashomon.disagreement.Judgement;
+import org.rashomon.disagreement.RuleBook;
+import org.rashomon.disagreement.Surroundings;
+import org.rashomon.report.Article;
+import org.rashomon.report.Report;
+
+/// Reports in, a comparison out: read, align, judge, group. Stateless and thread-safe. An event
+/// that grows report by report ends up where comparing all of its reports at once ends up.
+public final class Pipeline implements Comparer {
+  private final Reader reader;
+  private final Function<List<Article>, Map<String, String>> origins;
+  private final StageListener listener;
+  private final CandidateSearch search = new CandidateSearch(SearchBounds.USUAL);
+  private final Judging judging = new Judging(new ComparabilityGate(), RuleBook.discovered());
+  private final Detector detector = new Detector();
+
+  /// @param reader reads one report
+  /// @param origins the origin of each report by its id, equal for reports that copy one another
+  /// @param listener is told the time of each stage
+  public Pipeline(
+      Reader reader, Function<List<Article>, Map<String, String>> origins, StageListener listener) {
+    this.reader = reader;
+    this.origins = origins;
+    this.listener = listener;
+  }
+
+  @Override
+  public Comparison compare(List<Report> reports) {
+    EventState read =
+        listener.timed(
+            Stage.READ,
+            () -> new EventState(reports.stream().map(reader::read).toList(), List.of(), 0));
+    List<Candidate> pairs = listener.timed(Stage.ALIGN, () -> search.among(read.claims()));
+    List<Judgement> judgements =
+        listener.timed(Stage.JUDGE, () -> judging.judge(pairs, read.surroundings()));
+    return answer(read.judged(judgements, pairs.size()));
+  }
+
+  /// An index for the claims of an event, to be handed to [#add]. Derived: it can be built anew
+  /// from the event's claims at any time.
+  public ClaimIndex index(EventState event) {
+    return search.index(event.claims());
+  }
+
+  /// The event with one more report. Only the report's claims are compared with those of the event,
+  /// and of the earlier judgements only those are made anew that a part declared in the report may
+  /// change.
+  ///
+  /// @param index of exactly the event's claims; the report's claims are added to it
+  public EventState add(EventState event, ClaimIndex index, Report report) {
+    Reading reading = listener.timed(Stage.READ, () -> reader.read(report));
+    EventState grown = event.with(reading);
+    Growth growth = listener.timed(Stage.ALIGN, () -> index.add(reading.claims()));
+    List<Judgement> judgements =
+        listener.timed(
+            Stage.JUDGE,
+            () -> {
+              Surroundings surroundings = grown.surroundings();
+              List<Judgement> all = kept(event, growth, reading, surroundings);
+              all.addAll(judging.judge(growth.found(), surroundings));
+              return all;
+            });
+    long pairs = event.comparedPairs() + growth.found().size() - growth.dropped().size();
+    return grown.judged(judgements, pairs);
+  }
+
+  /// The answer to what is known of an event.
+  public Comparison answer(EventState event) {
+    Map<String, String> origin =
+        origins.apply(event.readings().stream().map(Reading::article).toList());
+    List<Disagreement> disagreements =
+        listener.timed(Stage.GROUP, () -> detector.detect(event.judgements(), origin));
+    return new Comparison(
+        event.readings().stream().map(reading -> told(reading, origin)).toList(),
+        event.claims(),
+        disagreements,
+        letPass(event.judgements()),
+        Warnings.of(event.readings()),
+        event.comparedPairs());
+  }
+
+  private List<Judgement> kept(
+      EventState event, Growth growth, Reading reading, Surroundings surroundings) {
+    Set<Candidate> dropped = new HashSet<>(growth.dropped());
+    List<Judgement> kept = new ArrayList<>();
+    for (Judgement judgement : event.judgements()) {
+      if (dropped.contains(judgement.pair())) {
+        continue;
+      }
+      if (Surroundings.concerns(reading.claims(), judgement.pair())) {
+        kept.addAll(judging.judge(List.of(judgement.pair()), surroundings));
+      } else {
+        kept.add(judgement);
+      }
+    }
+    return kept;
+  }
+
+  private static ReadReport told(Reading reading, Map<String, String> origins) {
+    return new ReadReport(
+        reading.report(),
+        origins.getOrDefault(reading.reportId(), reading.reportId()),
+        reading.article().sentences().size(),
+        reading.claims().size(),
+        Warnings.of(reading));
+  }
+
+  private static List<Judgement> letPass(List<Judgement> judgements) {
+    return judgements.stream()
+        .filter(
+            judgement ->
+                switch (judgement.outcome().relation()) {
+                  case COMPATIBLE, NOT_COMPARABLE -> true;
+                  case CONFLICT, POSSIBLE_CONFLICT, GAP, UPDATE, AGREES -> false;
+                })
+        .sorted(Judgement.BY_EVIDENCE)
+        .toList();
+  }
+}

@@ -1,0 +1,291 @@
+package org.rashomon.disagreement;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.alignment.Populations;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Extent;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.lexicon.PopulationRelation;
+import org.rashomon.quantity.Hedge;
+import org.rashomon.quantity.Interval;
+import org.rashomon.quantity.Quantity;
+import org.rashomon.quantity.TimeValue;
+
+/// The steps that explanations are made of. Each names its values and computes itself again from
+/// them.
+public sealed interface Explanation extends Step {
+
+  /// What a quantity's words mean as an interval.
+  record IntervalStated(Quantity quantity, String of) implements Explanation {
+    @Override
+    public String text() {
+      return "\"%s\" is %s%s"
+          .formatted(quantity.words(), quantity.interval(), of.isEmpty() ? "" : " " + of);
+    }
+
+    @Override
+    public boolean holds() {
+      Interval interval = quantity.interval();
+      return switch (quantity.hedge()) {
+        case EXACT -> interval.isPoint();
+        case NONE -> interval.isPoint() && interval.min().signum() == 0;
+        case AT_LEAST -> interval.isUnbounded() && interval.minInclusive();
+        case MORE_THAN -> interval.isUnbounded() && !interval.minInclusive();
+        case UP_TO -> !interval.isUnbounded() && interval.maxInclusive();
+        case FEWER_THAN, NEARLY -> !interval.isUnbounded() && !interval.maxInclusive();
+        case ROUND, ABOUT, BETWEEN, VAGUE -> !interval.isUnbounded();
+      };
+    }
+  }
+
+  /// No value belongs to both.
+  record IntervalsDisjoint(Interval lower, Interval upper) implements Explanation {
+    @Override
+    public String text() {
+      return "%s and %s share no value".formatted(lower, upper);
+    }
+
+    @Override
+    public boolean holds() {
+      return lower.isBelow(upper);
+    }
+  }
+
+  /// Some value belongs to both.
+  record IntervalsOverlap(Interval a, Interval b) implements Explanation {
+    @Override
+    public String text() {
+      return a.equals(b) ? "both are " + a : "%s and %s share values".formatted(a, b);
+    }
+
+    @Override
+    public boolean holds() {
+      return a.overlaps(b);
+    }
+  }
+
+  /// How far two stated numbers are apart.
+  record StatedApart(BigDecimal smaller, BigDecimal larger) implements Explanation {
+    @Override
+    public String text() {
+      return "the stated numbers are %s and %s, a ratio of %s"
+          .formatted(plain(smaller), plain(larger), ratio().toPlainString());
+    }
+
+    /// To three significant digits.
+    public BigDecimal ratio() {
+      return larger.divide(smaller, new MathContext(3));
+    }
+
+    @Override
+    public boolean holds() {
+      return smaller.signum() > 0 && smaller.compareTo(larger) <= 0;
+    }
+  }
+
+  /// One population is part of another.
+  record Within(Population part, Population whole) implements Explanation {
+    @Override
+    public String text() {
+      return "%s may be among %s".formatted(named(part), named(whole));
+    }
+
+    @Override
+    public boolean holds() {
+      return Populations.compare(part, whole) == PopulationRelation.FIRST_WITHIN_SECOND;
+    }
+
+    private static String named(Population population) {
+      return population.isStated()
+          ? (String.join(" ", population.modifiers()) + " " + English.plural(population.head()))
+              .strip()
+          : "the people counted";
+    }
+  }
+
+  /// The smaller number may be part of the greater; no report says so.
+  record MayBePart(String part, String whole) implements Explanation {
+    @Override
+    public String text() {
+      return "\"%s\" may be part of \"%s\"; no report says so".formatted(part, whole);
+    }
+
+    @Override
+    public boolean holds() {
+      return !part.isBlank() && !whole.isBlank();
+    }
+  }
+
+  /// A report says of a number that it is part of a total.
+  record DeclaredPart(Claim part) implements Explanation {
+    @Override
+    public String text() {
+      return "%s says \"%s\" as part of a total".formatted(part.source(), part.quote());
+    }
+
+    @Override
+    public boolean holds() {
+      return part.scope().extent() == Extent.PART;
+    }
+  }
+
+  /// A report gives a part and nowhere a total of its own.
+  record NoTotal(Claim part, List<Claim> totals) implements Explanation {
+    public NoTotal {
+      totals = List.copyOf(totals);
+    }
+
+    @Override
+    public String text() {
+      return part.source() + " gives no total";
+    }
+
+    @Override
+    public boolean holds() {
+      return totals.isEmpty();
+    }
+  }
+
+  /// A report holds a number, so that its other numbers in the slot are of something else.
+  record AlsoSays(Claim claim, Claim agrees) implements Explanation {
+    @Override
+    public String text() {
+      return "%s also says \"%s\", which fits \"%s\""
+          .formatted(claim.source(), claim.quote(), agrees.quote());
+    }
+
+    @Override
+    public boolean holds() {
+      return !claim.reportId().equals(agrees.reportId());
+    }
+  }
+
+  /// One claim is known at a clearly later time than the other.
+  record LaterBy(Instant earlier, Instant later, Duration atLeast) implements Explanation {
+    @Override
+    public String text() {
+      return "the later is of %s, the earlier of %s".formatted(later, earlier);
+    }
+
+    @Override
+    public boolean holds() {
+      return Duration.between(earlier, later).compareTo(atLeast) >= 0;
+    }
+  }
+
+  /// The later number is the greater, or the smaller: a toll that was corrected.
+  record Revised(Interval earlier, Interval later, boolean down) implements Explanation {
+    @Override
+    public String text() {
+      return down ? "the later number is the smaller: revised down" : "the later number is greater";
+    }
+
+    @Override
+    public boolean holds() {
+      return earlier.min().compareTo(later.min()) > 0 == down
+          || (down ? later.isBelow(earlier) : earlier.isBelow(later));
+    }
+  }
+
+  /// Two times share no moment.
+  record TimesDisjoint(TimeValue a, TimeValue b) implements Explanation {
+    @Override
+    public String text() {
+      return "%s and %s share no moment".formatted(Values.inWords(a), Values.inWords(b));
+    }
+
+    @Override
+    public boolean holds() {
+      return a.compare(b) == TimeValue.Comparison.DISJOINT;
+    }
+  }
+
+  /// Two times share a moment.
+  record TimesMeet(TimeValue a, TimeValue b) implements Explanation {
+    @Override
+    public String text() {
+      return "%s and %s may be one time".formatted(Values.inWords(a), Values.inWords(b));
+    }
+
+    @Override
+    public boolean holds() {
+      TimeValue.Comparison comparison = a.compare(b);
+      return comparison == TimeValue.Comparison.SAME
+          || comparison == TimeValue.Comparison.OVERLAPPING;
+    }
+  }
+
+  /// One says that it happened, the other that it did not.
+  record Opposite(Claim yes, Claim no) implements Explanation {
+    @Override
+    public String text() {
+      return "\"%s\" says that it happened, \"%s\" that it did not"
+          .formatted(yes.quote(), no.quote());
+    }
+
+    @Override
+    public boolean holds() {
+      return Assertion.of(yes).equals(Optional.of(Assertion.HAPPENED))
+          && Assertion.of(no).equals(Optional.of(Assertion.DID_NOT));
+    }
+  }
+
+  /// Both say that it happened, or that it did not.
+  record Alike(Claim a, Claim b) implements Explanation {
+    @Override
+    public String text() {
+      return "both say the same of it";
+    }
+
+    @Override
+    public boolean holds() {
+      return Assertion.of(a).equals(Assertion.of(b));
+    }
+  }
+
+  /// How firmly, and by whom, a claim is made.
+  record Said(Claim claim, Modality modality) implements Explanation {
+    @Override
+    public String text() {
+      String who = claim.stance().speaker().map(speaker -> ", after " + speaker).orElse("");
+      return "\"%s\" (%s%s) is %s".formatted(claim.quote(), claim.source(), who, inWords());
+    }
+
+    private String inWords() {
+      return switch (modality) {
+        case ASSERTED -> "stated as a fact";
+        case CONFIRMED -> "said to be confirmed";
+        case REPORTED -> "passed on, not asserted";
+        case PROBABLE -> "feared or thought likely";
+        case POSSIBLE -> "called possible";
+        case DENIED -> "denied";
+        case FORECAST -> "expected";
+        case CONDITIONAL -> "said under a condition";
+        case OPEN -> "left open";
+      };
+    }
+
+    @Override
+    public boolean holds() {
+      return claim.stance().modality() == modality;
+    }
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /// Whether a hedge leaves the value open upwards or downwards.
+  static boolean isBound(Hedge hedge) {
+    return switch (hedge) {
+      case AT_LEAST, MORE_THAN, UP_TO, FEWER_THAN -> true;
+      case EXACT, ROUND, ABOUT, NEARLY, BETWEEN, VAGUE, NONE -> false;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.rashomon.disagreement;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Value;
+import org.rashomon.quantity.TimeValue;
+
+/// Two claims that tell when something happened.
+public record Times(Candidate pair, TimeValue a, TimeValue b) {
+
+  /// @return empty if one of them tells no time
+  public static Optional<Times> of(Candidate pair) {
+    return pair.a().value() instanceof Value.Moment a && pair.b().value() instanceof Value.Moment b
+        ? Optional.of(new Times(pair, a.time(), b.time()))
+        : Optional.empty();
+  }
+
+  public TimeValue.Comparison comparison() {
+    return a.compare(b);
+  }
+
+  public boolean zonesDiffer() {
+    return a.zone().isPresent() && b.zone().isPresent() && !a.zone().equals(b.zone());
+  }
+
+  /// Whether both tell of what happened, or both of what is planned.
+  public boolean alike() {
+    return (isFirm(pair.a()) && isFirm(pair.b())) || planned();
+  }
+
+  public boolean planned() {
+    return isPlan(pair.a()) && isPlan(pair.b());
+  }
+
+  /// The claim that states less firmly that it happened at its time, if one does.
+  public Optional<Claim> weaker() {
+    if (!isFirm(pair.a())) {
+      return Optional.of(pair.a());
+    }
+    return isFirm(pair.b()) ? Optional.empty() : Optional.of(pair.b());
+  }
+
+  private static boolean isPlan(Claim claim) {
+    return claim.stance().modality() == Modality.FORECAST && !claim.stance().isNegative();
+  }
+
+  private static boolean isFirm(Claim claim) {
+    return switch (claim.stance().modality()) {
+      case ASSERTED, CONFIRMED, REPORTED, PROBABLE -> !claim.stance().isNegative();
+      case POSSIBLE, DENIED, FORECAST, CONDITIONAL, OPEN -> false;
+    };
+  }
+}

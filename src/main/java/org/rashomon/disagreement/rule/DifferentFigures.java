@@ -1,0 +1,48 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Modality;
+import org.rashomon.disagreement.DisagreementType;
+import org.rashomon.disagreement.Figures;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Surroundings;
+
+/// 23 killed / 31 killed. A number that is only passed on is not held against one that is stated as
+/// if it were asserted, so that pair is a possible conflict.
+public final class DifferentFigures implements Rule {
+  @Override
+  public String name() {
+    return "DIFFERENT_FIGURES";
+  }
+
+  @Override
+  public String summary() {
+    return "Two numbers of one thing at one time that share no value.";
+  }
+
+  @Override
+  public int order() {
+    return 500;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    return Figures.of(pair)
+        .filter(Figures::disjoint)
+        .map(
+            figures ->
+                Grounds.disagrees(
+                    relation(figures), DisagreementType.NUMERIC, figures, figures.meeting()));
+  }
+
+  private static Relation relation(Figures figures) {
+    boolean passedOn =
+        (figures.a().modality() == Modality.REPORTED)
+            != (figures.b().modality() == Modality.REPORTED);
+    return passedOn ? Relation.POSSIBLE_CONFLICT : Relation.CONFLICT;
+  }
+}

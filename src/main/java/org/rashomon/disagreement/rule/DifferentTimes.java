@@ -1,0 +1,53 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.disagreement.Chronology;
+import org.rashomon.disagreement.DisagreementType;
+import org.rashomon.disagreement.Explanation;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Surroundings;
+import org.rashomon.disagreement.Times;
+import org.rashomon.quantity.TimeValue;
+
+/// Monday / Wednesday. A plan that a clearly later report tells otherwise was changed.
+public final class DifferentTimes implements Rule {
+  @Override
+  public String name() {
+    return "DIFFERENT_TIMES";
+  }
+
+  @Override
+  public String summary() {
+    return "Two times of one happening that share no moment.";
+  }
+
+  @Override
+  public int order() {
+    return 630;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    return Times.of(pair)
+        .filter(times -> times.comparison() == TimeValue.Comparison.DISJOINT)
+        .map(times -> judge(pair, times, surroundings));
+  }
+
+  private static Outcome judge(Candidate pair, Times times, Surroundings surroundings) {
+    Explanation.TimesDisjoint disjoint = new Explanation.TimesDisjoint(times.a(), times.b());
+    Optional<Explanation.LaterBy> later =
+        times.planned() ? later(pair, surroundings) : Optional.empty();
+    return later.isPresent()
+        ? Grounds.disagrees(Relation.UPDATE, DisagreementType.TIME, later.get(), disjoint)
+        : Grounds.disagrees(Relation.CONFLICT, DisagreementType.TIME, disjoint);
+  }
+
+  private static Optional<Explanation.LaterBy> later(Candidate pair, Surroundings surroundings) {
+    return Chronology.later(pair.a(), pair.b(), surroundings.laterAfter())
+        .or(() -> Chronology.later(pair.b(), pair.a(), surroundings.laterAfter()));
+  }
+}

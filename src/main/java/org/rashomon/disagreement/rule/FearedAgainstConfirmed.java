@@ -1,0 +1,93 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Reason;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+import org.rashomon.disagreement.Chronology;
+import org.rashomon.disagreement.DisagreementType;
+import org.rashomon.disagreement.Explanation;
+import org.rashomon.disagreement.Figure;
+import org.rashomon.disagreement.Figures;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Step;
+import org.rashomon.disagreement.Surroundings;
+
+/// Eleven confirmed dead / more than 40 feared dead. A report that also holds the known number
+/// tells the two apart itself.
+public final class FearedAgainstConfirmed implements Rule {
+  @Override
+  public String name() {
+    return "FEARED_AGAINST_CONFIRMED";
+  }
+
+  @Override
+  public String summary() {
+    return "Another number feared or thought likely is not the number known, and may come to be.";
+  }
+
+  @Override
+  public int order() {
+    return 120;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    return Figures.of(pair)
+        .filter(figures -> isFeared(figures.a()) != isFeared(figures.b()))
+        .map(figures -> judge(figures, surroundings));
+  }
+
+  private static Outcome judge(Figures figures, Surroundings surroundings) {
+    Figure feared = isFeared(figures.a()) ? figures.a() : figures.b();
+    Figure known = figures.other(feared);
+    Step said = new Explanation.Said(feared.claim(), feared.modality());
+    Optional<Figure> told = tellsApart(feared, known, surroundings);
+    if (told.isPresent() || !figures.disjoint()) {
+      return new Outcome.Compatible(
+          Reason.CONFIRMED_VS_PROBABLE, List.of(feared.statedStep(), known.statedStep(), said));
+    }
+    Optional<Explanation.LaterBy> later = later(figures, surroundings);
+    return later.isPresent()
+        ? Grounds.disagrees(
+            Relation.UPDATE,
+            DisagreementType.MODALITY,
+            figures,
+            figures.meeting(),
+            said,
+            later.get())
+        : Grounds.disagrees(
+            Relation.POSSIBLE_CONFLICT,
+            DisagreementType.MODALITY,
+            figures,
+            figures.meeting(),
+            said);
+  }
+
+  /// The known number in the report that also gives the feared one.
+  private static Optional<Figure> tellsApart(
+      Figure feared, Figure known, Surroundings surroundings) {
+    return surroundings
+        .besides(feared.claim())
+        .flatMap(claim -> Figure.of(claim).stream())
+        .filter(figure -> !isFeared(figure))
+        .filter(figure -> figure.interval().overlaps(known.interval()))
+        .findFirst();
+  }
+
+  private static Optional<Explanation.LaterBy> later(Figures figures, Surroundings surroundings) {
+    Claim a = figures.a().claim();
+    Claim b = figures.b().claim();
+    return Chronology.later(a, b, surroundings.laterAfter())
+        .or(() -> Chronology.later(b, a, surroundings.laterAfter()));
+  }
+
+  private static boolean isFeared(Figure figure) {
+    return figure.modality() == Modality.PROBABLE;
+  }
+}

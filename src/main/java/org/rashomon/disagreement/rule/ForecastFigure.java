@@ -1,0 +1,63 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Reason;
+import org.rashomon.claim.Modality;
+import org.rashomon.disagreement.Explanation;
+import org.rashomon.disagreement.Figure;
+import org.rashomon.disagreement.Figures;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Surroundings;
+
+/// Could reach 50 / 12 dead: what may be is no statement of what is. Two expectations may disagree;
+/// two mere possibilities never do.
+public final class ForecastFigure implements Rule {
+  @Override
+  public String name() {
+    return "FORECAST_FIGURE";
+  }
+
+  @Override
+  public String summary() {
+    return "A number that is only possible, conditional or expected is not held against a stated one.";
+  }
+
+  @Override
+  public int order() {
+    return 100;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    return Figures.of(pair).flatMap(ForecastFigure::judge);
+  }
+
+  private static Optional<Outcome> judge(Figures figures) {
+    boolean bothExpected =
+        figures.a().modality() == Modality.FORECAST && figures.b().modality() == Modality.FORECAST;
+    if (bothExpected) {
+      return Optional.empty();
+    }
+    if (isUnreal(figures.a())) {
+      return left(figures, figures.a());
+    }
+    return isUnreal(figures.b()) ? left(figures, figures.b()) : Optional.empty();
+  }
+
+  private static Optional<Outcome> left(Figures figures, Figure unreal) {
+    return Grounds.compatible(
+        Reason.CONDITIONAL_FORECAST,
+        figures,
+        new Explanation.Said(unreal.claim(), unreal.modality()));
+  }
+
+  private static boolean isUnreal(Figure figure) {
+    return switch (figure.modality()) {
+      case FORECAST, CONDITIONAL, POSSIBLE -> true;
+      case ASSERTED, CONFIRMED, REPORTED, PROBABLE, DENIED, OPEN -> false;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Reason;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Value;
+import org.rashomon.disagreement.Assertion;
+import org.rashomon.disagreement.Explanation;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Surroundings;
+
+/// May testify on Thursday / has not testified; critics say that it happened / it did not.
+public final class UncertainOccurrence implements Rule {
+  @Override
+  public String name() {
+    return "UNCERTAIN_OCCURRENCE";
+  }
+
+  @Override
+  public String summary() {
+    return "What may, will or is only said to have happened is not held against what is stated.";
+  }
+
+  @Override
+  public int order() {
+    return 700;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    if (!isOccurrence(pair.a()) && !isOccurrence(pair.b())) {
+      return Optional.empty();
+    }
+    if (Assertion.of(pair.a()).isEmpty() || Assertion.of(pair.b()).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean oneManner = pair.a().stance().modality() == pair.b().stance().modality();
+    if (oneManner && pair.a().stance().modality() == Modality.FORECAST) {
+      return Optional.empty();
+    }
+    return reason(pair.a())
+        .flatMap(reason -> left(reason, pair.a()))
+        .or(() -> reason(pair.b()).flatMap(reason -> left(reason, pair.b())));
+  }
+
+  private static boolean isOccurrence(Claim claim) {
+    return claim.value() instanceof Value.Occurrence;
+  }
+
+  private static Optional<Outcome> left(Reason reason, Claim claim) {
+    return Grounds.compatible(reason, new Explanation.Said(claim, claim.stance().modality()));
+  }
+
+  private static Optional<Reason> reason(Claim claim) {
+    return switch (claim.stance().modality()) {
+      case ASSERTED, CONFIRMED, DENIED, OPEN -> Optional.empty();
+      case REPORTED -> Optional.of(Reason.REPORTED_POSITION);
+      case PROBABLE -> Optional.of(Reason.CONFIRMED_VS_PROBABLE);
+      case POSSIBLE, FORECAST, CONDITIONAL -> Optional.of(Reason.CONDITIONAL_FORECAST);
+    };
+  }
+}
