@@ -27,8 +27,9 @@ public final class Chunker {
 
   private Element next(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (at + 1 < tokens.size() && links.isCompound(token, tokens.get(at + 1))) {
-      return new Element.Link(at, at + 2, LinkKind.PREPOSITION);
+    int compound = links.compound(tokens, at);
+    if (compound > 0) {
+      return new Element.Link(at, at + compound, LinkKind.PREPOSITION);
     }
     if (token.tag().equals("TO")) {
       Optional<Element.Verbal> infinitive = VerbGroups.at(tokens, at);

@@ -35,11 +35,18 @@ public final class TokenReader {
 
   private Token token(Piece piece, String tagged) {
     String tag = piece.mention().map(mention -> tagOf(mention, tagged)).orElse(tagged);
+    if (isQuote(piece.text())) {
+      tag = "``";
+    }
     String lemma =
         piece.mention().isPresent() && !tag.startsWith("VB")
             ? piece.text().toLowerCase(Locale.ROOT)
             : lemmas.lemma(piece.text(), tag);
     return new Token(piece.start(), piece.end(), piece.text(), lemma, tag, piece.mention());
+  }
+
+  private static boolean isQuote(String word) {
+    return word.length() == 1 && "“”«»\"".indexOf(word.charAt(0)) >= 0;
   }
 
   private static String tagOf(Mention mention, String tagged) {
@@ -107,7 +114,17 @@ public final class TokenReader {
       };
     }
 
+    /// Typographic marks as the tagger knows them; overlong words cut.
     private static String shortened(String word) {
+      if (word.length() == 1) {
+        return switch (word.charAt(0)) {
+          case '“', '«', '"' -> "``";
+          case '”', '»' -> "''";
+          case '–', '—' -> "--";
+          case '…' -> "...";
+          default -> word;
+        };
+      }
       return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
     }
   }

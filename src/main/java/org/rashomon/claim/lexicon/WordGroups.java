@@ -1,0 +1,54 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Words in named groups, read strictly from a file of lines `GROUP: word, word`; an entry of several
+/// words has single blanks. A word may stand in several groups. Immutable.
+///
+/// @param <G> the groups; the file names each by its constant
+public final class WordGroups<G extends Enum<G>> {
+  private final Map<G, Map<String, Integer>> groups;
+
+  private WordGroups(Map<G, Map<String, Integer>> groups) {
+    this.groups = groups;
+  }
+
+  /// @param file beside this class
+  /// @throws MalformedLexiconException naming file and line, for an unknown group, or a word that
+  ///     stands twice in one
+  public static <G extends Enum<G>> WordGroups<G> load(String file, Class<G> groups) {
+    Map<G, Map<String, Integer>> read = new EnumMap<>(groups);
+    for (LexiconLine line : LexiconLine.ofResource(file)) {
+      Map<String, Integer> words =
+          read.computeIfAbsent(group(line, groups), group -> new HashMap<>());
+      for (String word : line.afterKey().entries()) {
+        if (words.put(word, line.number()) != null) {
+          throw line.malformed("'" + word + "' stands twice");
+        }
+      }
+    }
+    return new WordGroups<>(read);
+  }
+
+  private static <G extends Enum<G>> G group(LexiconLine line, Class<G> groups) {
+    for (G group : groups.getEnumConstants()) {
+      if (line.key().equals(group.name() + ":")) {
+        return group;
+      }
+    }
+    throw line.malformed("unknown group '" + line.key() + "'");
+  }
+
+  /// @param word in lower case
+  public boolean has(G group, String word) {
+    return groups.getOrDefault(group, Map.of()).containsKey(word);
+  }
+
+  /// The first group, in the order of the constants, that has the word.
+  public Optional<G> of(String word) {
+    return groups.keySet().stream().filter(group -> has(group, word)).findFirst();
+  }
+}
