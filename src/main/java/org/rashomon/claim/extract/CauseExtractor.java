@@ -51,7 +51,8 @@ public final class CauseExtractor implements Extractor {
 
   private Optional<Found> byVerb(ParsedSentence parsed, Clause clause) {
     String verb = verb(parsed, clause);
-    String withParticle = clause.particles().isEmpty() ? verb : verb + " " + clause.particles().getFirst();
+    String withParticle =
+        clause.particles().isEmpty() ? verb : verb + " " + clause.particles().getFirst();
     boolean causes = words.has(Kind.VERB, verb) || words.has(Kind.VERB, withParticle);
     boolean effects = words.has(Kind.EFFECT, verb);
     if (!causes && !effects) {
@@ -73,7 +74,10 @@ public final class CauseExtractor implements Extractor {
             c ->
                 words.has(Kind.PREPOSITION, c.preposition())
                     || words.has(Kind.LED, verb + " " + c.preposition()))
-        .map(c -> new Found(c.nominal(), Happenings.patient(clause), verb.equals("be") ? "cause" : verb))
+        .map(
+            c ->
+                new Found(
+                    c.nominal(), Happenings.patient(clause), verb.equals("be") ? "cause" : verb))
         .findFirst();
   }
 

@@ -43,9 +43,7 @@ public final class PlaceExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     int verb = clause.verb().orElseThrow().main();
     List<Complement> places =
-        clause.complements().stream()
-            .filter(c -> c.at() > verb && isPlace(parsed, c))
-            .toList();
+        clause.complements().stream().filter(c -> c.at() > verb && isPlace(parsed, c)).toList();
     if (places.isEmpty()) {
       return Optional.empty();
     }
@@ -59,10 +57,7 @@ public final class PlaceExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     Complement first = places.getFirst();
     Population population =
-        happening
-            .patient()
-            .map(p -> Counted.population(parsed, p))
-            .orElse(Population.UNSTATED);
+        happening.patient().map(p -> Counted.population(parsed, p)).orElse(Population.UNSTATED);
     Scope scope =
         Scope.OPEN
             .of(population)
@@ -80,8 +75,19 @@ public final class PlaceExtractor implements Extractor {
 
   private static boolean isPlace(ParsedSentence parsed, Complement complement) {
     return switch (complement.preposition()) {
-      case "in", "at", "near", "outside", "off", "inside", "on", "to", "into", "north of",
-          "south of", "east of", "west of" ->
+      case "in",
+          "at",
+          "near",
+          "outside",
+          "off",
+          "inside",
+          "on",
+          "to",
+          "into",
+          "north of",
+          "south of",
+          "east of",
+          "west of" ->
           isNamed(parsed, complement.nominal());
       default -> false;
     };

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Words in named groups, read strictly from a file of lines `GROUP: word, word`; an entry of several
-/// words has single blanks. A word may stand in several groups. Immutable.
+/// Words in named groups, read strictly from a file of lines `GROUP: word, word`; an entry of
+/// several words has single blanks. A word may stand in several groups. Immutable.
 ///
 /// @param <G> the groups; the file names each by its constant
 public final class WordGroups<G extends Enum<G>> {
@@ -18,7 +18,7 @@ public final class WordGroups<G extends Enum<G>> {
 
   /// @param file beside this class
   /// @throws MalformedLexiconException naming file and line, for an unknown group, or a word that
-  ///     stands twice in one
+  ///   stands twice in one
   public static <G extends Enum<G>> WordGroups<G> load(String file, Class<G> groups) {
     Map<G, Map<String, Integer>> read = new EnumMap<>(groups);
     for (LexiconLine line : LexiconLine.ofResource(file)) {

@@ -136,10 +136,18 @@ public final class Attribution {
   /// Whether a clause opens what its verb reports: nothing but times and a listener between them.
   private static boolean leadsOn(ParsedSentence parsed, Clause clause, Clause next) {
     int to = clause.verb().orElseThrow().to();
-    if (next.from() < to || next.kind() == Kind.COORDINATE) {
+    if (next.from() < to
+        || next.kind() == Kind.COORDINATE
+        || (next.kind() == Kind.SUBORDINATE && !isContent(parsed, next))) {
       return false;
     }
     return !hasComma(parsed, clause, next) || parsed.token(next.from() - 1).is("that");
+  }
+
+  /// "that" or "whether" before it, or nothing.
+  private static boolean isContent(ParsedSentence parsed, Clause clause) {
+    Token opener = parsed.token(Math.max(0, clause.from() - 1));
+    return opener.is("that") || opener.is("whether") || opener.is("how") || opener.is("why");
   }
 
   /// Whether a clause stands behind a comma or quote: ", police said".

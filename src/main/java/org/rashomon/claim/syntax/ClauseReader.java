@@ -75,7 +75,10 @@ public final class ClauseReader {
         case Nominal nominal -> nominalAhead = true;
         case Link link -> {
           boolean may = links.mayOpenClause(tokens.get(link.from()));
-          if (link.kind() == LinkKind.PREPOSITION && may && clauseAhead && nominalAhead) {
+          boolean that = tokens.get(link.from()).is("that");
+          if (that && i + 1 < elements.size() && elements.get(i + 1) instanceof Verbal) {
+            result.set(i, new Link(link.from(), link.to(), LinkKind.RELATIVE));
+          } else if (link.kind() == LinkKind.PREPOSITION && may && clauseAhead && nominalAhead) {
             result.set(i, new Link(link.from(), link.to(), LinkKind.SUBORDINATOR));
           }
           if (link.kind() != LinkKind.PREPOSITION && link.kind() != LinkKind.QUOTE) {

@@ -22,7 +22,11 @@ final class FiniteReading {
         result.set(
             i,
             new Verbal(
-                verb.from(), verb.to(), verb.main(), Form.FINITE, Voice.ACTIVE,
+                verb.from(),
+                verb.to(),
+                verb.main(),
+                Form.FINITE,
+                Voice.ACTIVE,
                 verb.auxiliaries()));
       }
     }

@@ -1,0 +1,39 @@
+package org.rashomon.claim;
+
+import java.util.List;
+import org.rashomon.claim.extract.CauseExtractor;
+import org.rashomon.claim.extract.OccurrenceExtractor;
+import org.rashomon.claim.extract.PlaceExtractor;
+import org.rashomon.claim.extract.QuantityExtractor;
+import org.rashomon.claim.extract.TimeExtractor;
+import org.rashomon.claim.lexicon.Lemmatizer;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.lexicon.WordNet;
+import org.rashomon.claim.syntax.Attribution;
+import org.rashomon.claim.syntax.PennTagger;
+import org.rashomon.claim.syntax.SentenceParser;
+import org.rashomon.claim.syntax.TokenReader;
+import org.rashomon.quantity.MentionReader;
+
+/// Puts the claim extractor together from the models and lexicons on the class path.
+public final class ClaimExtractors {
+  private ClaimExtractors() {}
+
+  /// Loads all models and lexicons, which takes a second or two.
+  public static ClaimExtractor load(MentionReader mentions) {
+    PredicateLexicon predicates = PredicateLexicon.load();
+    TokenReader tokens =
+        new TokenReader(new PennTagger(), new Lemmatizer(WordNet.load()));
+    SentenceParser parser =
+        new SentenceParser(mentions, tokens, new Attribution(StanceLexicon.load()));
+    return new ClaimExtractor(
+        parser,
+        List.of(
+            new QuantityExtractor(predicates),
+            new TimeExtractor(predicates),
+            new OccurrenceExtractor(predicates),
+            new PlaceExtractor(predicates),
+            new CauseExtractor()));
+  }
+}
