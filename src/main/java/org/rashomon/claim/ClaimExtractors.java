@@ -23,8 +23,7 @@ public final class ClaimExtractors {
   /// Loads all models and lexicons, which takes a second or two.
   public static ClaimExtractor load(MentionReader mentions) {
     PredicateLexicon predicates = PredicateLexicon.load();
-    TokenReader tokens =
-        new TokenReader(new PennTagger(), new Lemmatizer(WordNet.load()));
+    TokenReader tokens = new TokenReader(new PennTagger(), new Lemmatizer(WordNet.load()));
     SentenceParser parser =
         new SentenceParser(mentions, tokens, new Attribution(StanceLexicon.load()));
     return new ClaimExtractor(
