@@ -56,7 +56,9 @@ final class Abbreviations {
     if (kind == null) {
       throw new IllegalStateException("abbreviations.txt: no kind for '" + section + "'");
     }
-    kinds.put(entry, kind);
+    if (kinds.put(entry, kind) != null) {
+      throw new IllegalStateException("abbreviations.txt: '" + entry + "' stands in two sections");
+    }
     if (Character.isUpperCase(entry.charAt(0))) {
       kinds.putIfAbsent(entry.toUpperCase(Locale.ROOT), kind);
     }

@@ -1,5 +1,6 @@
 package org.rashomon.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,9 @@ public final class EnglishGate {
     Map<String, List<String>> sections = WordFile.read("languages.txt", Set.of("english", "other"));
     this.english = Set.copyOf(sections.getOrDefault("english", List.of()));
     this.other = Set.copyOf(sections.getOrDefault("other", List.of()));
+    if (!Collections.disjoint(english, other)) {
+      throw new IllegalStateException("languages.txt: a word stands in two sections");
+    }
   }
 
   /// Measures a text.

@@ -20,7 +20,7 @@ import java.util.StringTokenizer;
 /// one entry.
 ///
 /// Read strictly: a section that nobody asked for, one that is missing or empty, an entry outside a
-/// section and an entry that stands twice in the file fail the start, naming file and line.
+/// section and an entry that stands twice in a section fail the start, naming file and line.
 final class WordFile {
   private final String name;
   private final Set<String> expected;
@@ -72,6 +72,7 @@ final class WordFile {
 
   private void open(String head) {
     linewise = head.endsWith("|]");
+    seen.clear();
     section = head.endsWith("]") ? head.substring(1, head.length() - (linewise ? 2 : 1)) : head;
     if (!expected.contains(section) || sections.put(section, new ArrayList<>()) != null) {
       throw malformed("unknown or repeated section '" + head + "'");
