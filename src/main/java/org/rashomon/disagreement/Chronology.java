@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Window;
+import org.rashomon.quantity.ClockTime;
 import org.rashomon.quantity.TimeValue;
 
 /// When claims are known: "as of" a time, else when their report was published.
@@ -62,8 +63,8 @@ public final class Chronology {
     ZoneId zone = time.zone().orElse(ZoneOffset.UTC);
     LocalDate from = time.from().get();
     LocalDate to = time.to().get();
-    LocalTime start = time.clock().map(TimeValue.ClockRange::from).orElse(LocalTime.MIN);
-    LocalTime end = time.clock().map(TimeValue.ClockRange::to).orElse(LocalTime.MAX);
+    LocalTime start = time.clock().map(ClockTime::from).orElse(LocalTime.MIN);
+    LocalTime end = time.clock().map(ClockTime::to).orElse(LocalTime.MAX);
     Instant earliest = from.atTime(start).atZone(zone).toInstant();
     Instant latest = to.atTime(end).atZone(zone).toInstant();
     return latest.isBefore(earliest) ? Optional.empty() : Optional.of(new Known(earliest, latest));

@@ -56,7 +56,11 @@ public sealed interface Mention {
     ADDRESS,
     PHONE,
     ID,
+    /// an ordinal, a place in a list
     RANK,
-    NAME
+    /// part of a name or of a compound: "Formula 1", "a 12-member panel"
+    NAME,
+    /// "one said", "one of the"
+    PRONOUN
   }
 }

@@ -2,49 +2,22 @@ package org.rashomon.quantity;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Month;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /// A time as far as a sentence and its report's publication time tell it. What is not known stays
 /// empty: a weekday without a publication time has no date.
 ///
-/// @param from first day of the time, if it could be resolved
-/// @param to last day, inclusive; present exactly when `from` is
-/// @param year as written, or resolved
-/// @param month as written, or resolved
-/// @param day of the month, as written or resolved
-/// @param weekday as written, or resolved from a single day
-/// @param clock the time of day as a closed range ("at 6:40" has equal ends, "before dawn" has not)
-/// @param zone of the clock time, if written
-/// @param granularity of the time as written
-/// @param anchor for times told by another happening ("the day before the election"): its words and
-///   the signed days from it
+/// @param date the day, week, month or year; [CalendarDate#UNKNOWN] if only a clock time is told
+/// @param clock the time of day, if told
+/// @param anchor for times told by another happening ("the day before the election")
 /// @param words as written
 public record TimeValue(
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
-    Optional<Integer> year,
-    Optional<Month> month,
-    Optional<Integer> day,
-    Optional<DayOfWeek> weekday,
-    Optional<ClockRange> clock,
-    Optional<ZoneId> zone,
-    Granularity granularity,
-    Optional<Anchor> anchor,
-    String words) {
-
-  /// How this time lies to the other, by what both tell.
-  public Comparison compare(TimeValue other) {
-    return equals(other) ? Comparison.SAME : Comparison.UNKNOWN;
-  }
-
-  /// A time of day from `from` to `to`, both inclusive; `to` before `from` crosses midnight.
-  public record ClockRange(LocalTime from, LocalTime to) {}
+    CalendarDate date, Optional<ClockTime> clock, Optional<Anchor> anchor, String words) {
 
   /// A happening that a time is counted from.
   ///
+  /// @param event its words in lower case, without article
   /// @param days negative before it, positive after it
   public record Anchor(String event, int days) {}
 
@@ -68,5 +41,40 @@ public record TimeValue(
     DISJOINT,
     /// too little is known of one of them
     UNKNOWN
+  }
+
+  /// First day, if the date could be resolved.
+  public Optional<LocalDate> from() {
+    return date.from();
+  }
+
+  /// Last day, inclusive; present exactly when the first is.
+  public Optional<LocalDate> to() {
+    return date.to();
+  }
+
+  /// As written, or of the single day that the date resolved to.
+  public Optional<DayOfWeek> weekday() {
+    return date.weekday();
+  }
+
+  /// Zone of the clock time, if written.
+  public Optional<ZoneId> zone() {
+    return clock.flatMap(ClockTime::zone);
+  }
+
+  public Granularity granularity() {
+    return clock.map(ClockTime::granularity).orElse(date.granularity());
+  }
+
+  /// How this time lies to another.
+  ///
+  /// Clock times of different known zones are brought to one; a clock time of a known zone and one
+  /// of an unknown zone are comparable only where they are equal. A full hour ("at 6 p.m.") may be
+  /// off by a quarter of an hour. Weekdays without a date compare by name, and against a date by
+  /// the date's weekday; a date without a year takes the year nearest to the other's. A weekday
+  /// that two reports resolved a week apart may be one day and is never [Comparison#DISJOINT].
+  public Comparison compare(TimeValue other) {
+    return TimeComparison.compare(this, other);
   }
 }

@@ -1,0 +1,28 @@
+package org.rashomon.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the quantities, times and numeric labels of a sentence, in one pass over its words with
+/// word tries and small automata. Every grammar looks at a bounded number of words ahead of what it
+/// takes, so the cost is linear in the sentence's length. Thread-safe.
+public final class QuantityReader implements MentionReader {
+
+  @Override
+  public List<Mention> read(String sentence, Dateline dateline) {
+    return read(new Words(sentence), dateline);
+  }
+
+  List<Mention> read(Words words, Dateline dateline) {
+    SentenceGrammar grammar = new SentenceGrammar(words, dateline);
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Match> match = grammar.at(at);
+      match.map(Match::mention).ifPresent(mentions::add);
+      at = match.map(Match::next).orElse(at + 1);
+    }
+    return List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,185 @@
+package org.rashomon.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Reads a number with its unit from one position, a range included: "five kilometres", "$1.2bn",
+/// "between 30 and 40", "two to three metres", "magnitude 5.8".
+final class StatedGrammar {
+  private static final WordSet PERCENT = new WordSet("percent-names.txt");
+
+  private final Words words;
+
+  StatedGrammar(Words words) {
+    this.words = words;
+  }
+
+  /// A number, and the unit that stands by it if one does.
+  private record Term(Stated stated, boolean hasUnit) {}
+
+  /// @param hedged whether a hedge stands before, so that "a" before a unit counts as one
+  Optional<Stated> at(int from, boolean hedged) {
+    return ShareGrammar.at(words, from)
+        .or(() -> FactorGrammar.at(words, from))
+        .or(() -> magnitude(from))
+        .or(() -> below0(from))
+        .or(() -> hedged ? oneUnit(from) : Optional.empty())
+        .or(() -> between(from))
+        .or(() -> term(from).map(first -> range(first, from)));
+  }
+
+  /// "magnitude 5.8", "magnitude-7.8", "a magnitude of 5.8"
+  private Optional<Stated> magnitude(int from) {
+    if (!words.is(from, "magnitude")) {
+      return Optional.empty();
+    }
+    int index = words.is(from + 1, "of") || words.hyphen(from + 1) ? from + 2 : from + 1;
+    UnitScale scale = UnitScale.plain(new Unit.Measured(Dimension.MAGNITUDE));
+    return Numerals.at(words, index)
+        .filter(Numeral::isPlain)
+        .map(number -> new Stated(number.next(), number, scale));
+  }
+
+  /// "minus 5C": only temperatures go below zero here.
+  private Optional<Stated> below0(int from) {
+    boolean minus = words.is(from, "minus") || (words.is(from, "-") && words.glued(from + 1));
+    if (!minus || !words.at(from + 1).isDigits() || words.glued(from)) {
+      return Optional.empty();
+    }
+    return term(from + 1)
+        .map(Term::stated)
+        .filter(
+            s ->
+                s.scale().unit() instanceof Unit.Measured(Dimension d)
+                    && d == Dimension.TEMPERATURE)
+        .map(s -> new Stated(s.next(), negated(s.number()), s.scale()));
+  }
+
+  private static Numeral negated(Numeral n) {
+    return new Numeral(n.next(), n.high().negate(), n.low().negate(), n.grain(), n.form());
+  }
+
+  /// "(more than) a mile"
+  private Optional<Stated> oneUnit(int from) {
+    if (!words.is(from, "a") && !words.is(from, "an")) {
+      return Optional.empty();
+    }
+    Numeral one = Numeral.of(from + 1, BigDecimal.ONE, Numeral.Form.WORDS);
+    return UnitGrammar.named(words, from + 1).map(hit -> new Stated(hit.next(), one, hit.value()));
+  }
+
+  private Optional<Stated> between(int from) {
+    if (!words.is(from, "between")) {
+      return Optional.empty();
+    }
+    return term(from + 1)
+        .flatMap(
+            first ->
+                words.is(first.stated().next(), "and")
+                    ? joined(first, first.stated().next() + 1)
+                    : Optional.empty());
+  }
+
+  /// The number itself, or the range that it begins.
+  private Stated range(Term first, int from) {
+    Stated stated = first.stated();
+    boolean twoNumbers = words.is(from - 1, "from") || !stated.number().isPlain();
+    if (twoNumbers) {
+      return stated;
+    }
+    int joiner = stated.next();
+    if (words.is(joiner, "to") || isDash(joiner)) {
+      return joined(first, joiner + 1).orElse(stated);
+    }
+    if (words.hyphen(joiner) && words.is(joiner + 1, "to") && words.hyphen(joiner + 2)) {
+      return joined(first, joiner + 3).orElse(stated);
+    }
+    boolean or =
+        words.is(joiner, "or") || (words.is(joiner, "and") && words.is(joiner + 1, "possibly"));
+    if (!or) {
+      return stated;
+    }
+    BigDecimal most = stated.number().low().multiply(BigDecimal.TWO);
+    return joined(first, joiner + 1)
+        .filter(range -> range.number().high().compareTo(most) <= 0)
+        .orElse(stated);
+  }
+
+  private boolean isDash(int index) {
+    boolean dash = words.is(index, "-") || words.is(index, "–") || words.is(index, "—");
+    return dash && words.glued(index) == words.glued(index + 1);
+  }
+
+  private Optional<Stated> joined(Term first, int from) {
+    return term(from).flatMap(second -> joined(first, second));
+  }
+
+  private Optional<Stated> joined(Term first, Term second) {
+    Stated a = first.stated();
+    Stated b = second.stated();
+    boolean sameUnit = !first.hasUnit() || a.scale().unit().equals(b.scale().unit());
+    if (!sameUnit || !a.number().isPlain() || !b.number().isPlain()) {
+      return Optional.empty();
+    }
+    Numeral low = rescaled(a.number(), b.number());
+    if (low.low().compareTo(b.number().low()) >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Stated(b.next(), low.to(b.number()), b.scale()));
+  }
+
+  /// "2 to 3 million": the first takes the scale of the second.
+  private static Numeral rescaled(Numeral first, Numeral second) {
+    if (first.form() == Numeral.Form.SCALED || second.form() != Numeral.Form.SCALED) {
+      return first;
+    }
+    int power = second.low().precision() - second.low().scale() - 1;
+    BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(power - power % 3);
+    BigDecimal scaled = first.low().multiply(scale);
+    return scaled.compareTo(second.low()) < 0 ? first.times(scale, first.next()) : first;
+  }
+
+  private Optional<Term> term(int from) {
+    Optional<PhraseTrie.Hit<UnitScale>> sign = MoneyGrammar.sign(words, from);
+    if (sign.isPresent()) {
+      Optional<Numeral> number = Numerals.at(words, sign.get().next(), true);
+      Optional<Term> money =
+          number
+              .filter(Numeral::isPlain)
+              .map(n -> new Term(new Stated(n.next(), n, sign.get().value()), true));
+      if (money.isPresent()) {
+        return money;
+      }
+    }
+    return Numerals.at(words, from)
+        .or(() -> partOfUnit(from))
+        .map(this::withUnit)
+        .filter(this::isWhole);
+  }
+
+  /// Whether the number ends where it is read to: "65s", "3D" and "20th" are no counts.
+  private boolean isWhole(Term term) {
+    int next = term.stated().next();
+    return term.hasUnit() || !(words.glued(next) && words.at(next).isLetters());
+  }
+
+  /// "half an hour", "half-mile"
+  private Optional<Numeral> partOfUnit(int from) {
+    return Numerals.part(words, from).filter(part -> UnitGrammar.after(words, part).isPresent());
+  }
+
+  private Term withUnit(Numeral number) {
+    Optional<Integer> percent = PERCENT.after(words, afterHyphen(number.next()));
+    if (percent.isPresent()) {
+      return new Term(new Stated(percent.get(), number, UnitScale.PERCENT), true);
+    }
+    return UnitGrammar.after(words, number)
+        .or(() -> MoneyGrammar.after(words, number))
+        .map(hit -> new Term(new Stated(hit.next(), number, hit.value()), true))
+        .orElseGet(() -> new Term(new Stated(number.next(), number, UnitScale.THINGS), false));
+  }
+
+  private int afterHyphen(int index) {
+    return words.hyphen(index) ? index + 1 : index;
+  }
+}
