@@ -62,7 +62,7 @@ final class Numerals {
       plain = Numeral.of(from + 2, sum, Numeral.Form.DIGITS);
     }
     Numeral scaled = scaled(words, andHalf(words, plain));
-    return scaled == plain ? abbreviated(words, plain, afterCurrency) : scaled;
+    return scaled.equals(plain) ? abbreviated(words, plain, afterCurrency) : scaled;
   }
 
   private static BigDecimal lastDecimal(BigDecimal value) {
