@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.rashomon.claim.Claim;
 
 /// The claims of one event, searchable. Derived data: it can always be built again from the claims.
@@ -19,6 +22,7 @@ public final class ClaimIndex implements AutoCloseable {
   private final List<ProfiledClaim> claims = new ArrayList<>();
   private final Map<Integer, Nearest> known = new HashMap<>();
   private final LuceneClaims lucene = new LuceneClaims(vocabulary);
+  private Optional<ProfiledClaim> latest = Optional.empty();
   private final ReentrantLock lock = new ReentrantLock();
 
   ClaimIndex(List<Claim> claims, SearchBounds bounds) {
@@ -41,7 +45,7 @@ public final class ClaimIndex implements AutoCloseable {
     try {
       CandidatePairs pairs = new CandidatePairs();
       for (int place = 0; place < claims.size(); place++) {
-        pairs.add(place, claims.get(place), nearest(place).best());
+        pairs.add(claims.get(place), nearest(place).best());
       }
       return pairs.inOrder();
     } finally {
@@ -82,24 +86,34 @@ public final class ClaimIndex implements AutoCloseable {
     if (claims.size() + fresh.size() > MOST_CLAIMS) {
       throw new IllegalArgumentException("an event has at most " + MOST_CLAIMS + " claims");
     }
-    return fresh.stream().map(claim -> ProfiledClaim.of(claim, vocabulary)).sorted().toList();
+    return fresh.stream()
+        .map(claim -> ProfiledClaim.of(claim, vocabulary))
+        .sorted(ProfiledClaim.PRECEDENCE)
+        .toList();
   }
 
   private void append(List<ProfiledClaim> newcomers) {
     lucene.add(newcomers, claims.size());
     claims.addAll(newcomers);
+    if (!newcomers.isEmpty() && latest.stream().allMatch(newcomers.getLast()::follows)) {
+      latest = Optional.of(newcomers.getLast());
+    }
   }
 
   private Nearest nearest(int place) {
-    return known.computeIfAbsent(place, unknown -> search(claims.get(unknown), bounds.nearest()));
+    return known.computeIfAbsent(
+        place,
+        unknown -> {
+          Nearest nearest = new Nearest(claims.get(unknown), bounds);
+          meetEarlier(claims.get(unknown), nearest);
+          return nearest;
+        });
   }
 
-  private Nearest search(ProfiledClaim claim, int wanted) {
-    Nearest nearest = new Nearest(claim, bounds);
-    for (int place : lucene.search(claim, wanted, bounds.floor())) {
-      nearest.offer(neighbour(claim, place));
-    }
-    return nearest;
+  private void meetEarlier(ProfiledClaim claim, Nearest nearest) {
+    lucene
+        .search(claim, bounds, place -> claims.get(place).precedes(claim))
+        .forEach(place -> nearest.offer(neighbour(claim, place)));
   }
 
   private Neighbour neighbour(ProfiledClaim claim, int place) {
@@ -107,56 +121,52 @@ public final class ClaimIndex implements AutoCloseable {
     return new Neighbour(place, other, claim.profile().similarity(other.profile()));
   }
 
-  /// What newcomers reach for and what the claims reach for whom they come near, by place.
+  /// What newcomers reach for, and what those known claims reach for that follow a newcomer and lie
+  /// near it, by place.
   private Map<Integer, Nearest> reach(List<ProfiledClaim> newcomers) {
     Map<Integer, Nearest> changed = new TreeMap<>();
     List<Nearest> amongThem =
         new ExactSearch(bounds, ProfiledClaim::mayMeet).nearest(newcomers, claims.size());
     for (int i = 0; i < newcomers.size(); i++) {
+      ProfiledClaim newcomer = newcomers.get(i);
       int place = claims.size() + i;
+      meetEarlier(newcomer, amongThem.get(i));
       changed.put(place, amongThem.get(i));
-      meetKnown(newcomers.get(i), place, changed);
+      if (latest.stream().anyMatch(last -> last.follows(newcomer))) {
+        meetLater(newcomer, place, changed);
+      }
     }
     return changed;
   }
 
-  private void meetKnown(ProfiledClaim newcomer, int place, Map<Integer, Nearest> changed) {
-    Nearest own = changed.computeIfAbsent(place, absent -> new Nearest(newcomer, bounds));
-    for (int other : lucene.search(newcomer, Integer.MAX_VALUE, bounds.floor())) {
-      Neighbour neighbour = neighbour(newcomer, other);
-      own.offer(neighbour);
+  /// Any claim above the floor may have the newcomer nearer than what it reached for.
+  private void meetLater(ProfiledClaim newcomer, int place, Map<Integer, Nearest> changed) {
+    SearchBounds all = new SearchBounds(Integer.MAX_VALUE, bounds.floor());
+    for (int later : lucene.search(newcomer, all, other -> claims.get(other).follows(newcomer))) {
       changed
-          .computeIfAbsent(other, unchanged -> nearest(unchanged).copy())
-          .offer(new Neighbour(place, newcomer, neighbour.similarity()));
+          .computeIfAbsent(later, unchanged -> nearest(unchanged).copy())
+          .offer(new Neighbour(place, newcomer, neighbour(newcomer, later).similarity()));
     }
   }
 
   private Growth growth(Map<Integer, Nearest> changed, List<ProfiledClaim> newcomers) {
     CandidatePairs found = new CandidatePairs();
     CandidatePairs dropped = new CandidatePairs();
-    for (Map.Entry<Integer, Nearest> entry : changed.entrySet()) {
-      int place = entry.getKey();
-      if (place >= claims.size()) {
-        found.add(place, newcomers.get(place - claims.size()), entry.getValue().best());
-      } else {
-        List<Neighbour> came =
-            entry.getValue().best().stream()
-                .filter(other -> other.place() >= claims.size())
-                .toList();
-        found.add(place, claims.get(place), came);
-        dropped.add(place, claims.get(place), left(place, changed));
-      }
-    }
+    changed.forEach(
+        (place, now) -> {
+          if (place >= claims.size()) {
+            found.add(newcomers.get(place - claims.size()), now.best());
+          } else {
+            List<Neighbour> before = nearest(place).best();
+            found.add(claims.get(place), without(before, now.best()));
+            dropped.add(claims.get(place), without(now.best(), before));
+          }
+        });
     return new Growth(found.inOrder(), dropped.inOrder());
   }
 
-  /// Whom a claim no longer reaches for and who does not reach for it either.
-  private List<Neighbour> left(int place, Map<Integer, Nearest> changed) {
-    Nearest now = changed.getOrDefault(place, nearest(place));
-    return nearest(place).best().stream()
-        .filter(other -> !now.reaches(other.place()))
-        .filter(
-            other -> !changed.getOrDefault(other.place(), nearest(other.place())).reaches(place))
-        .toList();
+  private static List<Neighbour> without(List<Neighbour> left, List<Neighbour> from) {
+    Set<Integer> places = left.stream().map(Neighbour::place).collect(Collectors.toSet());
+    return from.stream().filter(neighbour -> !places.contains(neighbour.place())).toList();
   }
 }

@@ -17,16 +17,14 @@ final class ExactSearch {
 
   /// What each claim reaches for, in the order of the claims.
   ///
+  /// @param claims in the order of [ProfiledClaim#PRECEDENCE]
   /// @param firstPlace the place of the first claim; the others follow
   List<Nearest> nearest(List<ProfiledClaim> claims, int firstPlace) {
     List<Nearest> nearest = claims.stream().map(claim -> new Nearest(claim, bounds)).toList();
-    for (int j = 1; j < claims.size(); j++) {
-      Neighbour latter = new Neighbour(firstPlace + j, claims.get(j), 0);
-      for (int i = 0; i < j; i++) {
-        Neighbour former = new Neighbour(firstPlace + i, claims.get(i), 0);
-        double similarity = similarity(former.claim(), latter.claim());
-        nearest.get(i).offer(latter.at(similarity));
-        nearest.get(j).offer(former.at(similarity));
+    for (int i = 0; i < claims.size(); i++) {
+      Neighbour earlier = new Neighbour(firstPlace + i, claims.get(i), 0);
+      for (int j = i + 1; j < claims.size(); j++) {
+        nearest.get(j).offer(earlier.at(similarity(earlier.claim(), claims.get(j))));
       }
     }
     return nearest;

@@ -2,8 +2,8 @@ package org.rashomon.alignment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -67,8 +67,10 @@ final class LuceneClaims implements AutoCloseable {
   }
 
   /// The places of the claims nearest to one that may meet it, in no order; those at the border and
-  /// within Lucene's rounding of it are included, so there may be more than asked for.
-  List<Integer> search(ProfiledClaim claim, int nearest, double floor) {
+  /// within Lucene's rounding of it are included, so there may be more than the bounds ask for.
+  ///
+  /// @param wanted which places count
+  List<Integer> search(ProfiledClaim claim, SearchBounds bounds, IntPredicate wanted) {
     if (claim.profile().size() == 0) {
       return List.of();
     }
@@ -76,9 +78,9 @@ final class LuceneClaims implements AutoCloseable {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new OverlapSimilarity(claim.profile().total()));
     try {
-      return new ArrayList<>(
-          searcher.search(
-              ClaimDocument.query(claim, vocabulary), NearestCollector.manager(nearest, floor)));
+      return searcher.search(
+          ClaimDocument.query(claim, vocabulary),
+          NearestCollector.manager(bounds.nearest(), bounds.floor(), wanted));
     } catch (IOException impossible) {
       throw inMemory(impossible);
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The claims most similar to one claim, best first, within the bounds of a search.
+/// The claims most similar to one claim among those that precede it, best first, within the bounds
+/// of a search.
 ///
 /// Of equally similar claims those come first whose fingerprint, mixed with the owner's, is
 /// smaller: in an event full of copies each claim then reaches for others, and none is everyone's
@@ -32,6 +33,7 @@ final class Nearest {
     return copy;
   }
 
+  /// @param other one that precedes the owner
   void offer(Neighbour other) {
     if (other.similarity() < bounds.floor() || isBeyond(other)) {
       return;
@@ -48,10 +50,6 @@ final class Nearest {
 
   List<Neighbour> best() {
     return List.copyOf(best);
-  }
-
-  boolean reaches(int place) {
-    return best.stream().anyMatch(neighbour -> neighbour.place() == place);
   }
 
   private boolean isBeyond(Neighbour other) {

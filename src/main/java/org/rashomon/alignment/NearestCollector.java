@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -22,23 +23,27 @@ final class NearestCollector implements Collector {
   private static final float ROUNDING = 1e-4f;
 
   private final int nearest;
+  private final IntPredicate wanted;
   private final PriorityQueue<Float> bestScores = new PriorityQueue<>();
   private List<Hit> hits = new ArrayList<>();
   private float threshold;
   private int sweepAt = 1024;
 
-  private NearestCollector(int nearest, double floor) {
+  private NearestCollector(int nearest, double floor, IntPredicate wanted) {
     this.nearest = nearest;
+    this.wanted = wanted;
     this.threshold = (float) floor * (1 - ROUNDING);
   }
 
   /// @param nearest how many are wanted
   /// @param floor the least similarity
-  static CollectorManager<NearestCollector, List<Integer>> manager(int nearest, double floor) {
+  /// @param wanted which places count
+  static CollectorManager<NearestCollector, List<Integer>> manager(
+      int nearest, double floor, IntPredicate wanted) {
     return new CollectorManager<>() {
       @Override
       public NearestCollector newCollector() {
-        return new NearestCollector(nearest, floor);
+        return new NearestCollector(nearest, floor, wanted);
       }
 
       @Override
@@ -85,6 +90,9 @@ final class NearestCollector implements Collector {
       };
 
   private void keep(Hit hit) {
+    if (!wanted.test(hit.place)) {
+      return;
+    }
     hits.add(hit);
     bestScores.add(hit.score);
     if (bestScores.size() > nearest) {

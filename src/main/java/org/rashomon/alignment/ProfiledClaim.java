@@ -1,14 +1,16 @@
 package org.rashomon.alignment;
 
+import java.time.Instant;
 import java.util.Comparator;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Slot;
 
 /// A claim with what its search needs.
 ///
+/// @param published when, in milliseconds since 1970; the greatest long if unknown
 /// @param fingerprint a number that depends on the claim's words and place alone, not on its
 ///   report's id
-record ProfiledClaim(Claim claim, Profile profile, long fingerprint)
+record ProfiledClaim(Claim claim, Profile profile, long published, long fingerprint)
     implements Comparable<ProfiledClaim> {
   /// By evidence; claims of one phrase by their slots and values.
   static final Comparator<Claim> EVIDENCE_ORDER =
@@ -22,8 +24,26 @@ record ProfiledClaim(Claim claim, Profile profile, long fingerprint)
           .thenComparing(claim -> claim.stance().toString())
           .thenComparing(claim -> claim.scope().toString());
 
+  /// Claims of earlier reports precede; where the time is the same or unknown, an order by what the
+  /// reports say, so that it does not depend on their ids or on the order in which they came.
+  static final Comparator<ProfiledClaim> PRECEDENCE =
+      Comparator.comparingLong(ProfiledClaim::published)
+          .thenComparing(profiled -> profiled.claim.source())
+          .thenComparingInt(profiled -> profiled.claim.evidence().report().text().hashCode())
+          .thenComparing(Comparator.naturalOrder());
+
   static ProfiledClaim of(Claim claim, Vocabulary vocabulary) {
-    return new ProfiledClaim(claim, Profile.of(claim, vocabulary), fingerprintOf(claim));
+    long published =
+        claim.evidence().report().publishedAt().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+    return new ProfiledClaim(claim, Profile.of(claim, vocabulary), published, fingerprintOf(claim));
+  }
+
+  boolean precedes(ProfiledClaim other) {
+    return PRECEDENCE.compare(this, other) < 0;
+  }
+
+  boolean follows(ProfiledClaim other) {
+    return other.precedes(this);
   }
 
   boolean mayMeet(ProfiledClaim other) {

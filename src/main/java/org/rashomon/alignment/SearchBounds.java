@@ -2,14 +2,14 @@ package org.rashomon.alignment;
 
 /// How far candidate search goes.
 ///
-/// @param nearest how many claims each claim reaches for, at least 1; a set of n claims has at most
-///   `nearest` × n candidate pairs
+/// @param nearest how many earlier claims each claim reaches for, at least 1; n claims have at most
+///   `nearest` × n candidate pairs, and all pairs of up to `nearest` + 1 claims that are similar
 /// @param floor the least similarity of a candidate, above 0 and at most 1
 public record SearchBounds(int nearest, double floor) {
-  /// Twenty-four neighbours: in an event of up to a dozen reports a claim meets every telling of
-  /// its slot, and most claims twice. The floor lies below what two tellings of one slot share at
-  /// the least, their predicate.
-  public static final SearchBounds USUAL = new SearchBounds(24, 0.1);
+  /// Thirty-two neighbours: in an event of ten reports a claim meets every telling of its slot,
+  /// though each report tell it three times. The floor is the least that two tellings of one
+  /// measure share: their predicate, in long sentences on different matters.
+  public static final SearchBounds USUAL = new SearchBounds(32, 0.08);
 
   public SearchBounds {
     if (nearest < 1 || !(floor > 0 && floor <= 1)) {

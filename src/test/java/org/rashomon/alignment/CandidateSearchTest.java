@@ -196,6 +196,21 @@ class CandidateSearchTest {
   }
 
   @Test
+  void aReportThatIsTheLatestBringsAtMostTheNearestOfEachOfItsClaims() {
+    Random random = new Random(71);
+    List<Claim> earlier = InventedClaims.event(random, 60, 6);
+    List<Claim> latest = InventedClaims.latestReport(random, "z", 6);
+    SearchBounds narrow = new SearchBounds(5, 0.1);
+
+    try (ClaimIndex index = new CandidateSearch(narrow).index(earlier)) {
+      Growth growth = index.add(latest);
+
+      assertThat(growth.found()).hasSizeBetween(1, 5 * latest.size());
+      assertThat(growth.dropped()).isEmpty();
+    }
+  }
+
+  @Test
   void anIndexAnswersManyThreadsAlike() throws Exception {
     List<Claim> claims = InventedClaims.event(new Random(51), 30, 6);
     List<Candidate> expected = search.byPairs(claims, ProfiledClaim::mayMeet);

@@ -1,5 +1,7 @@
 package org.rashomon.alignment;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +52,12 @@ final class InventedClaims {
   private static final List<String> PREDICATES =
       List.of("KILLED", "INJURED", "MISSING", "DESTROYED", "strand", "reopen", "");
   private static final int PHRASE = 10;
+  private static final Instant DAY = Instant.parse("2026-03-01T08:00:00Z");
 
   private InventedClaims() {}
 
   static Claim claim(String report, Slot slot, Context context) {
-    return claim(report(report, PHRASE), 0, slot, context);
+    return claim(report(report, Optional.empty(), PHRASE), 0, slot, context);
   }
 
   /// Reports named r0, r1, … with claims drawn at random.
@@ -66,8 +69,22 @@ final class InventedClaims {
     return claims;
   }
 
+  /// Published on one of three days, or nobody knows when.
   static List<Claim> report(Random random, String id, int size) {
-    Report report = report(id, size * PHRASE);
+    Optional<Instant> published =
+        Optional.of(random.nextInt(4))
+            .filter(days -> days > 0)
+            .map(days -> DAY.plus(days, ChronoUnit.DAYS));
+    return claims(random, report(id, published, size * PHRASE), size);
+  }
+
+  /// After all others in the order of precedence: an unknown time comes last, then the source
+  /// decides.
+  static List<Claim> latestReport(Random random, String id, int size) {
+    return claims(random, report(id, Optional.empty(), size * PHRASE), size);
+  }
+
+  private static List<Claim> claims(Random random, Report report, int size) {
     List<String> topic = words(random, 4);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -88,14 +105,9 @@ final class InventedClaims {
         context);
   }
 
-  private static Report report(String id, int length) {
+  private static Report report(String id, Optional<Instant> published, int length) {
     return new Report(
-        id,
-        "Gazette " + id,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "x".repeat(length));
+        id, "Gazette " + id, Optional.empty(), published, Optional.empty(), "x".repeat(length));
   }
 
   private static Slot slot(Random random) {
