@@ -1,13 +1,9 @@
 package org.rashomon.api;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.rashomon.api.operation.Meters;
-import org.rashomon.api.operation.Meters.Stage;
-import org.rashomon.api.problem.Problem;
-import org.rashomon.api.problem.ProblemException;
-import org.rashomon.api.problem.ProblemKind;
+import org.rashomon.api.operation.Meters.Edge;
 import org.rashomon.api.request.Submission;
 import org.rashomon.api.request.SubmissionReader;
 import org.rashomon.api.wire.ComparisonAnswer;
@@ -20,15 +16,11 @@ import org.rashomon.comparison.Comparison;
 @Singleton
 public class Comparisons {
   private final SubmissionReader reader;
-  private final Instance<Comparer> comparer;
+  private final Comparer comparer;
   private final ComparisonMapper mapper;
   private final Meters meters;
 
-  Comparisons(
-      SubmissionReader reader,
-      Instance<Comparer> comparer,
-      ComparisonMapper mapper,
-      Meters meters) {
+  Comparisons(SubmissionReader reader, Comparer comparer, ComparisonMapper mapper, Meters meters) {
     this.reader = reader;
     this.comparer = comparer;
     this.mapper = mapper;
@@ -36,13 +28,9 @@ public class Comparisons {
   }
 
   ComparisonAnswer answer(byte[] body, Set<Include> include) {
-    if (!comparer.isResolvable()) {
-      throw new ProblemException(Problem.of(ProblemKind.NOT_READY, ProblemKind.NOT_READY.title()));
-    }
-    Submission submission = meters.time(Stage.READ, () -> reader.read(body));
-    Comparison comparison =
-        meters.time(Stage.COMPARE, () -> comparer.get().compare(submission.reports()));
+    Submission submission = meters.time(Edge.PARSE, () -> reader.read(body));
+    Comparison comparison = comparer.compare(submission.reports());
     meters.count(comparison);
-    return meters.time(Stage.ANSWER, () -> mapper.answer(submission, comparison, include));
+    return meters.time(Edge.ANSWER, () -> mapper.answer(submission, comparison, include));
   }
 }

@@ -24,10 +24,13 @@ public interface Limits {
   @WithDefault("100")
   int reports();
 
-  /// Length of a report's text, before an article is taken out of a page. A long feature has
-  /// 60,000.
+  /// Length of a report's text, also of one taken out of a page. A long feature has 60,000.
   @WithDefault("500000")
   int textLength();
+
+  /// Length of a page that an article is taken out of.
+  @WithDefault("2000000")
+  int pageLength();
 
   /// Length of a title.
   @WithDefault("1000")

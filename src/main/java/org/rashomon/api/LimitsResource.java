@@ -30,6 +30,7 @@ public class LimitsResource {
         limits.jsonValues(),
         limits.reports(),
         limits.textLength(),
+        limits.pageLength(),
         limits.titleLength(),
         limits.idLength(),
         limits.sourceLength(),

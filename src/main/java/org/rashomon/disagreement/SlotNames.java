@@ -10,11 +10,11 @@ import org.rashomon.claim.Slot;
 import org.rashomon.claim.lexicon.PopulationRelation;
 
 /// Slots in plain English: "people killed", "time of the explosion".
-final class SlotNames {
+public final class SlotNames {
   private SlotNames() {}
 
   /// @param claims of the slot, at least one
-  static String of(List<Claim> claims) {
+  public static String of(List<Claim> claims) {
     Slot slot = claims.stream().map(Claim::slot).min(KNOWN_FIRST).orElseThrow();
     String subject = subject(claims);
     return switch (slot.aspect()) {

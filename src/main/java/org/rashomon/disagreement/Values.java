@@ -92,7 +92,7 @@ public final class Values {
   }
 
   /// What a claim counts: "officers"; "" where it is not said.
-  static String counted(Claim claim) {
+  public static String counted(Claim claim) {
     Population population = claim.scope().population();
     return population.isStated() ? English.plural(population.head()) : "";
   }

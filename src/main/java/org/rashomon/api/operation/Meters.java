@@ -8,8 +8,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.rashomon.comparison.Comparison;
+import org.rashomon.comparison.Stage;
+import org.rashomon.comparison.StageListener;
 import org.rashomon.disagreement.Disagreement;
 import org.rashomon.disagreement.DisagreementType;
 
@@ -18,13 +21,11 @@ import org.rashomon.disagreement.DisagreementType;
 /// `rashomon_stage_seconds{stage}`. Requests are counted by the HTTP layer
 /// (`http_server_requests_seconds`).
 @Singleton
-public class Meters {
-  /// A part of answering a comparison.
-  public enum Stage {
+public class Meters implements StageListener {
+  /// What is done before and after the pipeline's own stages.
+  public enum Edge {
     /// from bytes to reports
-    READ,
-    /// from reports to disagreements
-    COMPARE,
+    PARSE,
     /// from disagreements to the answer
     ANSWER
   }
@@ -35,6 +36,7 @@ public class Meters {
   private final Map<DisagreementType, Counter> disagreements =
       new EnumMap<>(DisagreementType.class);
   private final Map<Stage, Timer> stages = new EnumMap<>(Stage.class);
+  private final Map<Edge, Timer> edges = new EnumMap<>(Edge.class);
 
   Meters(MeterRegistry registry) {
     reports = counter("rashomon.reports", "Reports compared").register(registry);
@@ -49,13 +51,16 @@ public class Meters {
               .register(registry));
     }
     for (Stage stage : Stage.values()) {
-      stages.put(
-          stage,
-          Timer.builder("rashomon.stage")
-              .description("Time for a part of a comparison")
-              .tag("stage", lower(stage))
-              .register(registry));
+      stages.put(stage, timer(stage).register(registry));
     }
+    for (Edge edge : Edge.values()) {
+      edges.put(edge, timer(edge).register(registry));
+    }
+  }
+
+  @Override
+  public void took(Stage stage, long nanoseconds) {
+    Objects.requireNonNull(stages.get(stage)).record(nanoseconds, TimeUnit.NANOSECONDS);
   }
 
   public void count(Comparison comparison) {
@@ -67,17 +72,23 @@ public class Meters {
     }
   }
 
-  public <T> T time(Stage stage, Supplier<T> work) {
+  public <T> T time(Edge edge, Supplier<T> work) {
     Timer.Sample sample = Timer.start();
     try {
       return work.get();
     } finally {
-      sample.stop(Objects.requireNonNull(stages.get(stage)));
+      sample.stop(Objects.requireNonNull(edges.get(edge)));
     }
   }
 
   private static Counter.Builder counter(String name, String description) {
     return Counter.builder(name).description(description);
+  }
+
+  private static Timer.Builder timer(Enum<?> part) {
+    return Timer.builder("rashomon.stage")
+        .description("Time for a part of a comparison")
+        .tag("stage", lower(part));
   }
 
   private static String lower(Enum<?> constant) {

@@ -29,6 +29,7 @@ final class ReportReader {
 
   private SubmittedReport read(Fields fields) {
     fields.allow(FIELDS);
+    SubmittedReport.ContentType type = contentType(fields);
     return new SubmittedReport(
         fields.at(),
         named(fields, "id", limits.idLength()),
@@ -36,8 +37,8 @@ final class ReportReader {
         url(fields),
         publishedAt(fields),
         fields.text("title", limits.titleLength()).filter(title -> !title.isBlank()),
-        text(fields),
-        contentType(fields));
+        text(fields, type),
+        type);
   }
 
   private Optional<String> named(Fields fields, String name, int longest) {
@@ -48,16 +49,22 @@ final class ReportReader {
     return words.filter(given -> !given.isBlank());
   }
 
-  private Optional<String> text(Fields fields) {
+  private Optional<String> text(Fields fields, SubmittedReport.ContentType type) {
     Optional<String> words =
         fields
             .required("text")
-            .flatMap(
-                json -> fields.text(json, "text", limits.textLength(), ProblemKind.TEXT_TOO_LONG));
+            .flatMap(json -> fields.text(json, "text", longest(type), ProblemKind.TEXT_TOO_LONG));
     if (words.filter(String::isBlank).isPresent()) {
       violations.add(ProblemKind.EMPTY_TEXT.at(fields.pointer("text"), "the text is blank"));
     }
     return words.filter(given -> !given.isBlank());
+  }
+
+  private int longest(SubmittedReport.ContentType type) {
+    return switch (type) {
+      case PLAIN -> limits.textLength();
+      case HTML -> limits.pageLength();
+    };
   }
 
   private Optional<Instant> publishedAt(Fields fields) {

@@ -1,6 +1,5 @@
 package org.rashomon.api.request;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,10 +18,11 @@ public class SubmissionReader {
   private static final Set<String> FIELDS = Set.of("reports");
 
   private final Limits limits;
+  private final ContentReader contentReader;
 
-  @Inject
-  SubmissionReader(Limits limits) {
+  SubmissionReader(Limits limits, ContentReader contentReader) {
     this.limits = limits;
+    this.contentReader = contentReader;
   }
 
   /// @throws ProblemException with all violations of the body
@@ -31,8 +31,10 @@ public class SubmissionReader {
     Json json = JsonTree.read(Body.text(body), limits, violations);
     List<SubmittedReport> reports = reports(json, violations);
     List<String> ids = Identities.of(reports, violations);
+    List<Contents> contents =
+        reports.stream().flatMap(report -> contentReader.of(report, violations).stream()).toList();
     violations.check();
-    return submission(reports, ids);
+    return submission(reports, ids, contents);
   }
 
   private List<SubmittedReport> reports(Json json, Violations violations) {
@@ -72,23 +74,28 @@ public class SubmissionReader {
     }
   }
 
-  private static Submission submission(List<SubmittedReport> sent, List<String> ids) {
+  private static Submission submission(
+      List<SubmittedReport> sent, List<String> ids, List<Contents> contents) {
     List<Report> reports = new ArrayList<>();
     Set<String> extracted = new LinkedHashSet<>();
     for (int place = 0; place < sent.size(); place++) {
-      reports.add(report(sent.get(place), ids.get(place), place));
+      String id = ids.get(place);
+      String source = source(sent.get(place), place);
+      reports.add(report(sent.get(place), id, source, contents.get(place)));
+      if (contents.get(place).extracted()) {
+        extracted.add(id);
+      }
     }
     return new Submission(reports, extracted);
   }
 
   /// The source of a report without one is its id, or its place where it has no id either.
-  private static Report report(SubmittedReport sent, String id, int place) {
+  private static String source(SubmittedReport sent, int place) {
+    return sent.source().or(sent::id).orElse("report " + (place + 1));
+  }
+
+  private static Report report(SubmittedReport sent, String id, String source, Contents contents) {
     return new Report(
-        id,
-        sent.source().or(sent::id).orElse("report " + (place + 1)),
-        sent.url(),
-        sent.publishedAt(),
-        sent.title(),
-        sent.text().orElseThrow());
+        id, source, sent.url(), contents.publishedAt(), contents.title(), contents.text());
   }
 }

@@ -7,6 +7,8 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Window;
+import org.rashomon.disagreement.SlotNames;
+import org.rashomon.disagreement.Values;
 import org.rashomon.report.Span;
 
 /// Claims as they are sent.
@@ -20,8 +22,8 @@ final class ClaimMapper {
         span(claim.evidence().span()),
         claim.quote(),
         span(claim.evidence().sentence()),
-        Labels.slot(claim),
-        Labels.value(claim),
+        SlotNames.of(List.of(claim)),
+        Values.normalised(claim),
         ValueMapper.parts(claim),
         claim.stance().polarity().name(),
         claim.stance().modality().name(),

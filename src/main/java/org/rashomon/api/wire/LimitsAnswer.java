@@ -10,6 +10,7 @@ public record LimitsAnswer(
     int jsonValues,
     int reports,
     int textLength,
+    int pageLength,
     int titleLength,
     int idLength,
     int sourceLength,
