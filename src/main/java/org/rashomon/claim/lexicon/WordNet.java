@@ -29,7 +29,16 @@ public final class WordNet {
     this.dictionary = dictionary;
   }
 
+  /// The one WordNet of the process, read at the first call.
   public static WordNet load() {
+    return Shared.WORD_NET;
+  }
+
+  private static final class Shared {
+    static final WordNet WORD_NET = read();
+  }
+
+  private static WordNet read() {
     try {
       return new WordNet(Dictionary.getDefaultResourceInstance());
     } catch (JWNLException e) {
