@@ -39,6 +39,7 @@ public final class HtmlCleaner {
     Optional<String> title = PageTitle.of(page);
     Optional<Instant> publishedAt = PageTime.of(page);
     noise.removeFrom(page);
+    PageText.markLineBreaks(page);
     Element content = new Readability4J(BASE, page).parse().getArticleContent();
     if (content == null) {
       return Optional.empty();

@@ -9,9 +9,9 @@ public final class PageRefusedException extends RuntimeException {
     /// UTF-16 code units of its source.
     CHARACTERS(2_000_000),
     /// Elements, once parsed.
-    ELEMENTS(50_000),
+    ELEMENTS(20_000),
     /// Elements inside one another, once parsed.
-    DEPTH(200);
+    DEPTH(100);
 
     private final int most;
 

@@ -3,6 +3,7 @@ package org.rashomon.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,8 @@ import org.jsoup.select.NodeVisitor;
 /// normalised, without lines that are links or times alone.
 final class PageText implements NodeVisitor {
   private static final int LONGEST_LINE = 200;
+
+  private static final char LINE_BREAK = '\u2028';
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
@@ -31,6 +34,14 @@ final class PageText implements NodeVisitor {
     content.traverse(text);
     text.close();
     return List.copyOf(text.paragraphs);
+  }
+
+  /// Puts a line separator in the place of each `br`, which parts paragraphs here: Readability4J
+  /// would make paragraphs of them in time that grows with the square of their number.
+  static void markLineBreaks(Document page) {
+    for (Element lineBreak : page.getElementsByTag("br")) {
+      lineBreak.replaceWith(new TextNode(String.valueOf(LINE_BREAK)));
+    }
   }
 
   @Override
@@ -57,7 +68,7 @@ final class PageText implements NodeVisitor {
   }
 
   private void border(Element element) {
-    if (element.isBlock() || element.normalName().equals("br")) {
+    if (element.isBlock()) {
       close();
     }
   }
@@ -65,7 +76,9 @@ final class PageText implements NodeVisitor {
   private void append(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!Glyphs.space(c)) {
+      if (c == LINE_BREAK) {
+        close();
+      } else if (!Glyphs.space(c)) {
         paragraph.append(c);
         lettersApart += apart > 0 ? 1 : 0;
       } else if (!paragraph.isEmpty() && paragraph.charAt(paragraph.length() - 1) != ' ') {

@@ -19,7 +19,7 @@ class HtmlCleanerSpec {
       "<p>Two workers were hurt when a crane fell on a bakery in Harrow, the fire service said.</p>";
 
   @ParameterizedTest
-  @ValueSource(strings = {"ferry", "old-table", "bare", "several-times"})
+  @ValueSource(strings = {"ferry", "old-table", "bare", "several-times", "line-breaks"})
   void theArticleIsTakenOutOfThePage(String page) throws IOException {
     Optional<HtmlArticle> article = CLEANER.clean(SpecFile.text("pages/" + page + ".html"));
 
