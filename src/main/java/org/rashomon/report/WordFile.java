@@ -39,16 +39,21 @@ final class WordFile {
   ///
   /// @throws IllegalStateException if the file is malformed
   static Map<String, List<String>> read(String name, Set<String> sections) {
-    WordFile file = new WordFile(name, sections);
     InputStream stream = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-        file.take(text);
-      }
+      return parse(name, lines.lines().toList(), sections);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The entries of each section of the lines of a file.
+  ///
+  /// @throws IllegalStateException if they are malformed
+  static Map<String, List<String>> parse(String name, List<String> lines, Set<String> sections) {
+    WordFile file = new WordFile(name, sections);
+    lines.forEach(file::take);
     return file.finished();
   }
 
