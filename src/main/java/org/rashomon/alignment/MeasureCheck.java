@@ -3,15 +3,17 @@ package org.rashomon.alignment;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
 
-/// Killed is not injured: two measures of the lexicon are known to differ. A word outside the
-/// lexicon may mean what another word means; then similarity has decided.
+/// Killed is not injured: two measures of the lexicon are known to differ, unless one includes the
+/// other. A word outside the lexicon may mean what another word means; then similarity has decided.
 final class MeasureCheck implements Check {
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
     Claim a = pair.a();
     Claim b = pair.b();
     boolean bothKnown = a.slot().hasKnownPredicate() && b.slot().hasKnownPredicate();
-    if (!bothKnown || a.slot().predicate().equals(b.slot().predicate())) {
+    if (!bothKnown
+        || a.slot().predicate().equals(b.slot().predicate())
+        || KnownMeasures.included(a.slot(), b.slot())) {
       return Optional.empty();
     }
     return Check.closedIfNear(

@@ -3,6 +3,7 @@ package org.rashomon.alignment;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
+import org.rashomon.quantity.Unit;
 
 /// Civilians are not soldiers: populations that share no member are not compared. A part and its
 /// whole are, and rules say how. Populations of which nothing is known in common need to be alike
@@ -14,14 +15,34 @@ final class PopulationCheck implements Check {
       return Optional.empty();
     }
     return switch (Populations.of(pair)) {
-      case SAME, FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST -> Optional.empty();
+      case SAME -> Optional.empty();
+      case FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST ->
+          isShare(pair) && !sameHead(pair) ? different(pair) : Optional.empty();
       case DISJOINT -> different(pair);
       case UNKNOWN -> strange(pair) ? different(pair) : Optional.empty();
     };
   }
 
+  /// Counts and shares count something; a length or a price is of its subject.
   private static boolean counts(Claim claim) {
-    return claim.value() instanceof Value.Amount;
+    return claim.value() instanceof Value.Amount amount
+        && switch (amount.quantity().unit()) {
+          case Unit.Things things -> true;
+          case Unit.Percent percent -> true;
+          case Unit.Measured measured -> false;
+          case Unit.Money money -> false;
+          case Unit.Factor factor -> false;
+        };
+  }
+
+  /// A share of a part is no part of a share of the whole.
+  private static boolean isShare(Candidate pair) {
+    return pair.a().value() instanceof Value.Amount amount
+        && amount.quantity().unit() instanceof Unit.Percent;
+  }
+
+  private static boolean sameHead(Candidate pair) {
+    return pair.a().scope().population().head().equals(pair.b().scope().population().head());
   }
 
   private static boolean strange(Candidate pair) {

@@ -17,12 +17,19 @@ final class SubjectCheck implements Check {
     if (a.aspect() == Aspect.COUNT || b.aspect() == Aspect.COUNT || mayBeOne(a, b)) {
       return Optional.empty();
     }
-    return pair.similarity() >= Thresholds.UNLIKE_SUBJECTS ? Optional.empty() : Check.unrelated();
+    return pair.similarity() >= floor(a, b) ? Optional.empty() : Check.unrelated();
   }
 
+  private static double floor(Slot a, Slot b) {
+    return a.hasKnownPredicate() && a.predicate().equals(b.predicate())
+        ? Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS
+        : Thresholds.UNLIKE_SUBJECTS;
+  }
+
+  /// A subject that is not said may be any, except of an amount: everything has a length.
   private static boolean mayBeOne(Slot a, Slot b) {
-    return a.subject().isEmpty()
-        || b.subject().isEmpty()
+    boolean unsaid = a.subject().isEmpty() || b.subject().isEmpty();
+    return (unsaid && a.aspect() != Aspect.AMOUNT)
         || a.subject().equals(b.subject())
         || Populations.compare(thing(a), thing(b)) == PopulationRelation.SAME;
   }

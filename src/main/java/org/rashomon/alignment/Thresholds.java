@@ -14,10 +14,13 @@ final class Thresholds {
   static final double SAME_PREDICATE = 0.30;
 
   /// Different verbs or nouns of which at least one is unknown to the lexicon.
-  static final double UNLIKE_PREDICATES = 0.45;
+  static final double UNLIKE_PREDICATES = 0.75;
 
   /// Subjects in different words.
   static final double UNLIKE_SUBJECTS = 0.50;
+
+  /// One measure of the lexicon, of subjects in different words.
+  static final double KNOWN_MEASURE_OF_UNLIKE_SUBJECTS = 0.35;
 
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;

@@ -1,11 +1,10 @@
 package org.rashomon.disagreement;
 
 import java.util.Optional;
+import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.Slot;
 import org.rashomon.claim.lexicon.PredicateClass;
-import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.Weight;
 import org.rashomon.quantity.Unit;
 
@@ -13,19 +12,11 @@ import org.rashomon.quantity.Unit;
 public final class Measures {
   private Measures() {}
 
-  private static final class Shipped {
-    private static final PredicateLexicon LEXICON = PredicateLexicon.load();
-  }
-
-  static Optional<PredicateClass> of(Slot slot) {
-    return slot.hasKnownPredicate() ? Shipped.LEXICON.byName(slot.predicate()) : Optional.empty();
-  }
-
   /// Whether the value of a slot changes while an event goes on, so that time may explain two
   /// different ones: tolls grow, the missing are found, fires are contained. Counts outside the
   /// lexicon are taken to change; amounts are not.
   public static boolean change(Claim claim) {
-    Optional<PredicateClass> known = of(claim.slot());
+    Optional<PredicateClass> known = KnownMeasures.of(claim.slot());
     boolean people =
         known
             .map(PredicateClass::weight)

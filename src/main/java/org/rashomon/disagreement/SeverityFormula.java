@@ -2,6 +2,7 @@ package org.rashomon.disagreement;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.PredicateClass;
@@ -51,7 +52,7 @@ final class SeverityFormula {
   }
 
   private static int weight(Claim claim) {
-    Optional<PredicateClass> measure = Measures.of(claim.slot());
+    Optional<PredicateClass> measure = KnownMeasures.of(claim.slot());
     if (!(claim.value() instanceof Value.Amount)) {
       return 2;
     }

@@ -3,6 +3,7 @@ package org.rashomon.disagreement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.alignment.Populations;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
@@ -76,7 +77,7 @@ public final class SlotNames {
   }
 
   private static String label(Slot slot) {
-    return Measures.of(slot)
+    return KnownMeasures.of(slot)
         .map(measure -> measure.label())
         .orElseGet(() -> slot.predicate().toLowerCase(Locale.ROOT).replace('_', ' '));
   }

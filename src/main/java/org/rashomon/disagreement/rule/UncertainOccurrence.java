@@ -42,9 +42,29 @@ public final class UncertainOccurrence implements Rule {
     if (oneManner && pair.a().stance().modality() == Modality.FORECAST) {
       return Optional.empty();
     }
-    return reason(pair.a())
+    return reason(pair.a(), surroundings)
         .flatMap(reason -> left(reason, pair.a()))
-        .or(() -> reason(pair.b()).flatMap(reason -> left(reason, pair.b())));
+        .or(() -> reason(pair.b(), surroundings).flatMap(reason -> left(reason, pair.b())));
+  }
+
+  private static Optional<Reason> reason(Claim claim, Surroundings surroundings) {
+    return reason(claim)
+        .or(
+            () ->
+                isRefuted(claim, surroundings)
+                    ? Optional.of(Reason.REPORTED_POSITION)
+                    : Optional.empty());
+  }
+
+  /// Whether the report itself says the opposite of what it has a speaker say.
+  private static boolean isRefuted(Claim claim, Surroundings surroundings) {
+    Optional<Assertion> said = Assertion.of(claim);
+    return claim.stance().speaker().isPresent()
+        && surroundings
+            .besides(claim)
+            .filter(own -> own.stance().speaker().isEmpty())
+            .map(Assertion::of)
+            .anyMatch(own -> own.isPresent() && !own.equals(said));
   }
 
   private static boolean isOccurrence(Claim claim) {

@@ -1,8 +1,11 @@
 package org.rashomon.disagreement.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Explanation;
@@ -45,6 +48,14 @@ public final class ZeroAgainstSome implements Rule {
     Figure none = figures.lower();
     Figure some = figures.upper();
     Step opposite = new Explanation.Opposite(some.claim(), none.claim());
+    if (some.modality() == Modality.REPORTED && none.modality() != Modality.REPORTED) {
+      return new Outcome.Compatible(
+          Reason.REPORTED_POSITION,
+          List.of(none.statedStep(), new Explanation.Said(some.claim(), some.modality())));
+    }
+    if (isStrange(figures)) {
+      return new Outcome.Compatible(Reason.DIFFERENT_POPULATION, figures.stated());
+    }
     if (figures.part().filter(none::equals).isPresent()) {
       return new Outcome.Compatible(Reason.DIFFERENT_POPULATION, figures.stated());
     }
@@ -54,5 +65,13 @@ public final class ZeroAgainstSome implements Rule {
         ? Grounds.disagrees(
             Relation.UPDATE, DisagreementType.NEGATION, figures, opposite, later.get())
         : Grounds.disagrees(Relation.CONFLICT, DisagreementType.NEGATION, figures, opposite);
+  }
+
+  /// No cases / 342 pupils: of two populations that may be any, none of one says nothing of the
+  /// other.
+  private static boolean isStrange(Figures figures) {
+    return figures.populations() == PopulationRelation.UNKNOWN
+        && figures.a().claim().scope().population().isStated()
+        && figures.b().claim().scope().population().isStated();
   }
 }

@@ -1,0 +1,78 @@
+package org.rashomon.disagreement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Claim;
+
+/// One example of a rule's spec: claims in [ClaimNotation] and what is to be said of the first
+/// claim of `a` and the first of `b`.
+///
+/// ```# a comment officers may be among the dead a: KILLED | officer | 6 b: KILLED | person | more
+/// than 20 -> POSSIBLE_CONFLICT NUMERIC ```
+///
+/// Further lines of a report are its other claims. The answer is a relation with its type or
+/// reason; `silent`, where the rule itself has nothing to say; or `gate` with a reason or
+/// `unrelated`.
+/// ```
+record RuleExample(String title, Map<String, List<Claim>> reports, String expected) {
+
+  static List<RuleExample> of(String rule) {
+    try (InputStream in = RuleExample.class.getResourceAsStream("rule/" + rule + ".txt")) {
+      if (in == null) {
+        throw new IllegalStateException("no spec rule/" + rule + ".txt");
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<RuleExample> parse(List<String> lines) {
+    List<RuleExample> examples = new ArrayList<>();
+    String title = "";
+    Map<String, List<String>> reports = new LinkedHashMap<>();
+    for (String line : lines) {
+      String text = line.strip();
+      if (text.isEmpty() || text.startsWith("#")) {
+        continue;
+      }
+      if (text.startsWith("-> ")) {
+        examples.add(new RuleExample(title, claims(reports), text.substring(3)));
+        reports.clear();
+      } else if (text.length() > 2 && text.charAt(1) == ':') {
+        reports
+            .computeIfAbsent(text.substring(0, 1), any -> new ArrayList<>())
+            .add(text.substring(2).strip());
+      } else {
+        title = text;
+      }
+    }
+    return examples;
+  }
+
+  private static Map<String, List<Claim>> claims(Map<String, List<String>> reports) {
+    Map<String, List<Claim>> claims = new TreeMap<>();
+    reports.forEach((id, lines) -> claims.put(id, ClaimNotation.report(id, lines)));
+    return claims;
+  }
+
+  Candidate pair() {
+    return Candidate.of(first("a"), first("b"), 0.6);
+  }
+
+  private Claim first(String report) {
+    return surroundings().claimsOf(report).getFirst();
+  }
+
+  Surroundings surroundings() {
+    return new Surroundings(reports);
+  }
+}
