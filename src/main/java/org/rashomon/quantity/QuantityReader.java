@@ -8,6 +8,13 @@ import java.util.Optional;
 /// word tries and small automata. Every grammar looks at a bounded number of words ahead of what it
 /// takes, so the cost is linear in the sentence's length. Thread-safe.
 public final class QuantityReader implements MentionReader {
+  private static final String EVERY_GRAMMAR =
+      "At least 12 of the 20th unit's 300 men, no one aged 9, met at 6 p.m. on May 3.";
+
+  /// Loads every word list, so that a malformed one fails the start and not a reading.
+  public QuantityReader() {
+    read(EVERY_GRAMMAR, new Dateline(Optional.empty()));
+  }
 
   @Override
   public List<Mention> read(String sentence, Dateline dateline) {

@@ -7,17 +7,20 @@ import java.util.Optional;
 final class SentenceGrammar {
   private final Words words;
   private final LabelGrammar labels;
+  private final TimeGrammar times;
   private final AmountGrammar amounts;
 
   SentenceGrammar(Words words, Dateline dateline) {
     this.words = words;
     this.labels = new LabelGrammar(words);
+    this.times = new TimeGrammar(words, dateline);
     this.amounts = new AmountGrammar(words);
   }
 
   Optional<Match> at(int from) {
     return labels
         .at(from)
+        .or(() -> times.at(from))
         .or(() -> amounts.at(from))
         .or(() -> NothingGrammar.at(words, from))
         .or(() -> OrdinalGrammar.at(words, from))

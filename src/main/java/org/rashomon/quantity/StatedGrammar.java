@@ -118,14 +118,21 @@ final class StatedGrammar {
     Stated a = first.stated();
     Stated b = second.stated();
     boolean sameUnit = !first.hasUnit() || a.scale().unit().equals(b.scale().unit());
-    if (!sameUnit || !a.number().isPlain() || !b.number().isPlain()) {
+    boolean sharedSign = !second.hasUnit() && isShared(a.scale(), b.number());
+    if (!(sameUnit || sharedSign) || !a.number().isPlain() || !b.number().isPlain()) {
       return Optional.empty();
     }
     Numeral low = rescaled(a.number(), b.number());
     if (low.low().compareTo(b.number().low()) >= 0) {
       return Optional.empty();
     }
-    return Optional.of(new Stated(b.next(), low.to(b.number()), b.scale()));
+    UnitScale scale = sharedSign ? a.scale() : b.scale();
+    return Optional.of(new Stated(b.next(), low.to(b.number()), scale));
+  }
+
+  /// "$2-3 million": the sign stands for both.
+  private static boolean isShared(UnitScale sign, Numeral second) {
+    return sign.unit() instanceof Unit.Money && second.form() == Numeral.Form.SCALED;
   }
 
   /// "2 to 3 million": the first takes the scale of the second.
