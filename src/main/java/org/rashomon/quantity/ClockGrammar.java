@@ -115,8 +115,7 @@ final class ClockGrammar {
   }
 
   private int afterSeconds(int index) {
-    boolean seconds =
-        words.is(index, ":") && words.glued(index) && words.at(index + 1).isDigits();
+    boolean seconds = words.is(index, ":") && words.glued(index) && words.at(index + 1).isDigits();
     return seconds ? index + 2 : index;
   }
 
@@ -207,9 +206,7 @@ final class ClockGrammar {
   private static Optional<ClockTime> time(int hour, int minute, Optional<Boolean> afternoon) {
     if (afternoon.isPresent()) {
       int base = hour % 12;
-      return hour > 12
-          ? Optional.empty()
-          : clock(afternoon.get() ? base + 12 : base, minute, true);
+      return hour > 12 ? Optional.empty() : clock(afternoon.get() ? base + 12 : base, minute, true);
     }
     return clock(hour, minute, hour > 12 || hour == 0);
   }

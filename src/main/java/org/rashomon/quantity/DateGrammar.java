@@ -161,10 +161,9 @@ final class DateGrammar {
   }
 
   private Optional<PhraseTrie.Hit<CalendarDate>> year(int from) {
-    boolean bare =
-        CONTEXTS.at(words, from - 1) && !words.hyphen(from + 1) && !isCount(from + 1);
+    boolean bare = CONTEXTS.at(words, from - 1) && !words.hyphen(from + 1) && !isCount(from + 1);
     return Years.of(words.at(from))
-        .filter(year -> bare && !words.glued(from + 1) || bare && words.at(from + 1).isMark())
+        .filter(year -> bare && !(words.glued(from + 1) && words.at(from + 1).isLetters()))
         .map(year -> hit(from + 1, PublicationCalendar.year(year)));
   }
 

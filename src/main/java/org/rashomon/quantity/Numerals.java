@@ -123,7 +123,7 @@ final class Numerals {
   }
 
   /// "half a million", "a quarter of a million", "half a dozen"
-  private static Optional<Numeral> partOfScale(Words words, int from) {
+  static Optional<Numeral> partOfScale(Words words, int from) {
     return part(words, from)
         .flatMap(
             part ->

@@ -60,8 +60,7 @@ final class PublicationCalendar {
     if (first < 1 || last < first || last > month.maxLength()) {
       return Optional.empty();
     }
-    Written written =
-        new Written(year, Optional.of(month), Optional.of(first), Optional.empty());
+    Written written = new Written(year, Optional.of(month), Optional.of(first), Optional.empty());
     Optional<LocalDate> from =
         year.map(y -> date(y, month, first)).orElseGet(() -> nearest(month, first));
     Optional<LocalDate> to = from.map(date -> date.plusDays((long) last - first));
@@ -70,8 +69,7 @@ final class PublicationCalendar {
 
   /// "in March 2024"; "in November" is the last one or, where something to come is told, the next.
   CalendarDate month(Optional<Integer> year, Month month, Direction direction) {
-    Written written =
-        new Written(year, Optional.of(month), Optional.empty(), Optional.empty());
+    Written written = new Written(year, Optional.of(month), Optional.empty(), Optional.empty());
     return year.or(() -> today.map(now -> yearOf(month, direction, now)))
         .map(y -> YearMonth.of(y, month))
         .map(m -> CalendarDate.days(written, m.atDay(1), m.atEndOfMonth(), Granularity.MONTH))
@@ -91,8 +89,7 @@ final class PublicationCalendar {
 
   private static CalendarDate months(
       Optional<Integer> year, int firstMonth, int lastMonth, Granularity granularity) {
-    Written written =
-        new Written(year, Optional.empty(), Optional.empty(), Optional.empty());
+    Written written = new Written(year, Optional.empty(), Optional.empty(), Optional.empty());
     return year.map(
             y ->
                 CalendarDate.days(

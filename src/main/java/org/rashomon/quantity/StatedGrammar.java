@@ -19,6 +19,9 @@ final class StatedGrammar {
 
   /// @param hedged whether a hedge stands before, so that "a" before a unit counts as one
   Optional<Stated> at(int from, boolean hedged) {
+    if (Numerals.partOfScale(words, from).isPresent()) {
+      return term(from).map(Term::stated);
+    }
     return ShareGrammar.at(words, from)
         .or(() -> FactorGrammar.at(words, from))
         .or(() -> magnitude(from))

@@ -67,7 +67,8 @@ record TimeDraft(
       return clock.or(() -> daypart);
     }
     ClockTime later = clock.get().halfDayLater();
-    ClockTime earlier = new ClockTime(clock.get().from(), clock.get().to(), clock.get().zone(), true);
+    ClockTime earlier =
+        new ClockTime(clock.get().from(), clock.get().to(), clock.get().zone(), true);
     return Optional.of(earlier.beginsWithin(daypart.get()) ? earlier : later);
   }
 

@@ -3,7 +3,6 @@ package org.rashomon.quantity;
 import java.util.Optional;
 import org.rashomon.quantity.Mention.TimeRelation;
 
-
 /// Reads times by gathering neighbouring parts into one: "at 4:12 a.m. on Monday", "Thursday,
 /// October 3", "since Sunday night".
 final class TimeGrammar {
@@ -71,7 +70,11 @@ final class TimeGrammar {
         .at(from)
         .or(() -> relatives.at(from))
         .or(() -> weekdays.at(from))
-        .or(() -> dates.at(from).map(h -> new PhraseTrie.Hit<>(h.next(), TimeDraft.ofDate(h.value()))))
+        .or(
+            () ->
+                dates
+                    .at(from)
+                    .map(h -> new PhraseTrie.Hit<>(h.next(), TimeDraft.ofDate(h.value()))))
         .or(() -> DaypartGrammar.at(words, from, besideDay))
         .or(() -> daypartBeforeDay(from));
   }
@@ -98,7 +101,11 @@ final class TimeGrammar {
   private Optional<PhraseTrie.Hit<TimeDraft>> dayAt(int from) {
     return weekdays
         .at(from)
-        .or(() -> dates.at(from).map(h -> new PhraseTrie.Hit<>(h.next(), TimeDraft.ofDate(h.value()))))
+        .or(
+            () ->
+                dates
+                    .at(from)
+                    .map(h -> new PhraseTrie.Hit<>(h.next(), TimeDraft.ofDate(h.value()))))
         .filter(hit -> hit.value().hasDay());
   }
 
