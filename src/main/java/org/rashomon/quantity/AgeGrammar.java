@@ -76,7 +76,8 @@ final class AgeGrammar {
     if (!words.is(from - 1, "of") || !HEADS.at(words, from - 2)) {
       return Optional.empty();
     }
-    return number(words, from).filter(next -> !words.at(next).isLetters());
+    return number(words, from)
+        .filter(next -> !words.lower(next).endsWith("s") && !words.is(next, "people"));
   }
 
   /// A further number behind "to", "and", "or", a dash or a comma.

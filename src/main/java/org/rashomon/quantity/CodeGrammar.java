@@ -45,6 +45,9 @@ final class CodeGrammar {
   }
 
   private Mention.LabelKind letterKind(int from) {
+    if (words.is(from - 1, "flight")) {
+      return Mention.LabelKind.FLIGHT;
+    }
     boolean road =
         switch (words.at(from).text()) {
           case "I", "M", "US", "SR" -> true;

@@ -190,8 +190,11 @@ final class DateGrammar {
             });
   }
 
+  /// The dot of a short form belongs to it; that of "in March." ends the sentence.
   private int afterDot(int month) {
-    return words.is(month + 1, ".") && words.glued(month + 1) ? month + 2 : month + 1;
+    boolean shortForm = words.at(month).text().length() <= 4 && !words.is(month, "may");
+    boolean dot = words.is(month + 1, ".") && words.glued(month + 1);
+    return shortForm && dot && month + 2 < words.size() ? month + 2 : month + 1;
   }
 
   private static PhraseTrie.Hit<CalendarDate> hit(int next, CalendarDate date) {

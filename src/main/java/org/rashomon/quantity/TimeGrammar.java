@@ -125,9 +125,11 @@ final class TimeGrammar {
 
   /// "Thursday, October 3", "6:40 a.m., Monday"
   private Optional<PhraseTrie.Hit<TimeDraft>> afterComma(PhraseTrie.Hit<TimeDraft> whole) {
-    return words.is(whole.next(), ",")
-        ? joined(whole, dayAt(whole.next() + 1).or(() -> clocks.at(whole.next() + 1)))
-        : Optional.empty();
+    if (!words.is(whole.next(), ",")) {
+      return Optional.empty();
+    }
+    int index = afterLink(whole.next() + 1);
+    return joined(whole, dayAt(index).or(() -> clocks.at(index)));
   }
 
   private static Optional<PhraseTrie.Hit<TimeDraft>> joined(
