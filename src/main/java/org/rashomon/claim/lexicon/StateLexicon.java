@@ -1,0 +1,86 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// States and directions by the words that tell them, read from `states.lex`. Immutable.
+public final class StateLexicon {
+  private static final Comparator<StateFrame> MOST_SPECIFIC_FIRST =
+      Comparator.comparingInt(StateFrame::specificity).reversed();
+
+  private final Map<String, List<StateFrame>> verbs = new LinkedHashMap<>();
+  private final Map<String, List<StateTerm>> adjectives;
+  private final Map<String, List<StateTerm>> nouns;
+  private final StateDimensions dimensions;
+
+  private StateLexicon(StateLexiconReader read) {
+    read.verbs()
+        .forEach(
+            (lemma, frames) ->
+                verbs.put(lemma, frames.stream().sorted(MOST_SPECIFIC_FIRST).toList()));
+    adjectives = read.adjectives();
+    nouns = read.nouns();
+    dimensions = read.dimensions();
+  }
+
+  /// @throws MalformedLexiconException naming file and line
+  public static StateLexicon load() {
+    return of(LexiconLine.ofResource("states.lex"));
+  }
+
+  static StateLexicon of(List<LexiconLine> lines) {
+    StateLexiconReader reader = new StateLexiconReader();
+    lines.forEach(reader::read);
+    return new StateLexicon(reader);
+  }
+
+  /// The states that a verb tells, most specific pattern first; empty if it tells none.
+  public List<StateFrame> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /// The first state that an adjective or a phrase like one tells: "shut", "on the run".
+  public Optional<StateTerm> adjective(String lemma) {
+    return adjectives(lemma).stream().findFirst();
+  }
+
+  /// All states that an adjective may tell, one per dimension: "down" of a trend and of a network.
+  public List<StateTerm> adjectives(String lemma) {
+    return adjectives.getOrDefault(lemma, List.of());
+  }
+
+  /// The first state that a noun tells: "closure".
+  public Optional<StateTerm> noun(String lemma) {
+    return nouns(lemma).stream().findFirst();
+  }
+
+  public List<StateTerm> nouns(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /// Whether nothing can be in both states at one time. States of two dimensions never oppose.
+  public boolean opposed(StateTerm a, StateTerm b) {
+    return dimensions.opposed(a, b);
+  }
+
+  /// The terms of a dimension, in the order of the file; empty if it is unknown.
+  public List<StateTerm> terms(String dimension) {
+    return dimensions.terms(dimension);
+  }
+
+  Collection<String> verbLemmas() {
+    return verbs.keySet();
+  }
+
+  Collection<String> adjectiveLemmas() {
+    return adjectives.keySet();
+  }
+
+  Collection<String> nounLemmas() {
+    return nouns.keySet();
+  }
+}

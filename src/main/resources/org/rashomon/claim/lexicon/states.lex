@@ -1,0 +1,279 @@
+# States and directions, and the words by which reporters tell them.
+#
+#   DIMENSION                      what is told of; its lines are indented
+#     TERM verb SUBJECT|OBJECT patterns   verbs after which this argument is in the state; patterns as in predicates.lex
+#     TERM adj words                      "is open", "remained shut", "the closed road"
+#     TERM noun words                     "the closure of the road"
+#     compatible TERM TERM                these two can hold together; any other two terms of a dimension cannot
+# A word may stand in several dimensions; what is told decides. Lemmas in lower case.
+
+ACCESS
+  OPEN verb SUBJECT open, reopen, stay open, remain open, resume ~service, be open, welcome back
+  OPEN verb OBJECT open, reopen, unblock, unseal, keep open, leave open, throw open
+  OPEN adj open, reopened, passable, accessible, unblocked
+  OPEN noun opening, reopening
+  CLOSED verb SUBJECT close, shut, shut down, close down, stay closed, remain closed, remain shut, stay shut, be closed
+  CLOSED verb OBJECT close, shut, shut down, close down, seal, seal off, block, block off, cordon off, barricade, shutter
+  CLOSED verb OBJECT keep closed, keep shut, lock down, padlock
+  CLOSED adj closed, shut, sealed, blocked, impassable, shuttered, inaccessible, off-limits, cut off
+  CLOSED noun closure, shutdown, blockade
+
+TREND
+  UP verb SUBJECT rise, climb, jump, grow, increase, gain, go up, surge, soar, expand, rally, leap, swell, edge up, advance
+  UP verb SUBJECT pick up, move up, shoot up, spike, rocket, accelerate, tick up, creep up, mount, double, triple, quadruple
+  UP verb SUBJECT rebound, strengthen, skyrocket, improve
+  UP verb OBJECT raise, increase, lift, hike, put up, boost, push up, drive up, up, expand, double, triple
+  UP adj up, higher, rising, growing, increasing, soaring
+  UP noun rise, increase, growth, gain, jump, surge, hike, expansion, upturn, rally, climb
+  DOWN verb SUBJECT fall, drop, decline, decrease, slide, slip, shrink, plunge, tumble, go down, dip, contract, slump, sink
+  DOWN verb SUBJECT plummet, ease, drop off, fall back, edge down, tick down, recede, retreat, halve, weaken, dwindle, sag
+  DOWN verb SUBJECT come down, move down, crash, subside, abate
+  DOWN verb OBJECT lower, reduce, cut, decrease, slash, bring down, push down, drive down, trim, halve
+  DOWN adj down, lower, falling, shrinking, declining, decreasing
+  DOWN noun fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn, slide, cut
+  UNCHANGED verb SUBJECT stagnate, stay unchanged, remain unchanged, hold steady, stay flat, remain flat, stabilise, stabilize
+  UNCHANGED verb OBJECT hold steady, leave unchanged, keep unchanged, freeze, maintain
+  UNCHANGED adj unchanged, flat, steady, stable, stagnant, constant
+  UNCHANGED noun stagnation, standstill
+
+CONTINUITY
+  GOING_ON verb SUBJECT continue, go on, resume, restart, carry on, proceed, last, persist, go ahead, drag on, remain @place
+  GOING_ON verb OBJECT continue, resume, restart, extend, keep up, prolong, renew, carry on, press on with
+  GOING_ON adj ongoing, under way, underway, continuing, unbroken, in progress
+  GOING_ON noun continuation, resumption, extension
+  STOPPED verb SUBJECT end, stop, cease, halt, break off, come @end|halt|stop, break down, finish, expire
+  STOPPED verb OBJECT suspend, halt, call off, end, stop, cancel, break off, abandon, discontinue, scrap, pause, freeze
+  STOPPED verb OBJECT interrupt, terminate, abort, wind up, postpone, put @hold ^on
+  STOPPED adj suspended, over, halted, finished, called off, cancelled, canceled, interrupted, postponed
+  STOPPED noun suspension, halt, end, termination, cancellation, pause, cessation
+
+DECISION
+  ACCEPTED verb OBJECT accept, approve, pass, adopt, endorse, back, ratify, uphold, authorise, authorize, agree to
+  ACCEPTED verb OBJECT wave through, green-light, greenlight, nod through, sign off, consent to, grant, okay, permit
+  ACCEPTED verb SUBJECT pass, go through, clear ~house|parliament|senate|chamber|council|hurdle
+  ACCEPTED adj accepted, approved, passed, adopted, ratified, authorised, authorized
+  ACCEPTED noun approval, acceptance, adoption, ratification, endorsement, consent, go-ahead
+  REJECTED verb OBJECT reject, turn down, veto, block, refuse, vote down, throw out, strike down, dismiss, decline, rebuff
+  REJECTED verb OBJECT defeat, spurn, overrule, quash, overturn, deny, annul, rule out, disallow, oppose
+  REJECTED verb SUBJECT fail, fall through
+  REJECTED adj rejected, vetoed, blocked, defeated, refused, unacceptable
+  REJECTED noun rejection, veto, refusal, defeat, dismissal
+
+VERDICT
+  GUILTY verb OBJECT convict, find guilty, sentence, condemn, jail
+  GUILTY verb SUBJECT plead guilty
+  GUILTY adj guilty, convicted
+  GUILTY noun conviction, guilty verdict
+  ACQUITTED verb OBJECT acquit, clear, exonerate, find innocent, find not guilty, absolve, vindicate, exculpate
+  ACQUITTED verb SUBJECT walk free, go free
+  ACQUITTED adj innocent, not guilty, acquitted, exonerated, cleared
+  ACQUITTED noun acquittal, exoneration
+
+RESULT
+  WON verb SUBJECT win, triumph, prevail, beat, defeat, edge out, overcome, thrash, rout, trounce, outplay, claim ~title
+  WON verb SUBJECT lift ~cup|trophy|title, take ~title|gold|cup|prize, see off, clinch, romp @victory
+  WON verb OBJECT crown
+  WON adj victorious, triumphant, winning
+  WON noun victory, win, triumph
+  LOST verb SUBJECT lose, go down @defeat ^to, succumb, be beaten, concede ~defeat|match|election, crash out, bow out
+  LOST verb OBJECT beat, defeat, overcome, thrash, rout, trounce, edge out, see off, knock out, eliminate
+  LOST adj beaten, defeated, losing
+  LOST noun defeat, loss
+  DREW verb SUBJECT draw, tie, share ~point|spoil, end level
+  DREW adj level, drawn, tied
+  DREW noun draw, tie, stalemate
+
+STANCE
+  FOR verb SUBJECT back, support, favour, favor, endorse, approve, welcome, embrace, champion, defend, be for, vote for
+  FOR verb SUBJECT campaign for, come out for, speak for, agree with, be @favour|favor ^in
+  FOR adj supportive, favourable, favorable
+  FOR noun support, backing, endorsement
+  AGAINST verb SUBJECT oppose, reject, resist, object, condemn, criticise, criticize, be against, vote against, denounce
+  AGAINST verb SUBJECT come out against, campaign against, protest against, speak against, disapprove, fight
+  AGAINST adj opposed, hostile, critical of
+  AGAINST noun opposition, objection, resistance
+
+LIFE
+  ALIVE verb SUBJECT survive, live, be alive, stay alive, pull through, outlive
+  ALIVE verb OBJECT find alive, rescue, save, pull alive, revive, resuscitate
+  ALIVE adj alive, living, safe
+  ALIVE noun survival, survivor
+  DEAD verb SUBJECT die, perish, drown, succumb, lose ~life, pass away, be dead, burn @death, freeze @death
+  DEAD verb OBJECT kill, murder, slay, find dead, shoot dead, gun down, assassinate, execute, declare dead, pronounce dead
+  DEAD adj dead, deceased, killed, lifeless
+  DEAD noun death, killing, murder, assassination
+  MISSING verb SUBJECT go missing, disappear, vanish, be missing, be unaccounted for
+  MISSING verb OBJECT list missing, report missing
+  MISSING adj missing, unaccounted for, unaccounted
+  MISSING noun disappearance
+
+HEALTH
+  CRITICAL verb SUBJECT fight @life ^for, be @ventilator|coma|life-support, hover @death, deteriorate, be @intensive-care
+  CRITICAL adj critical, grave, life-threatening, comatose, unconscious, on life support, in intensive care, critically ill
+  CRITICAL noun coma, ventilator
+  SERIOUS adj serious, severe
+  STABLE verb SUBJECT stabilise, stabilize, improve
+  STABLE verb OBJECT stabilise, stabilize
+  STABLE adj stable, satisfactory, fair, out of danger, conscious, comfortable
+  DISCHARGED verb SUBJECT leave ~hospital|clinic, go home, return home, recover
+  DISCHARGED verb OBJECT discharge, release @hospital ^from, send home
+  DISCHARGED adj discharged, recovered, healthy, well
+  DISCHARGED noun discharge, recovery
+  UNHURT verb SUBJECT escape unhurt, escape unharmed, escape uninjured, escape unscathed, walk away, emerge unscathed
+  UNHURT adj unhurt, unharmed, uninjured, unscathed
+  HURT verb OBJECT injure, hurt, wound
+  HURT verb SUBJECT suffer ~injury|burn|wound|fracture, sustain ~injury|burn|wound|fracture
+  HURT adj injured, hurt, wounded
+  compatible SERIOUS CRITICAL
+  compatible SERIOUS STABLE
+  compatible SERIOUS HURT
+  compatible CRITICAL HURT
+  compatible STABLE HURT
+  compatible DISCHARGED HURT
+  compatible DISCHARGED UNHURT
+  compatible STABLE UNHURT
+  compatible STABLE DISCHARGED
+
+CUSTODY
+  HELD verb OBJECT arrest, detain, hold, catch, capture, apprehend, jail, imprison, remand, recapture, take @custody, nab
+  HELD verb OBJECT kidnap, abduct, lock up, take hostage, hold hostage, pick up, intern
+  HELD verb SUBJECT be @custody|prison|jail|detention|captivity|hand ^in, remain @custody|prison|jail|captivity ^in
+  HELD verb SUBJECT be @bar ^behind, give up, surrender, hand in, turn in
+  HELD adj held, detained, arrested, jailed, imprisoned, captive, in custody, behind bars, under arrest
+  HELD noun arrest, detention, capture, imprisonment, captivity
+  FREE verb OBJECT release, free, liberate, set free, let go, bail, pardon, parole
+  FREE verb SUBJECT go free, walk free, be free, be @bail ^on
+  FREE adj free, released, freed, on bail
+  FREE noun release, liberation, freedom
+  AT_LARGE verb SUBJECT escape, flee, be @run|large ^on|at, remain @run|large ^on|at, break out, elude, evade, abscond
+  AT_LARGE adj at large, on the run, fugitive, wanted, in hiding
+  AT_LARGE noun escape, manhunt, fugitive
+  compatible FREE AT_LARGE
+
+MOBILITY
+  STUCK verb SUBJECT run aground, be aground, be stuck, get stuck, go aground, run @sandbank|reef|rock, break down, stall
+  STUCK verb OBJECT strand, ground
+  STUCK adj aground, stuck, stranded, grounded, immobile, immobilised, adrift
+  STUCK noun grounding
+  MOVING verb OBJECT refloat, free, tow, dislodge, pull free, tow free
+  MOVING verb SUBJECT sail, float free, be afloat, be @way|move ^on|under
+  MOVING adj afloat, refloated, moving, seaworthy
+  MOVING noun refloating
+
+POWER
+  ON verb SUBJECT come back, come on, be @grid|line ^on, restart, go @line ^on, go live, power up, start up
+  ON verb OBJECT restore, switch on, turn on, reconnect, restart, power up, start up, bring @line ^on, activate
+  ON adj on, running, operational, working, online, live, on line, in operation
+  ON noun restoration, restart, start-up
+  OFF verb SUBJECT go out, fail, go down, be @line ^off, trip, crash, go offline, go dark, black out, shut down
+  OFF verb OBJECT switch off, turn off, cut, cut off, knock out, disconnect, shut down, shut off, take @line ^off, deactivate
+  OFF adj off, offline, down, out, off line, out of order, out of service, idle, dark
+  OFF noun outage, blackout, shutdown, failure, power cut
+
+AGREEMENT
+  REACHED verb OBJECT sign, reach, seal, clinch, conclude, strike ~deal|agreement|accord, agree, hammer out, ink, broker
+  REACHED verb SUBJECT agree, come @agreement|term, succeed, make ~peace, hold
+  REACHED adj signed, agreed, concluded, successful
+  REACHED noun signing, agreement, deal, accord, breakthrough
+  FAILED verb SUBJECT fail, collapse, break down, fall through, founder, end @agreement|deal|result ^without, stall
+  FAILED verb OBJECT break off, walk out of, torpedo, scupper, derail
+  FAILED adj unsigned, fruitless, deadlocked, unsuccessful, inconclusive
+  FAILED noun collapse, failure, deadlock, impasse, breakdown
+
+EMPLOYMENT
+  IN_OFFICE verb OBJECT appoint, name, reappoint, reinstate, retain, install, keep on, elect, hire
+  IN_OFFICE verb SUBJECT stay on, remain @office|post|job ^in, continue @office|post ^in, keep ~job|post, stay @post|office ^in
+  IN_OFFICE verb SUBJECT take ~office, take over
+  IN_OFFICE adj appointed, reinstated, in office
+  IN_OFFICE noun appointment, reinstatement, reappointment
+  OUT_OF_OFFICE verb OBJECT sack, dismiss, fire, oust, remove, suspend, topple, depose, relieve @duty|post ^of, lay off
+  OUT_OF_OFFICE verb SUBJECT resign, step down, quit, stand down, leave ~post|job|office, step aside, lose ~job|post, retire
+  OUT_OF_OFFICE adj sacked, dismissed, ousted, fired, deposed
+  OUT_OF_OFFICE noun resignation, dismissal, sacking, ouster, removal, departure
+
+NORTH_SOUTH
+  NORTH adj north, northern, northbound, northward, northwards
+  NORTH noun north
+  SOUTH adj south, southern, southbound, southward, southwards
+  SOUTH noun south
+
+EAST_WEST
+  EAST adj east, eastern, eastbound, eastward, eastwards
+  EAST noun east
+  WEST adj west, western, westbound, westward, westwards
+  WEST noun west
+
+SIDE
+  LEFT adj left, left-hand
+  RIGHT adj right, right-hand
+
+WAY
+  COMING verb SUBJECT arrive, enter, come in, come back, return, land, dock, approach
+  COMING adj inbound, arriving, incoming
+  COMING noun arrival, return, entry
+  GOING verb SUBJECT depart, leave, set off, take off, exit, pull out, withdraw, set out, set sail
+  GOING adj outbound, departing, outgoing
+  GOING noun departure, exit, withdrawal
+
+SAFETY
+  SAFE verb OBJECT declare safe
+  SAFE adj safe, harmless, secure, drinkable, potable, non-toxic, clean
+  UNSAFE verb OBJECT contaminate, pollute, taint, endanger
+  UNSAFE adj unsafe, dangerous, contaminated, toxic, hazardous, polluted, tainted, undrinkable, harmful, insecure
+  UNSAFE noun contamination, danger, hazard
+
+TRUTH
+  TRUE verb OBJECT confirm, verify, prove, corroborate, authenticate
+  TRUE adj true, confirmed, genuine, authentic, accurate, correct, verified, real
+  TRUE noun confirmation, authenticity
+  FALSE verb OBJECT deny, refute, debunk, disprove, dismiss, fake, fabricate, invent
+  FALSE adj false, untrue, fake, fabricated, bogus, incorrect, inaccurate, unfounded, baseless, made up, invented
+  FALSE noun fabrication, hoax, forgery, fake
+  UNCONFIRMED adj unconfirmed, unverified, unproven
+
+PRESENCE
+  PRESENT verb SUBJECT attend, be present, show up, turn up, appear, take part, participate, join
+  PRESENT adj present, on hand, in attendance
+  PRESENT noun attendance, presence, participation
+  ABSENT verb SUBJECT stay away, be absent, boycott, skip, miss, pull out, be missing, bow out
+  ABSENT adj absent
+  ABSENT noun absence, boycott
+
+CONTROL
+  CONTAINED verb OBJECT contain, control, extinguish, put out, douse, bring @control ^under, tame, quell, get @control ^under
+  CONTAINED adj contained, under control, extinguished, out
+  CONTAINED noun containment
+  SPREADING verb SUBJECT spread, rage, burn out of control, flare up, reignite
+  SPREADING adj uncontained, uncontrolled, out of control, raging, spreading
+  SPREADING noun spread
+
+LEGALITY
+  LEGAL verb OBJECT legalise, legalize, allow, permit, decriminalise, decriminalize, lift ~ban
+  LEGAL adj legal, lawful, permitted, allowed, constitutional
+  LEGAL noun legalisation, legalization
+  ILLEGAL verb OBJECT ban, outlaw, prohibit, forbid, criminalise, criminalize
+  ILLEGAL adj illegal, unlawful, banned, prohibited, forbidden, unconstitutional
+  ILLEGAL noun ban, prohibition
+
+INTEGRITY
+  INTACT verb OBJECT spare, repair, restore, rebuild
+  INTACT verb SUBJECT survive, withstand, stand firm, hold
+  INTACT adj intact, undamaged, unscathed, standing, repaired
+  BROKEN verb OBJECT destroy, damage, wreck, demolish, ruin, flatten, level, gut, raze
+  BROKEN verb SUBJECT collapse, burst, break, give way, crumble, cave in
+  BROKEN adj destroyed, damaged, broken, wrecked, ruined, burst, collapsed
+  BROKEN noun destruction, collapse, damage, breach
+
+GROWTH_PACE
+  FASTER verb SUBJECT accelerate, speed up, quicken
+  FASTER adj faster, quicker
+  SLOWER verb SUBJECT slow, slow down, decelerate, cool
+  SLOWER adj slower, sluggish
+
+POSSESSION
+  GAINED verb OBJECT capture, seize, retake, recapture, occupy, take ~control, conquer, overrun
+  GAINED adj captured, occupied
+  GAINED noun capture, seizure, conquest
+  LOST_HOLD verb OBJECT cede, relinquish, abandon, lose ~control
+  LOST_HOLD verb SUBJECT withdraw, retreat, pull back, pull out
+  LOST_HOLD noun withdrawal, retreat, pullout
