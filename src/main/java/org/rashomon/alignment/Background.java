@@ -56,7 +56,7 @@ final class Background {
     }
   }
 
-  private static Map<String, Integer> parse(BufferedReader lines) throws IOException {
+  static Map<String, Integer> parse(BufferedReader lines) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {

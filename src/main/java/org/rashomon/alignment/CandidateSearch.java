@@ -14,7 +14,7 @@ import org.rashomon.claim.Claim;
 /// every pair or through a Lucene index. Thread-safe.
 public final class CandidateSearch {
   /// Up to here looking at every pair is faster than an index.
-  static final int MOST_CLAIMS_BY_PAIRS = 1_000;
+  static final int MOST_CLAIMS_BY_PAIRS = 2_000;
 
   private final SearchBounds bounds;
 

@@ -22,9 +22,11 @@ final class ExactSearch {
   List<Nearest> nearest(List<ProfiledClaim> claims, int firstPlace) {
     List<Nearest> nearest = claims.stream().map(claim -> new Nearest(claim, bounds)).toList();
     for (int i = 0; i < claims.size(); i++) {
-      Neighbour earlier = new Neighbour(firstPlace + i, claims.get(i), 0);
       for (int j = i + 1; j < claims.size(); j++) {
-        nearest.get(j).offer(earlier.at(similarity(earlier.claim(), claims.get(j))));
+        double similarity = similarity(claims.get(i), claims.get(j));
+        if (similarity >= bounds.floor()) {
+          nearest.get(j).offer(new Neighbour(firstPlace + i, claims.get(i), similarity));
+        }
       }
     }
     return nearest;
