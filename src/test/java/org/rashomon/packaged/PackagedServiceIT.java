@@ -34,6 +34,28 @@ class PackagedServiceIT {
   }
 
   @Test
+  void it_finds_that_two_tolls_cannot_both_hold() {
+    String request =
+        """
+        {"reports": [
+          {"source": "Harbour Wire", "publishedAt": "2024-05-02T08:00:00Z",
+           "text": "An explosion at the grain terminal killed 23 people on Thursday."},
+          {"source": "Daily Ledger", "publishedAt": "2024-05-02T08:30:00Z",
+           "text": "An explosion at the grain terminal killed 31 people on Thursday."}]}
+        """;
+
+    calling()
+        .contentType("application/json")
+        .body(request)
+        .post("/v1/comparisons")
+        .then()
+        .statusCode(200)
+        .body("disagreements.size()", is(1))
+        .body("disagreements[0].type", is("NUMERIC"))
+        .body("disagreements[0].relation", is("CONFLICT"));
+  }
+
+  @Test
   void it_starts_without_a_warning() {
     assertThat(service.log()).isNotEmpty().allSatisfy(line -> assertThat(line).contains(" INFO "));
   }
