@@ -7,6 +7,7 @@ import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Unit;
 
 /// Names what a clause says happened: the measure of the lexicon that its verb tells, else the
 /// verb's lemma with its particle; and whom or what it happened to.
@@ -25,14 +26,28 @@ final class Happenings {
       return Optional.empty();
     }
     Token verb = parsed.token(clause.verb().get().main());
+    return told(parsed, clause, clause.object())
+        .or(() -> told(parsed, clause, clause.subject()))
+        .or(() -> Optional.of(byVerb(parsed, clause, verb)));
+  }
+
+  /// By the lexicon, if the clause tells a measure of a noun phrase.
+  private Optional<Happening> told(
+      ParsedSentence parsed, Clause clause, Optional<Nominal> nominal) {
+    return nominal.flatMap(
+        of ->
+            frames
+                .match(parsed, clause, of, new Unit.Things())
+                .map(
+                    frame ->
+                        new Happening(
+                            frame.predicate().name(), parsed.head(of).lemma(), nominal)));
+  }
+
+  private static Happening byVerb(ParsedSentence parsed, Clause clause, Token verb) {
     Optional<Nominal> patient = patient(clause);
     String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
-    String name =
-        patient
-            .flatMap(p -> frames.match(parsed, clause, p, new org.rashomon.quantity.Unit.Things()))
-            .map(frame -> frame.predicate().name())
-            .orElseGet(() -> withParticle(parsed, clause, verb));
-    return Optional.of(new Happening(name, subject, patient));
+    return new Happening(withParticle(parsed, clause, verb), subject, patient);
   }
 
   static Optional<Nominal> patient(Clause clause) {

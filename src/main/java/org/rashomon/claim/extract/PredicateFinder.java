@@ -37,7 +37,27 @@ final class PredicateFinder {
         .or(() -> byFrame(parsed, counted, unit))
         .or(() -> valueVerbs.find(parsed, counted))
         .or(() -> following(parsed, counted, unit))
+        .or(() -> byUnit(parsed, counted, unit))
         .or(() -> byLemma(parsed, counted));
+  }
+
+  /// Some units are used for one measure only.
+  private Optional<Predicate> byUnit(ParsedSentence parsed, Counted counted, Unit unit) {
+    if (!(unit instanceof Unit.Measured(var dimension))) {
+      return Optional.empty();
+    }
+    return switch (dimension) {
+      case MAGNITUDE, TEMPERATURE, SPEED ->
+          lexicon
+              .byName(dimension.name())
+              .map(
+                  known ->
+                      known(
+                          known,
+                          new Stretch(counted.nominal().from(), counted.nominal().to()),
+                          stance(parsed, counted.nominal())));
+      case LENGTH, AREA, VOLUME, MASS, ENERGY, POWER, DURATION -> Optional.empty();
+    };
   }
 
   /// "a death toll of 12", "the deaths of 12 people"
