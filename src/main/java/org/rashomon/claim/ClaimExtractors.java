@@ -23,15 +23,16 @@ public final class ClaimExtractors {
   /// Loads all models and lexicons, which takes a second or two.
   public static ClaimExtractor load(MentionReader mentions) {
     PredicateLexicon predicates = PredicateLexicon.load();
+    StanceLexicon stances = StanceLexicon.load();
     TokenReader tokens = new TokenReader(new PennTagger(), new Lemmatizer(WordNet.load()));
     SentenceParser parser =
-        new SentenceParser(mentions, tokens, new Attribution(StanceLexicon.load()));
+        new SentenceParser(mentions, tokens, new Attribution(stances));
     return new ClaimExtractor(
         parser,
         List.of(
-            new QuantityExtractor(predicates),
+            new QuantityExtractor(predicates, stances),
             new TimeExtractor(predicates),
-            new OccurrenceExtractor(predicates),
+            new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates),
             new CauseExtractor()));
   }

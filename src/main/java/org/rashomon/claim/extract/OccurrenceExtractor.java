@@ -15,6 +15,7 @@ import org.rashomon.claim.extract.Happenings.Happening;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -23,9 +24,11 @@ import org.rashomon.quantity.Hedge;
 /// Whether something happened: one claim for each clause that tells a happening.
 public final class OccurrenceExtractor implements Extractor {
   private final Happenings happenings;
+  private final ScopeReader scopes;
 
-  public OccurrenceExtractor(PredicateLexicon lexicon) {
-    this.happenings = new Happenings(lexicon);
+  public OccurrenceExtractor(PredicateLexicon predicates, StanceLexicon stances) {
+    this.happenings = new Happenings(predicates);
+    this.scopes = new ScopeReader(stances);
   }
 
   @Override
@@ -42,14 +45,15 @@ public final class OccurrenceExtractor implements Extractor {
     return claims;
   }
 
-  private static Claim claim(Reading reading, Clause clause, Happening happening) {
+  private Claim claim(Reading reading, Clause clause, Happening happening) {
     ParsedSentence parsed = reading.parsed();
     boolean none = isNone(parsed, clause.subject()) || isNone(parsed, clause.object());
     Polarity polarity =
         none != clause.stance().isNegative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Stance stance = clause.stance().with(polarity);
     Scope scope =
-        ScopeReader.read(parsed, Optional.of(clause))
+        scopes
+            .read(reading, Optional.of(clause), Optional.empty())
             .of(
                 happening
                     .patient()

@@ -88,21 +88,8 @@ public final class PlaceExtractor implements Extractor {
           "south of",
           "east of",
           "west of" ->
-          isNamed(parsed, complement.nominal());
+          ScopeReader.isNamed(parsed, complement.nominal());
       default -> false;
     };
-  }
-
-  /// The head or a word before it is a proper name, and the phrase is no time.
-  private static boolean isNamed(ParsedSentence parsed, Nominal nominal) {
-    if (!nominal.times().isEmpty() || nominal.amount().isPresent()) {
-      return false;
-    }
-    for (int i = nominal.from(); i < nominal.to(); i++) {
-      if (parsed.token(i).isProper() && parsed.token(i).mention().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

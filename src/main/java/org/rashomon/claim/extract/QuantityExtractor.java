@@ -13,6 +13,7 @@ import org.rashomon.claim.Value;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.quantity.Unit;
@@ -21,8 +22,13 @@ import org.rashomon.quantity.Unit;
 public final class QuantityExtractor implements Extractor {
   private final PredicateFinder predicates;
 
-  public QuantityExtractor(PredicateLexicon lexicon) {
-    this.predicates = new PredicateFinder(lexicon);
+  private final ScopeReader scopes;
+  private final NounStance nouns;
+
+  public QuantityExtractor(PredicateLexicon predicates, StanceLexicon stances) {
+    this.predicates = new PredicateFinder(predicates);
+    this.scopes = new ScopeReader(stances);
+    this.nouns = new NounStance(stances);
   }
 
   @Override
@@ -61,20 +67,24 @@ public final class QuantityExtractor implements Extractor {
     return predicates.find(parsed, counted);
   }
 
-  private static Claim claim(Reading reading, Counted counted, Predicate predicate) {
+  private Claim claim(Reading reading, Counted counted, Predicate predicate) {
     boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
     Population population = population(counted, predicate);
     Slot slot =
         new Slot(things ? Aspect.COUNT : Aspect.AMOUNT, predicate.name(), population.head());
     Scope scope =
-        ScopeReader.read(reading.parsed(), predicate.clause())
+        scopes
+            .read(reading, predicate.clause(), Optional.of(counted.nominal()))
             .of(population)
             .with(counted.extent());
     Stretch stretch = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
     return reading.claim(
         stretch.and(counted.noun().from(), counted.noun().to()),
         new Statement(
-            slot, new Value.Amount(counted.amount().quantity()), predicate.stance(), scope));
+            slot,
+            new Value.Amount(counted.amount().quantity()),
+            nouns.of(reading.parsed(), counted.noun(), predicate.stance()),
+            scope));
   }
 
   /// What is counted; for amounts what they are told of.

@@ -3,20 +3,28 @@ package org.rashomon.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.claim.Happening;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Window;
+import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
-import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
 /// Reads what a clause limits its statement to: places and times. Where the clause itself names
 /// none, those of the rest of its sentence hold.
 final class ScopeReader {
-  private ScopeReader() {}
+  private final WhichHappening happenings;
 
-  static Scope read(ParsedSentence parsed, Optional<Clause> clause) {
+  ScopeReader(StanceLexicon lexicon) {
+    this.happenings = new WhichHappening(lexicon);
+  }
+
+  /// @param own the noun phrase the claim is on, if it is on one
+  Scope read(Reading reading, Optional<Clause> clause, Optional<Nominal> own) {
+    ParsedSentence parsed = reading.parsed();
     List<Window> windows = clause.map(c -> windows(parsed, times(c))).orElse(List.of());
     if (windows.isEmpty()) {
       windows = windows(parsed, allTimes(parsed));
@@ -26,7 +34,11 @@ final class ScopeReader {
       places =
           parsed.clauses().stream().flatMap(c -> places(parsed, c).stream()).distinct().toList();
     }
-    return Scope.OPEN.at(places).during(windows);
+    Happening happening =
+        WhichHappening.isPast(reading.report(), windows)
+            ? Happening.HISTORICAL
+            : happenings.of(parsed, clause, own);
+    return Scope.OPEN.at(places).during(windows).with(happening);
   }
 
   private static List<Integer> times(Clause clause) {
@@ -81,13 +93,21 @@ final class ScopeReader {
           "south of",
           "east of",
           "west of" ->
-          parsed.head(complement.nominal()).isProper();
+          isNamed(parsed, complement.nominal());
       default -> false;
     };
   }
 
+  /// Whether a phrase has a proper name in it and is no time: "the Taranto plant".
+  static boolean isNamed(ParsedSentence parsed, Nominal nominal) {
+    return nominal.times().isEmpty()
+        && nominal.amount().isEmpty()
+        && parsed.tokens().subList(nominal.from(), nominal.to()).stream()
+            .anyMatch(token -> token.isProper() && token.mention().isEmpty());
+  }
+
   /// The name without its article.
-  static String name(ParsedSentence parsed, Element.Nominal nominal) {
+  static String name(ParsedSentence parsed, Nominal nominal) {
     int from = nominal.from();
     while (from < nominal.head() && isDeterminer(parsed.token(from))) {
       from++;

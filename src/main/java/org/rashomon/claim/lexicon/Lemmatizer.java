@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.extjwnl.data.POS;
-import org.rashomon.claim.syntax.Lemmas;
 
 /// Base forms by Penn Treebank tag: "found" tagged VBD is "find", tagged VB it is "found".
 /// Irregular forms come from WordNet's exception lists, regular ones by its rules of detachment

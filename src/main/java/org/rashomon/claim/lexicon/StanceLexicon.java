@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.claim.Happening;
 import org.rashomon.claim.Modality;
-import org.rashomon.claim.syntax.StanceWords;
 
 /// Words that tell how firmly something is stated and of which happening, read from `stance.lex`.
 /// Immutable.
-public final class StanceLexicon implements StanceWords {
+public final class StanceLexicon {
   private static final String REPORTING = "reporting";
   private static final String NOUN = "noun";
   private static final String CUE = "cue";
@@ -42,7 +41,8 @@ public final class StanceLexicon implements StanceWords {
     return new StanceLexicon(lines);
   }
 
-  @Override
+  /// What a reporting verb says of its complement clause: "say" asserts, "deny" denies, "fear" makes
+  /// probable; empty if the verb does not report.
   public Optional<Modality> reporting(String verb) {
     return find(REPORTING, verb);
   }
@@ -51,12 +51,12 @@ public final class StanceLexicon implements StanceWords {
     return reporting(lemma).map(modality -> new ReportingVerb(lemma, modality));
   }
 
-  @Override
+  /// The same of a noun with a clause: "reports that", "rumours that".
   public Optional<Modality> reportingNoun(String noun) {
     return find(NOUN, noun);
   }
 
-  @Override
+  /// Modal verbs and adverbs: "may", "allegedly".
   public Optional<Modality> cue(String lemma) {
     return find(CUE, lemma);
   }
@@ -67,12 +67,12 @@ public final class StanceLexicon implements StanceWords {
     return find(QUALITY, lemma);
   }
 
-  @Override
+  /// What a verb makes of its infinitive: "plan", "expect", "try".
   public Optional<Modality> control(String verb) {
     return find(CONTROL, verb);
   }
 
-  @Override
+  /// Whether a verb negates its infinitive: "refuse", "fail".
   public boolean negates(String verb) {
     return negating.contains(verb);
   }

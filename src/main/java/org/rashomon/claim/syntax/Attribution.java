@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Stance;
+import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause.Kind;
 
 /// Says of each clause who stands behind it and how firmly: first by its own words, then by the
 /// clauses above it that report, deny, fear or control it.
 public final class Attribution {
   private final OwnStance own;
-  private final StanceWords lexicon;
+  private final StanceLexicon lexicon;
 
-  public Attribution(StanceWords lexicon) {
+  public Attribution(StanceLexicon lexicon) {
     this.lexicon = lexicon;
     this.own = new OwnStance(lexicon);
   }

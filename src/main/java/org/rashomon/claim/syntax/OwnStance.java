@@ -1,24 +1,41 @@
 package org.rashomon.claim.syntax;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Stance;
+import org.rashomon.claim.lexicon.StanceLexicon;
 
 /// The stance that a clause's own words give it: negation, modal verbs, adverbs, conditions.
 final class OwnStance {
-  private final StanceWords lexicon;
+  /// How many words around a clause a negating phrase may reach: "at no time did anyone".
+  private static final int PHRASE = 3;
 
-  OwnStance(StanceWords lexicon) {
+  private final StanceLexicon lexicon;
+
+  OwnStance(StanceLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   Stance of(ParsedSentence parsed, Clause clause) {
     Stance stance = Stance.PLAIN;
-    if (clause.verb().filter(verb -> verb.auxiliaries().contains("not")).isPresent()) {
+    if (isNegated(parsed, clause)) {
       stance = stance.with(Polarity.NEGATIVE);
     }
     return modality(parsed, clause).map(stance::with).orElse(stance);
+  }
+
+  private boolean isNegated(ParsedSentence parsed, Clause clause) {
+    if (clause.verb().filter(verb -> verb.auxiliaries().contains("not")).isPresent()) {
+      return true;
+    }
+    int before = Math.max(0, clause.from() - PHRASE);
+    int after = Math.min(parsed.tokens().size(), clause.to() + PHRASE);
+    String words = ' ' + parsed.words(before, after).toLowerCase(Locale.ROOT) + ' ';
+    return lexicon.negatingPhrases().stream()
+        .map(phrase -> words.indexOf(' ' + phrase + ' '))
+        .anyMatch(at -> at >= 0);
   }
 
   private Optional<Modality> modality(ParsedSentence parsed, Clause clause) {

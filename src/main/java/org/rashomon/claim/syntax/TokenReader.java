@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.lexicon.Lemmas;
 import org.rashomon.claim.syntax.Tagger.Range;
 import org.rashomon.quantity.Mention;
 import org.rashomon.quantity.Unit;

@@ -1,4 +1,4 @@
-package org.rashomon.claim.syntax;
+package org.rashomon.claim.lexicon;
 
 /// The dictionary form of a word. Thread-safe.
 public interface Lemmas {

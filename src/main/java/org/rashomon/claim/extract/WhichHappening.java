@@ -1,0 +1,55 @@
+package org.rashomon.claim.extract;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Happening;
+import org.rashomon.claim.Window;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.report.Report;
+
+/// Tells whether a clause speaks of the event itself or of another happening: by words in its noun
+/// phrases ("a similar attack", "a second tremor") and by times long before the report.
+final class WhichHappening {
+  /// What lies further back than this from publication is history, not news.
+  private static final int NEWS_DAYS = 45;
+
+  private final StanceLexicon lexicon;
+
+  WhichHappening(StanceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// @param own the noun phrase the claim is on, if it is on one
+  Happening of(ParsedSentence parsed, Optional<Clause> clause, Optional<Nominal> own) {
+    List<Nominal> nominals = new ArrayList<>();
+    own.ifPresent(nominals::add);
+    own.flatMap(parsed::governor).ifPresent(nominals::add);
+    clause.flatMap(Clause::subject).ifPresent(nominals::add);
+    clause.flatMap(Clause::object).ifPresent(nominals::add);
+    return nominals.stream()
+        .flatMap(nominal -> parsed.tokens().subList(nominal.from(), nominal.to()).stream())
+        .filter(token -> token.amount().isEmpty())
+        .map(Token::lemma)
+        .flatMap(lemma -> lexicon.happening(lemma).stream())
+        .findFirst()
+        .orElse(Happening.CURRENT);
+  }
+
+  /// Whether one of the times lies long before the report.
+  static boolean isPast(Report report, List<Window> windows) {
+    if (report.publishedAt().isEmpty()) {
+      return false;
+    }
+    LocalDate published = report.publishedAt().get().atZone(ZoneOffset.UTC).toLocalDate();
+    return windows.stream()
+        .flatMap(window -> window.time().to().stream())
+        .anyMatch(last -> last.isBefore(published.minusDays(NEWS_DAYS)));
+  }
+}
