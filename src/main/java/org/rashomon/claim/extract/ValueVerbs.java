@@ -80,7 +80,7 @@ final class ValueVerbs {
             new Predicate(
                 known.name(),
                 measure,
-                new Stretch(subject.from(), verb.to()).and(verb.from(), verb.to()),
+                new Stretch(verb.from(), verb.to()).and(subject.from(), subject.to()),
                 clause.stance(),
                 of.map(noun -> Counted.population(parsed, noun)).orElse(Population.UNSTATED),
                 Optional.of(clause),
