@@ -11,6 +11,7 @@ public final class ComparabilityGate implements Gate {
       List.of(
           new ReportCheck(),
           new AspectCheck(),
+          new OccurrenceCheck(),
           new SimilarityCheck(),
           new MeasureCheck(),
           new SubjectCheck(),

@@ -51,6 +51,11 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
     return persons ? new Population("person", List.of()) : Population.UNSTATED;
   }
 
+  /// "two of the survivors": some of those that are given, whose own number this is not.
+  boolean isOfGiven(ParsedSentence parsed) {
+    return nominal != noun && parsed.token(noun.from()).tag().equals("DT");
+  }
+
   private static Extent extent(ParsedSentence parsed, Nominal nominal, Amount amount) {
     if (amount.reading() == Reading.INCREMENT || hasWord(parsed, nominal, "new")) {
       return Extent.INCREMENT;

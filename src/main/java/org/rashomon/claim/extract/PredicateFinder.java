@@ -76,6 +76,9 @@ final class PredicateFinder {
   /// "two injured riders", "12 confirmed dead"
   private Optional<Predicate> ownAdjective(ParsedSentence parsed, Counted counted, Unit unit) {
     Nominal noun = counted.noun();
+    if (counted.isOfGiven(parsed)) {
+      return Optional.empty();
+    }
     for (int i = noun.head(); i >= noun.from(); i--) {
       Token token = parsed.token(i);
       if (token.isAdjective() || token.tag().equals("VBN")) {
@@ -92,7 +95,7 @@ final class PredicateFinder {
   /// "12 deaths", "47 arrests"
   private Optional<Predicate> ownNoun(ParsedSentence parsed, Counted counted, Unit unit) {
     Nominal noun = counted.noun();
-    if (counted.population().equals(Population.UNSTATED)) {
+    if (!counted.population().isStated() || counted.isOfGiven(parsed)) {
       return Optional.empty();
     }
     return nounClass(parsed, noun, unit)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extent;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
@@ -14,8 +15,10 @@ import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Unit;
 
 /// Counts and amounts: how many of what, and how much.
@@ -41,12 +44,20 @@ public final class QuantityExtractor implements Extractor {
         Optional<Counted> counted = Counted.of(parsed, nominal);
         if (counted.isPresent()) {
           Optional<Predicate> predicate = predicate(parsed, counted.get(), before);
-          predicate.ifPresent(found -> claims.add(claim(reading, counted.get(), found)));
+          predicate
+              .filter(found -> !isRestricting(counted.get(), found))
+              .ifPresent(found -> claims.add(claim(reading, counted.get(), found)));
           before = predicate.or(() -> Optional.empty());
         }
       }
     }
     return claims;
+  }
+
+  /// "schools that had reported no cases": a zero that only says which schools are meant.
+  private static boolean isRestricting(Counted counted, Predicate predicate) {
+    return counted.amount().quantity().hedge() == Hedge.NONE
+        && predicate.clause().filter(c -> c.kind() == Clause.Kind.RELATIVE).isPresent();
   }
 
   /// A part is told of by what its total is told of: "killed 20, including six officers".
@@ -85,6 +96,13 @@ public final class QuantityExtractor implements Extractor {
             new Value.Amount(counted.amount().quantity()),
             nouns.of(reading.parsed(), counted.noun(), predicate.stance()),
             scope));
+  }
+
+  /// Where the words of a denial begin: they belong to what is denied.
+  private static Optional<Integer> denied(Predicate predicate) {
+    return predicate.stance().modality() == Modality.DENIED
+        ? predicate.clause().map(Clause::from)
+        : Optional.empty();
   }
 
   /// What is counted; for amounts what they are told of.

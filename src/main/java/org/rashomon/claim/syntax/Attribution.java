@@ -77,6 +77,9 @@ public final class Attribution {
     for (int i = from; i < to; i++) {
       clauses.set(i, said(clauses.get(i), speaker, modality.get(), clause.stance()));
     }
+    if (forward && modality.get() == Modality.DENIED) {
+      clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
+    }
   }
 
   /// "dismissed reports that …", "it is likely that …": what is said of the noun or adjective that

@@ -53,6 +53,13 @@ public record Clause(
         from, to, verb, subject, object, quality, complements, times, particles, kind, changed);
   }
 
+  /// The clause with its words beginning earlier, where what stands above it denies it.
+  public Clause since(int first) {
+    return new Clause(
+        Math.min(from, first), to, verb, subject, object, quality, complements, times, particles,
+        kind, stance);
+  }
+
   public Clause as(Kind changed) {
     return new Clause(
         from, to, verb, subject, object, quality, complements, times, particles, changed, stance);

@@ -187,6 +187,20 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
+  /// "…, and nobody was hurt": behind a comma, or where the next noun phrase has a verb of its own.
+  private static boolean opensClause(List<Element> elements, int conjunction) {
+    boolean comma =
+        conjunction > 0
+            && elements.get(conjunction - 1) instanceof Link link
+            && link.kind() == LinkKind.COMMA;
+    boolean verb =
+        conjunction + 2 < elements.size()
+            && elements.get(conjunction + 1) instanceof Nominal
+            && elements.get(conjunction + 2) instanceof Element.Verbal verbal
+            && verbal.form() == Element.Form.FINITE;
+    return comma || verb;
+  }
+
   /// Which noun phrases hang on a preposition, alone or joined to one that does.
   static boolean[] governed(List<Element> elements) {
     boolean[] governed = new boolean[elements.size()];
@@ -197,7 +211,7 @@ final class SubjectFinder {
         case Link link -> {
           switch (link.kind()) {
             case PREPOSITION -> now = true;
-            case CONJUNCTION -> now = last;
+            case CONJUNCTION -> now = last && !opensClause(elements, i);
             case COMMA, SUBORDINATOR, RELATIVE, STOP -> now = false;
             case QUOTE -> {}
           }
