@@ -88,7 +88,8 @@ public final class QuantityExtractor implements Extractor {
             .read(reading, predicate.clause(), Optional.of(counted.nominal()))
             .of(population)
             .with(counted.extent());
-    Stretch stretch = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
+    Stretch told = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
+    Stretch stretch = denied(predicate).map(from -> told.and(from, told.to())).orElse(told);
     return reading.claim(
         stretch.and(counted.noun().from(), counted.noun().to()),
         new Statement(

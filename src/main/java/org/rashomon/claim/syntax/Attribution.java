@@ -103,6 +103,9 @@ public final class Attribution {
       clauses.set(
           i, said(clauses.get(i), speaker, denied ? Modality.DENIED : told.get(), Stance.PLAIN));
     }
+    if (denied) {
+      clauses.set(k, clauses.get(k).since(clauses.get(k - 1).from()));
+    }
   }
 
   private static Clause said(
