@@ -22,6 +22,7 @@ public final class LinkWords {
     SUBORDINATOR,
     RELATIVE,
     CONJUNCTION,
+    PREPOSITION,
     EITHER,
     COMPOUND
   }
@@ -50,6 +51,7 @@ public final class LinkWords {
       case SUBORDINATOR -> Optional.of(LinkKind.SUBORDINATOR);
       case RELATIVE -> Optional.of(LinkKind.RELATIVE);
       case CONJUNCTION -> Optional.of(LinkKind.CONJUNCTION);
+      case PREPOSITION -> Optional.of(LinkKind.PREPOSITION);
       case EITHER, COMPOUND -> Optional.empty();
     };
   }

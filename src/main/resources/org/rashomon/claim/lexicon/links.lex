@@ -10,6 +10,9 @@ EITHER: after, before, since, until, till, as, than, for, so
 # begin a clause on the noun before them
 RELATIVE: who, whom, whose, which, where
 
+# prepositions that look like verb forms or nouns to a tagger
+PREPOSITION: including, excluding, regarding, concerning, amid, amidst, despite, versus, via, among, amongst
+
 CONJUNCTION: and, or, but, nor, plus
 
 # several words that are one preposition
