@@ -14,8 +14,6 @@ final class OccurrenceCheck implements Check {
     if (a.slot().aspect() != Aspect.OCCURRENCE && b.slot().aspect() != Aspect.OCCURRENCE) {
       return Optional.empty();
     }
-    return a.slot().predicate().equals(b.slot().predicate())
-        ? Optional.empty()
-        : Check.unrelated();
+    return a.slot().predicate().equals(b.slot().predicate()) ? Optional.empty() : Check.unrelated();
   }
 }

@@ -25,8 +25,7 @@ public final class ClaimExtractors {
     PredicateLexicon predicates = PredicateLexicon.load();
     StanceLexicon stances = StanceLexicon.load();
     TokenReader tokens = new TokenReader(new PennTagger(), new Lemmatizer(WordNet.load()));
-    SentenceParser parser =
-        new SentenceParser(mentions, tokens, new Attribution(stances));
+    SentenceParser parser = new SentenceParser(mentions, tokens, new Attribution(stances));
     return new ClaimExtractor(
         parser,
         List.of(

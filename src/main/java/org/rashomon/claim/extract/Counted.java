@@ -53,7 +53,7 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
 
   /// "two of the survivors": some of those that are given, whose own number this is not.
   boolean isOfGiven(ParsedSentence parsed) {
-    return nominal != noun && parsed.token(noun.from()).tag().equals("DT");
+    return !nominal.equals(noun) && parsed.token(noun.from()).tag().equals("DT");
   }
 
   private static Extent extent(ParsedSentence parsed, Nominal nominal, Amount amount) {

@@ -40,8 +40,7 @@ final class Happenings {
                 .match(parsed, clause, of, new Unit.Things())
                 .map(
                     frame ->
-                        new Happening(
-                            frame.predicate().name(), parsed.head(of).lemma(), nominal)));
+                        new Happening(frame.predicate().name(), parsed.head(of).lemma(), nominal)));
   }
 
   private static Happening byVerb(ParsedSentence parsed, Clause clause, Token verb) {

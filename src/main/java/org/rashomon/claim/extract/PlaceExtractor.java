@@ -15,7 +15,6 @@ import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
-import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Where something happened, or where someone was taken or is: one claim for each clause with a

@@ -109,7 +109,7 @@ public final class QuantityExtractor implements Extractor {
   /// What is counted; for amounts what they are told of.
   private static Population population(Counted counted, Predicate predicate) {
     boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
-    if (!things && counted.nominal() != counted.noun() && predicate.subject().isStated()) {
+    if (!things && !counted.nominal().equals(counted.noun()) && predicate.subject().isStated()) {
       return predicate.subject();
     }
     if (!predicate.ownNoun() && counted.population().isStated()) {

@@ -41,8 +41,8 @@ public final class StanceLexicon {
     return new StanceLexicon(lines);
   }
 
-  /// What a reporting verb says of its complement clause: "say" asserts, "deny" denies, "fear" makes
-  /// probable; empty if the verb does not report.
+  /// What a reporting verb says of its complement clause: "say" asserts, "deny" denies, "fear"
+  /// makes probable; empty if the verb does not report.
   public Optional<Modality> reporting(String verb) {
     return find(REPORTING, verb);
   }

@@ -56,8 +56,17 @@ public record Clause(
   /// The clause with its words beginning earlier, where what stands above it denies it.
   public Clause since(int first) {
     return new Clause(
-        Math.min(from, first), to, verb, subject, object, quality, complements, times, particles,
-        kind, stance);
+        Math.min(from, first),
+        to,
+        verb,
+        subject,
+        object,
+        quality,
+        complements,
+        times,
+        particles,
+        kind,
+        stance);
   }
 
   public Clause as(Kind changed) {
