@@ -70,7 +70,23 @@ public final class Lemmatizer implements Lemmas {
       return auxiliary;
     }
     boolean baseForm = tag.equals("VB") || tag.equals("VBP") || tag.equals("MD");
-    return baseForm && wordNet.isKnown(POS.VERB, form) ? form : base(form, POS.VERB, VERB);
+    if (baseForm && wordNet.isVerb(form)) {
+      return form;
+    }
+    String base = base(form, POS.VERB, VERB);
+    return base.equals(form) ? withoutDoubling(form) : base;
+  }
+
+  /// "gutted", "gutting": a consonant doubled before the ending.
+  private String withoutDoubling(String form) {
+    for (String ending : List.of("ed", "ing")) {
+      int stem = form.length() - ending.length();
+      if (stem > 2 && form.endsWith(ending) && form.charAt(stem - 1) == form.charAt(stem - 2)) {
+        String candidate = form.substring(0, stem - 1);
+        return wordNet.isVerb(candidate) ? candidate : form;
+      }
+    }
+    return form;
   }
 
   private String plural(String form) {

@@ -63,7 +63,7 @@ INJURED "people injured" cumulative weight=INJURY includes=CRITICAL
   verb OBJECT injure, hurt, wound, maim, maul, gore, scald, concuss
   verb SUBJECT suffer ~injury|burn|wound|fracture|concussion|cut|bruise, sustain ~injury|burn|wound|fracture|cut
   verb SUBJECT receive ~injury|burn|wound, break ~leg|arm|bone|ankle|rib, bear ~wound
-  noun injury, woundings
+  noun injury, wound
   measure injury toll, injury count
   adj injured, hurt, wounded, maimed, bruised
 
