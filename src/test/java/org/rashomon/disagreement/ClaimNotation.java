@@ -56,6 +56,10 @@ final class ClaimNotation {
 
   /// The claims of one report, in order, each a sentence of its own.
   static List<Claim> report(String id, List<String> lines) {
+    return report(id, "Source " + id.toUpperCase(Locale.ROOT), lines);
+  }
+
+  static List<Claim> report(String id, String source, List<String> lines) {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     for (String line : lines) {
@@ -66,7 +70,7 @@ final class ClaimNotation {
     Report report =
         new Report(
             id,
-            "Source " + id.toUpperCase(Locale.ROOT),
+            source,
             Optional.empty(),
             published(options(lines.getFirst())),
             Optional.empty(),

@@ -49,17 +49,20 @@ public final class BothFiguresHeld implements Rule {
       Figure figure, Figure other, Surroundings surroundings) {
     return surroundings
         .besides(figure.claim())
-        .filter(claim -> !disputed(claim, figure.claim()))
+        .filter(claim -> !disputed(claim, figure.claim(), other.claim()))
         .filter(claim -> comparable(claim, other.claim()))
         .filter(claim -> Figure.of(claim).filter(also -> fits(also, other)).isPresent())
         .findFirst()
         .map(claim -> new Explanation.AlsoSays(claim, other.claim()));
   }
 
-  private static boolean disputed(Claim one, Claim other) {
-    Optional<String> speaker = one.stance().speaker();
+  /// Whether a report gives two figures by two speakers, and the other report does not name the
+  /// same speaker for the one that fits.
+  private static boolean disputed(Claim fitting, Claim figure, Claim other) {
+    Optional<String> speaker = fitting.stance().speaker();
     return speaker.isPresent()
-        && other.stance().speaker().isPresent()
+        && figure.stance().speaker().isPresent()
+        && !speaker.equals(figure.stance().speaker())
         && !speaker.equals(other.stance().speaker());
   }
 

@@ -41,7 +41,9 @@ public final class DeniedFigure implements Rule {
     Figure denied = figures.a().isDenied() ? figures.a() : figures.b();
     Figure other = figures.other(denied);
     Explanation.Said said = new Explanation.Said(denied.claim(), denied.modality());
-    if (other.isDenied() || other.isZero() || figures.disjoint()) {
+    boolean speaksOfIt = denied.interval().contains(other.interval());
+    boolean saysSome = !other.isDenied() && other.interval().min().signum() > 0;
+    if (!saysSome || !speaksOfIt) {
       return Grounds.compatible(Reason.REPORTED_POSITION, figures, said);
     }
     return Optional.of(

@@ -1,6 +1,8 @@
 package org.rashomon.disagreement.rule;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
@@ -42,9 +44,10 @@ public final class UncertainOccurrence implements Rule {
     if (oneManner && pair.a().stance().modality() == Modality.FORECAST) {
       return Optional.empty();
     }
-    return reason(pair.a(), surroundings)
-        .flatMap(reason -> left(reason, pair.a()))
-        .or(() -> reason(pair.b(), surroundings).flatMap(reason -> left(reason, pair.b())));
+    return Stream.of(pair.a(), pair.b())
+        .filter(claim -> reason(claim, surroundings).isPresent())
+        .min(Comparator.comparing(claim -> reason(claim, surroundings).orElseThrow()))
+        .flatMap(claim -> left(reason(claim, surroundings).orElseThrow(), claim));
   }
 
   private static Optional<Reason> reason(Claim claim, Surroundings surroundings) {
