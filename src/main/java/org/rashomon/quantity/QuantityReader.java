@@ -26,7 +26,7 @@ public final class QuantityReader implements MentionReader {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<Match> match = grammar.at(at);
+      Optional<Match> match = Triggers.at(words, at) ? grammar.at(at) : Optional.empty();
       match.map(Match::mention).ifPresent(mentions::add);
       at = match.map(Match::next).orElse(at + 1);
     }
