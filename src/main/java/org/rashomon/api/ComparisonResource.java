@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +59,7 @@ public class ComparisonResource {
       content = @Content(schema = @Schema(implementation = ComparisonRequest.class)))
   @Parameter(
       name = "include",
+      in = ParameterIn.QUERY,
       description = "`notFlagged`, `claims` or both, separated by commas",
       schema = @Schema(type = SchemaType.STRING))
   @APIResponse(

@@ -374,6 +374,43 @@ class ProblemsTest {
   }
 
   @Test
+  void whatIsNotEnglishIsRefusedWithWhatWasMeasured() {
+    String text =
+        "Bei dem Brand in der Lagerhalle sind nach Angaben der Polizei mindestens neun Menschen ums Leben gekommen,"
+            + " teilte ein Sprecher am Montag mit.";
+    refused(
+            compare(
+                "{\"reports\": [{\"text\": \"Nine people died.\"}, {\"text\": \"" + text + "\"}]}"),
+            422,
+            "UNSUPPORTED_LANGUAGE")
+        .body("violations[0].pointer", equalTo("/reports/1/text"))
+        .body("detail", containsString("words counted"));
+  }
+
+  @Test
+  void aPageWithoutAnArticleIsRefused() {
+    refused(
+        compare(
+            "{\"reports\": [{\"text\": \"Nine people died.\"}, {\"contentType\": \"text/html\", \"text\": \"<html></html>\"}]}"),
+        422,
+        "NO_ARTICLE");
+  }
+
+  @Test
+  void aPageTooDeepIsRefusedWithLimitAndSize() {
+    String page = "<div>".repeat(5_000) + "Nine people died.";
+    refused(
+            compare(
+                "{\"reports\": [{\"text\": \"Nine people died.\"}, {\"contentType\": \"text/html\", \"text\": \""
+                    + page
+                    + "\"}]}"),
+            413,
+            "TEXT_TOO_LONG")
+        .body("limit", notNullValue())
+        .body("size", notNullValue());
+  }
+
+  @Test
   void noProblemNamesAClass() {
     for (String body : new String[] {"{", "{\"reports\": [01]}", "[]", "{\"reports\": \"\\x\"}"}) {
       assertThat(compare(body).extract().asString())

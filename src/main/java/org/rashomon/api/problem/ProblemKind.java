@@ -42,7 +42,7 @@ public enum ProblemKind {
   MALFORMED_REQUEST(
       400,
       "The HTTP request cannot be read",
-      "Check the request line, the headers and the encoding of the path."),
+      "Send the whole body, in time."),
   INVALID_REQUEST(
       400,
       "The request has several violations",
