@@ -102,6 +102,12 @@ DISCHARGED "patients discharged" cumulative weight=PEOPLE
   verb OBJECT discharge, release @hospital|clinic ^from, send home @hospital ^from
   verb SUBJECT leave ~hospital|clinic
 
+VACCINATED "people vaccinated" cumulative weight=PEOPLE
+  verb OBJECT vaccinate, inoculate, immunise, immunize, jab
+  verb SUBJECT receive ~jab|vaccine|vaccination|dose|shot, get ~jab|vaccine|vaccination|dose|shot, have ~jab|vaccination
+  noun vaccination, jab, inoculation
+  adj vaccinated
+
 ILL "people ill or infected" cumulative weight=INJURY
   verb OBJECT infect, sicken, poison, afflict, strike down, make ill, make sick, take ill, intoxicate
   verb SUBJECT fall ill, fall sick, get sick, get ill, become ill, become sick, test positive, come down with
@@ -122,12 +128,6 @@ TESTED "people or samples tested" cumulative weight=PEOPLE
   verb SUBJECT take ~test, undergo ~test
   noun test, screening, sample
 
-VACCINATED "people vaccinated" cumulative weight=PEOPLE
-  verb OBJECT vaccinate, inoculate, immunise, immunize, jab
-  verb SUBJECT receive ~jab|vaccine|vaccination|dose|shot, get ~jab|vaccine|vaccination|dose|shot, have ~jab|vaccination
-  noun vaccination, jab, inoculation
-  adj vaccinated
-
 QUARANTINED "people in quarantine" weight=PEOPLE
   verb OBJECT quarantine, confine, place @quarantine, put @quarantine, isolate
   verb SUBJECT be @quarantine|isolation, self-isolate
@@ -140,7 +140,7 @@ HUNGRY "people facing hunger" weight=PEOPLE
 # ---- Missing, trapped, rescued -----------------------------------------------------------------------------------
 
 MISSING "people missing" weight=INJURY
-  verb SUBJECT go missing, disappear, vanish, remain missing
+  verb SUBJECT go missing, disappear, vanish, remain missing, miss
   verb OBJECT search for, look for, hunt for, seek
   noun disappearance
   adj missing, unaccounted, unaccounted for, disappeared
@@ -234,13 +234,13 @@ ESCAPED "people escaped" weight=PEOPLE
   noun escapee, fugitive, jailbreak
 
 KIDNAPPED "people kidnapped" cumulative weight=PEOPLE
-  verb OBJECT kidnap, abduct, snatch, take hostage, hold hostage, hold captive, take @hostage, carry off
+  verb OBJECT kidnap, abduct, snatch, take hostage, hold hostage, hold captive, take @hostage
   verb SUBJECT be @hand|captivity ^in, remain @captivity
   noun kidnapping, abduction, hostage, kidnap, captive
   adj kidnapped, abducted
 
 CAPTURED "people captured" cumulative weight=PEOPLE
-  verb OBJECT capture, take prisoner, take captive
+  verb OBJECT capture, take prisoner
   noun prisoner of war, pow
   adj captured
 
@@ -314,8 +314,8 @@ ABOARD "people aboard" weight=PEOPLE
 
 DEPLOYED "people or forces deployed" weight=PEOPLE
   verb OBJECT deploy, send, dispatch, despatch, mobilise, mobilize, station, send in, call in, call up, fly in, draft in
-  verb OBJECT put @street|field|alert, post, assign
-  verb SUBJECT be @duty|scene|field|work ^on|in|at, battle, tackle, fight ~fire|blaze|flame|wildfire, turn out
+  verb OBJECT put @street|field|alert, post, assign, fly ~soldier|troop|rescuer|firefighter|doctor|team|expert
+  verb SUBJECT be @duty|scene|field ^on|in|at, battle, tackle, fight ~fire|blaze|flame|wildfire, turn out
   noun deployment
   adj deployed
 
@@ -387,7 +387,7 @@ COMPLAINED "complaints" cumulative weight=OTHER
   noun complaint
 
 APPOINTED "people appointed" weight=OTHER
-  verb OBJECT appoint, name, nominate, install
+  verb OBJECT appoint, nominate, install
   noun appointment, nomination
 
 RESIGNED "people who resigned" cumulative weight=OTHER
@@ -431,7 +431,7 @@ CONTAINED "share of a fire contained" weight=PROPERTY kinds=PERCENT
   adj contained
 
 COLLAPSED "things collapsed" cumulative weight=PROPERTY
-  verb SUBJECT collapse, cave in, fall in, give way, come down, crumble
+  verb SUBJECT collapse, cave in, give way, come down, crumble
   noun collapse
   adj collapsed
 
@@ -461,11 +461,11 @@ CRIMES "burglaries and robberies" cumulative weight=PROPERTY
   noun burglary, robbery, break-in, heist, mugging
 
 LOOTED "places looted" cumulative weight=PROPERTY
-  verb OBJECT loot, ransack, plunder, pillage
+  verb OBJECT loot, ransack, plunder, pillage, empty ~shop|store|till|safe|house|warehouse
   adj looted, ransacked
 
 STOLEN "things stolen" cumulative weight=PROPERTY kinds=COUNT,MONEY,MASS
-  verb OBJECT steal, make off with, get away with, swipe, pinch, nick, embezzle, siphon off, take @burglary|theft|robbery
+  verb OBJECT steal, make off with, get away with, swipe, pinch, nick, embezzle, siphon off, carry off, drive off ~car|van|vehicle|lorry|truck, take @burglary|theft|robbery
   noun theft
   adj stolen
 
@@ -586,7 +586,7 @@ BUILT "things built" weight=OTHER
   noun construction
 
 PRODUCED "output" weight=OTHER kinds=COUNT,MASS,VOLUME,ENERGY,POWER
-  verb OBJECT produce, manufacture, make, harvest, bring in, mine, generate, grow
+  verb OBJECT produce, manufacture, harvest, mine, generate
   measure output, production, harvest, yield, crop
 
 # ---- Money -------------------------------------------------------------------------------------------------------
@@ -727,7 +727,7 @@ BOUGHT "things bought" weight=PROPERTY
 
 USERS "users" weight=OTHER
   verb SUBJECT subscribe, sign up, log in, register, enrol, enroll
-  noun user, subscriber, subscription, account, member
+  noun user, subscriber, subscription
   measure user base, membership, enrolment, enrollment
 
 DOWNLOADS "downloads" cumulative weight=OTHER
