@@ -39,10 +39,7 @@ public enum ProblemKind {
   UNKNOWN_PARAMETER(400, "A query parameter is not known", "Check the spelling."),
   UNKNOWN_INCLUDE(
       400, "An `include` value is not known", "`notFlagged` and `claims`, separated by commas."),
-  MALFORMED_REQUEST(
-      400,
-      "The HTTP request cannot be read",
-      "Send the whole body, in time."),
+  MALFORMED_REQUEST(400, "The HTTP request cannot be read", "Send the whole body, in time."),
   INVALID_REQUEST(
       400,
       "The request has several violations",
