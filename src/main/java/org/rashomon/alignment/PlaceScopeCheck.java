@@ -16,8 +16,7 @@ final class PlaceScopeCheck implements Check {
 
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
-    if (!(pair.a().value() instanceof Value.Amount)
-        || !(pair.b().value() instanceof Value.Amount)) {
+    if (!isPlaced(pair.a()) || !isPlaced(pair.b())) {
       return Optional.empty();
     }
     List<String> a = pair.a().scope().places();
@@ -28,6 +27,11 @@ final class PlaceScopeCheck implements Check {
     return Check.closed(
         Reason.DIFFERENT_SCOPE_PLACE,
         "%s is said of %s, %s of %s".formatted(words(pair.a()), list(a), words(pair.b()), list(b)));
+  }
+
+  /// Counts are taken at a place, and what happens at two places happens at two times.
+  private static boolean isPlaced(Claim claim) {
+    return claim.value() instanceof Value.Amount || claim.value() instanceof Value.Moment;
   }
 
   private static String words(Claim claim) {

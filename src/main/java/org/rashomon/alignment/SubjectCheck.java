@@ -17,13 +17,22 @@ final class SubjectCheck implements Check {
     if (a.aspect() == Aspect.COUNT || b.aspect() == Aspect.COUNT || mayBeOne(a, b)) {
       return Optional.empty();
     }
-    return pair.similarity() >= floor(a, b) ? Optional.empty() : Check.unrelated();
+    return pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair)
+        ? Optional.empty()
+        : Check.unrelated();
   }
 
-  private static double floor(Slot a, Slot b) {
-    return a.hasKnownPredicate() && a.predicate().equals(b.predicate())
-        ? Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS
-        : Thresholds.UNLIKE_SUBJECTS;
+  /// An amount of a measure of the lexicon, whose subjects are both said: a fire has burned an
+  /// area, and so many hectares of pine have burned.
+  private static boolean isKnownAmount(Candidate pair) {
+    Slot a = pair.a().slot();
+    Slot b = pair.b().slot();
+    return a.aspect() == Aspect.AMOUNT
+        && a.hasKnownPredicate()
+        && a.predicate().equals(b.predicate())
+        && !a.subject().isEmpty()
+        && !b.subject().isEmpty()
+        && pair.similarity() >= Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS;
   }
 
   /// A subject that is not said may be any, except of an amount: everything has a length.

@@ -21,6 +21,17 @@ public record Times(Candidate pair, TimeValue a, TimeValue b) {
     return a.compare(b);
   }
 
+  /// Whether both are told by the day or finer, or both by weeks, months or years alike.
+  public boolean alikeInGrain() {
+    TimeValue.Granularity one = a.granularity();
+    TimeValue.Granularity other = b.granularity();
+    return one == other || (isFine(one) && isFine(other));
+  }
+
+  private static boolean isFine(TimeValue.Granularity granularity) {
+    return granularity.compareTo(TimeValue.Granularity.DAY) <= 0;
+  }
+
   public boolean zonesDiffer() {
     return a.zone().isPresent() && b.zone().isPresent() && !a.zone().equals(b.zone());
   }

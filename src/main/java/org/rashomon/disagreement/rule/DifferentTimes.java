@@ -1,7 +1,9 @@
 package org.rashomon.disagreement.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Reason;
 import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Explanation;
@@ -13,7 +15,8 @@ import org.rashomon.disagreement.Surroundings;
 import org.rashomon.disagreement.Times;
 import org.rashomon.quantity.TimeValue;
 
-/// Monday / Wednesday. A plan that a clearly later report tells otherwise was changed.
+/// Monday / Wednesday. A year and a day that share no moment are of two happenings. A plan that a
+/// clearly later report tells otherwise was changed.
 public final class DifferentTimes implements Rule {
   @Override
   public String name() {
@@ -38,6 +41,10 @@ public final class DifferentTimes implements Rule {
   }
 
   private static Outcome judge(Candidate pair, Times times, Surroundings surroundings) {
+    if (!times.alikeInGrain()) {
+      return new Outcome.NotComparable(
+          Reason.DIFFERENT_EVENT, List.of(new Explanation.TimesDisjoint(times.a(), times.b())));
+    }
     Explanation.TimesDisjoint disjoint = new Explanation.TimesDisjoint(times.a(), times.b());
     Optional<Explanation.LaterBy> later =
         times.planned() ? later(pair, surroundings) : Optional.empty();

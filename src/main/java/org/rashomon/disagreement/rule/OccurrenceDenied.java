@@ -1,9 +1,13 @@
 package org.rashomon.disagreement.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Populations;
+import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
+import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
 import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
@@ -16,6 +20,10 @@ import org.rashomon.disagreement.Surroundings;
 
 /// A truce was signed / no truce was signed. What had not happened yet may happen later.
 public final class OccurrenceDenied implements Rule {
+  /// From here on, inclusive, two clauses are alike enough for their subjects to be one in other
+  /// words.
+  private static final double ALIKE = 0.5;
+
   @Override
   public String name() {
     return "OCCURRENCE_DENIED";
@@ -39,7 +47,35 @@ public final class OccurrenceDenied implements Rule {
     }
     return opposite(pair.a(), pair.b())
         .or(() -> opposite(pair.b(), pair.a()))
-        .map(opposite -> judge(opposite, surroundings));
+        .map(opposite -> judge(pair, opposite, surroundings));
+  }
+
+  private static Outcome judge(
+      Candidate pair, Explanation.Opposite opposite, Surroundings surroundings) {
+    return speaksOf(opposite.no(), opposite.yes(), pair.similarity())
+        ? judge(opposite, surroundings)
+        : new Outcome.Compatible(Reason.DIFFERENT_POPULATION, List.of(opposite));
+  }
+
+  /// That no officer was killed says nothing of soldiers, but that no soldier was killed says
+  /// something of officers.
+  private static boolean speaksOf(Claim no, Claim yes, double similarity) {
+    Population denied = thing(no);
+    Population told = thing(yes);
+    if (!denied.isStated() || denied.equals(told)) {
+      return true;
+    }
+    boolean counted = yes.value() instanceof Value.Amount || no.value() instanceof Value.Amount;
+    return switch (Populations.compare(told, denied)) {
+      case SAME, FIRST_WITHIN_SECOND -> true;
+      case SECOND_WITHIN_FIRST, DISJOINT -> false;
+      case UNKNOWN -> !counted && similarity >= ALIKE;
+    };
+  }
+
+  private static Population thing(Claim claim) {
+    Population population = claim.scope().population();
+    return population.isStated() ? population : new Population(claim.slot().subject(), List.of());
   }
 
   private static Optional<Explanation.Opposite> opposite(Claim yes, Claim no) {

@@ -53,7 +53,7 @@ public final class ZeroAgainstSome implements Rule {
           Reason.REPORTED_POSITION,
           List.of(none.statedStep(), new Explanation.Said(some.claim(), some.modality())));
     }
-    if (isStrange(figures)) {
+    if (isStrange(figures) || countsSome(none, surroundings)) {
       return new Outcome.Compatible(Reason.DIFFERENT_POPULATION, figures.stated());
     }
     if (figures.part().filter(none::equals).isPresent()) {
@@ -65,6 +65,14 @@ public final class ZeroAgainstSome implements Rule {
         ? Grounds.disagrees(
             Relation.UPDATE, DisagreementType.NEGATION, figures, opposite, later.get())
         : Grounds.disagrees(Relation.CONFLICT, DisagreementType.NEGATION, figures, opposite);
+  }
+
+  /// Whether the report that says none counts some as well: then its none is of something else.
+  private static boolean countsSome(Figure none, Surroundings surroundings) {
+    return surroundings
+        .besides(none.claim())
+        .flatMap(claim -> Figure.of(claim).stream())
+        .anyMatch(figure -> figure.interval().min().signum() > 0);
   }
 
   /// No cases / 342 pupils: of two populations that may be any, none of one says nothing of the
