@@ -3,6 +3,7 @@ package org.rashomon.alignment;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Happening;
+import org.rashomon.claim.Value;
 
 /// Both must speak of the event itself: not of an earlier one, another one, or one that has not
 /// happened. Two earlier events are taken for one only where both name the same time.
@@ -14,7 +15,8 @@ final class HappeningCheck implements Check {
     if (a == Happening.CURRENT && b == Happening.CURRENT) {
       return Optional.empty();
     }
-    if (a == Happening.HISTORICAL && b == Happening.HISTORICAL && oneTime(pair)) {
+    boolean time = pair.a().value() instanceof Value.Moment;
+    if (a == Happening.HISTORICAL && b == Happening.HISTORICAL && (time || oneTime(pair))) {
       return Optional.empty();
     }
     Claim odd = a == Happening.CURRENT ? pair.b() : pair.a();

@@ -3,6 +3,7 @@ package org.rashomon.alignment;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Population;
 
 /// That one thing happened and another did not is no contradiction: what is said to have happened
 /// must be one happening, by its class or its word, to one patient.
@@ -14,6 +15,27 @@ final class OccurrenceCheck implements Check {
     if (a.slot().aspect() != Aspect.OCCURRENCE && b.slot().aspect() != Aspect.OCCURRENCE) {
       return Optional.empty();
     }
-    return a.slot().predicate().equals(b.slot().predicate()) ? Optional.empty() : Check.unrelated();
+    boolean same = Predicates.alike(a.slot(), b.slot()) && patient(a, b);
+    return same ? Optional.empty() : Check.unrelated();
+  }
+
+  /// A patient that is not said, or that a pronoun names, counts as equal.
+  private static boolean patient(Claim a, Claim b) {
+    Population one = a.scope().population();
+    Population other = b.scope().population();
+    if (isUnknown(one) || isUnknown(other)) {
+      return true;
+    }
+    return switch (Populations.compare(one, other)) {
+      case SAME, FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST -> true;
+      case DISJOINT, UNKNOWN -> one.head().equals(other.head());
+    };
+  }
+
+  private static boolean isUnknown(Population population) {
+    return switch (population.head()) {
+      case "", "he", "she", "it", "they", "this", "that", "person" -> true;
+      default -> false;
+    };
   }
 }

@@ -13,7 +13,7 @@ final class SimilarityCheck implements Check {
   }
 
   private static double floor(Slot a, Slot b) {
-    if (!a.predicate().equals(b.predicate())) {
+    if (!Predicates.alike(a, b)) {
       return a.hasKnownPredicate() && b.hasKnownPredicate()
           ? Thresholds.NEAR
           : Thresholds.UNLIKE_PREDICATES;

@@ -14,7 +14,8 @@ final class SubjectCheck implements Check {
   public Optional<Gate.Passage> objection(Candidate pair) {
     Slot a = pair.a().slot();
     Slot b = pair.b().slot();
-    if (a.aspect() == Aspect.COUNT || b.aspect() == Aspect.COUNT || mayBeOne(a, b)) {
+    boolean counts = a.aspect() == Aspect.COUNT || b.aspect() == Aspect.COUNT;
+    if (counts || (mayBeOne(a, b) && !isUntold(a, b))) {
       return Optional.empty();
     }
     return pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair)
@@ -35,7 +36,12 @@ final class SubjectCheck implements Check {
         && pair.similarity() >= Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS;
   }
 
-  /// A subject that is not said may be any, except of an amount: everything has a length.
+  /// A subject that is not said may be any, except of an amount: everything has a length. Of what
+  /// an amount is told must be said: an article has many lengths and many sums.
+  private static boolean isUntold(Slot a, Slot b) {
+    return a.aspect() == Aspect.AMOUNT && (a.subject().isEmpty() || b.subject().isEmpty());
+  }
+
   private static boolean mayBeOne(Slot a, Slot b) {
     boolean unsaid = a.subject().isEmpty() || b.subject().isEmpty();
     return (unsaid && a.aspect() != Aspect.AMOUNT)

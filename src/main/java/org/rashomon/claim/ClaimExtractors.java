@@ -2,6 +2,7 @@ package org.rashomon.claim;
 
 import java.util.List;
 import org.rashomon.claim.extract.CauseExtractor;
+import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
@@ -30,7 +31,8 @@ public final class ClaimExtractors {
         parser,
         List.of(
             new QuantityExtractor(predicates, stances),
-            new TimeExtractor(predicates),
+            new TimeExtractor(predicates, stances),
+            new FactorExtractor(stances),
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates),
             new CauseExtractor()));

@@ -3,6 +3,7 @@ package org.rashomon.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Extent;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -51,19 +52,28 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
     return persons ? new Population("person", List.of()) : Population.UNSTATED;
   }
 
+  Counted asPart() {
+    return new Counted(nominal, noun, amount, population, Extent.PART);
+  }
+
   /// "two of the survivors": some of those that are given, whose own number this is not.
   boolean isOfGiven(ParsedSentence parsed) {
     return !nominal.equals(noun) && parsed.token(noun.from()).tag().equals("DT");
   }
 
   private static Extent extent(ParsedSentence parsed, Nominal nominal, Amount amount) {
-    if (amount.reading() == Reading.INCREMENT || hasWord(parsed, nominal, "new")) {
+    if (amount.reading() == Reading.INCREMENT || isFurther(parsed, nominal)) {
       return Extent.INCREMENT;
     }
     return switch (parsed.preposition(nominal).orElse("")) {
       case "including", "among" -> Extent.PART;
       default -> isTotal(parsed, nominal) ? Extent.WHOLE : Extent.UNSTATED;
     };
+  }
+
+  private static boolean isFurther(ParsedSentence parsed, Nominal nominal) {
+    return Stream.of("new", "other", "further", "additional", "more", "last", "remaining")
+        .anyMatch(word -> hasWord(parsed, nominal, word));
   }
 
   private static boolean isTotal(ParsedSentence parsed, Nominal nominal) {

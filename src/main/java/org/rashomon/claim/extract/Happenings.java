@@ -2,6 +2,8 @@ package org.rashomon.claim.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.lexicon.Argument;
+import org.rashomon.claim.lexicon.Frame;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -38,9 +40,18 @@ final class Happenings {
         of ->
             frames
                 .match(parsed, clause, of, new Unit.Things())
+                .filter(frame -> !isBesideObject(clause, of, frame))
                 .map(
                     frame ->
                         new Happening(frame.predicate().name(), parsed.head(of).lemma(), nominal)));
+  }
+
+  /// "the two sides signed a truce" tells of the truce, but "two climbers lost their lives" of
+  /// them.
+  private static boolean isBesideObject(Clause clause, Nominal of, Frame frame) {
+    return clause.object().filter(object -> !object.equals(of)).isPresent()
+        && frame.object().isEmpty()
+        && frame.counted() == Argument.SUBJECT;
   }
 
   private static Happening byVerb(ParsedSentence parsed, Clause clause, Token verb) {

@@ -1,7 +1,9 @@
 package org.rashomon.claim.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.extract.Reading.Stretch;
@@ -55,7 +57,7 @@ final class PredicateFinder {
                       known(
                           known,
                           new Stretch(counted.nominal().from(), counted.nominal().to()),
-                          stance(parsed, counted.nominal())));
+                          clauseOf(parsed, counted.nominal())));
       case LENGTH, AREA, VOLUME, MASS, ENERGY, POWER, DURATION -> Optional.empty();
     };
   }
@@ -69,7 +71,10 @@ final class PredicateFinder {
                 nounClass(parsed, noun, unit)
                     .map(
                         known ->
-                            known(known, new Stretch(noun.from(), noun.to()), stance(parsed, noun))
+                            known(
+                                    known,
+                                    new Stretch(noun.from(), noun.to()),
+                                    clauseOf(parsed, noun))
                                 .about(Counted.population(parsed, noun))));
   }
 
@@ -85,7 +90,7 @@ final class PredicateFinder {
         Optional<PredicateClass> found = lexicon.adjective(token.lemma(), unit);
         if (found.isPresent()) {
           return Optional.of(
-              known(found.get(), new Stretch(noun.from(), noun.to()), stance(parsed, noun)));
+              known(found.get(), new Stretch(noun.from(), noun.to()), clauseOf(parsed, noun)));
         }
       }
     }
@@ -101,7 +106,7 @@ final class PredicateFinder {
     return nounClass(parsed, noun, unit)
         .map(
             known ->
-                known(known, new Stretch(noun.from(), noun.to()), stance(parsed, noun))
+                known(known, new Stretch(noun.from(), noun.to()), clauseOf(parsed, noun))
                     .about(
                         parsed
                             .of(noun)
@@ -137,16 +142,20 @@ final class PredicateFinder {
     return Optional.empty();
   }
 
+  /// Main clauses are asked before those that only say which ones are meant.
   private Optional<Predicate> byFrame(ParsedSentence parsed, Counted counted, Unit unit) {
-    for (Clause clause : parsed.clauses()) {
-      for (Nominal nominal : List.of(counted.nominal(), counted.noun())) {
-        Optional<Frame> frame = frames.match(parsed, clause, nominal, unit);
-        if (frame.isPresent()) {
-          return Optional.of(framed(parsed, clause, frame.get(), counted));
-        }
-      }
-    }
-    return Optional.empty();
+    return parsed.clauses().stream()
+        .sorted(Comparator.comparing(clause -> clause.kind() == Clause.Kind.RELATIVE))
+        .flatMap(clause -> byFrame(parsed, clause, counted, unit).stream())
+        .findFirst();
+  }
+
+  private Optional<Predicate> byFrame(
+      ParsedSentence parsed, Clause clause, Counted counted, Unit unit) {
+    return Stream.of(counted.nominal(), counted.noun())
+        .flatMap(nominal -> frames.match(parsed, clause, nominal, unit).stream())
+        .findFirst()
+        .map(frame -> framed(parsed, clause, frame, counted));
   }
 
   private static Predicate framed(
@@ -183,7 +192,7 @@ final class PredicateFinder {
         Optional<PredicateClass> found = lexicon.adjective(words, unit);
         if (found.isPresent()) {
           return Optional.of(
-              known(found.get(), new Stretch(to, to + length), stance(parsed, counted.noun())));
+              known(found.get(), new Stretch(to, to + length), clauseOf(parsed, counted.noun())));
         }
       }
     }
@@ -241,23 +250,21 @@ final class PredicateFinder {
     return lexicon.noun(head.lemma(), unit);
   }
 
-  private static Predicate known(PredicateClass found, Stretch stretch, Stance stance) {
+  private static Predicate known(PredicateClass found, Stretch stretch, Optional<Clause> clause) {
     return new Predicate(
         found.name(),
         Optional.of(found),
         stretch,
-        stance,
+        clause.map(Clause::stance).orElse(Stance.PLAIN),
         Population.UNSTATED,
-        Optional.empty(),
+        clause,
         false);
   }
 
-  /// The stance of the clause that a noun phrase is an argument of; plain where there is none.
-  static Stance stance(ParsedSentence parsed, Nominal nominal) {
+  /// The clause that a noun phrase is an argument of.
+  private static Optional<Clause> clauseOf(ParsedSentence parsed, Nominal nominal) {
     return parsed.clauses().stream()
         .filter(clause -> Frames.role(clause, nominal).isPresent())
-        .map(Clause::stance)
-        .findFirst()
-        .orElse(Stance.PLAIN);
+        .findFirst();
   }
 }

@@ -39,25 +39,37 @@ public final class QuantityExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     List<Claim> claims = new ArrayList<>();
     Optional<Predicate> before = Optional.empty();
-    for (Element element : parsed.elements()) {
-      if (element instanceof Element.Nominal nominal) {
-        Optional<Counted> counted = Counted.of(parsed, nominal);
-        if (counted.isPresent()) {
-          Optional<Predicate> predicate = predicate(parsed, counted.get(), before);
-          predicate
-              .filter(found -> !isRestricting(counted.get(), found))
-              .ifPresent(found -> claims.add(claim(reading, counted.get(), found)));
-          before = predicate.or(() -> Optional.empty());
-        }
-      }
+    for (Counted counted : counted(parsed)) {
+      Optional<Predicate> predicate = predicate(parsed, counted, before);
+      predicate
+          .filter(found -> !isRestricting(counted, found))
+          .ifPresent(found -> claims.add(claim(reading, counted, found)));
+      before = predicate;
     }
     return claims;
+  }
+
+  private static List<Counted> counted(ParsedSentence parsed) {
+    return parsed.elements().stream()
+        .filter(Element.Nominal.class::isInstance)
+        .flatMap(element -> Counted.of(parsed, (Element.Nominal) element).stream())
+        .map(counted -> isOfFronted(parsed, counted) ? counted.asPart() : counted)
+        .toList();
   }
 
   /// "schools that had reported no cases": a zero that only says which schools are meant.
   private static boolean isRestricting(Counted counted, Predicate predicate) {
     return counted.amount().quantity().hedge() == Hedge.NONE
         && predicate.clause().filter(c -> c.kind() == Clause.Kind.RELATIVE).isPresent();
+  }
+
+  /// "Of the 62 people detained, 14 were minors": a bare amount behind a fronted total.
+  private static boolean isOfFronted(ParsedSentence parsed, Counted counted) {
+    return parsed.token(0).is("of")
+        && !counted.population().isStated()
+        && counted.nominal().from() > 1
+        && parsed.clauses().stream()
+            .anyMatch(clause -> clause.subject().filter(counted.nominal()::equals).isPresent());
   }
 
   /// A part is told of by what its total is told of: "killed 20, including six officers".
@@ -80,7 +92,7 @@ public final class QuantityExtractor implements Extractor {
 
   private Claim claim(Reading reading, Counted counted, Predicate predicate) {
     boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
-    Population population = population(counted, predicate);
+    Population population = restricted(reading.parsed(), population(counted, predicate), predicate);
     Slot slot =
         new Slot(things ? Aspect.COUNT : Aspect.AMOUNT, predicate.name(), population.head());
     Scope scope =
@@ -99,6 +111,21 @@ public final class QuantityExtractor implements Extractor {
             scope));
   }
 
+  /// "Among women, unemployment stood at 8 percent": they restrict what is measured.
+  private static Population restricted(
+      ParsedSentence parsed, Population population, Predicate predicate) {
+    List<String> modifiers = new ArrayList<>(population.modifiers());
+    predicate
+        .clause()
+        .ifPresent(
+            clause ->
+                clause.complements().stream()
+                    .filter(complement -> complement.preposition().equals("among"))
+                    .map(complement -> parsed.head(complement.nominal()).lemma())
+                    .forEach(modifiers::add));
+    return new Population(population.head(), modifiers);
+  }
+
   /// Where the words of a denial begin: they belong to what is denied.
   private static Optional<Integer> denied(Predicate predicate) {
     return predicate.stance().modality() == Modality.DENIED
@@ -108,8 +135,8 @@ public final class QuantityExtractor implements Extractor {
 
   /// What is counted; for amounts what they are told of.
   private static Population population(Counted counted, Predicate predicate) {
-    boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
-    if (!things && !counted.nominal().equals(counted.noun()) && predicate.subject().isStated()) {
+    boolean measured = counted.amount().quantity().unit() instanceof Unit.Measured;
+    if (measured && !counted.nominal().equals(counted.noun()) && predicate.subject().isStated()) {
       return predicate.subject();
     }
     if (!predicate.ownNoun() && counted.population().isStated()) {

@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.Window;
 import org.rashomon.claim.extract.Happenings.Happening;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -23,9 +26,11 @@ import org.rashomon.quantity.Mention.TimeRelation;
 /// train crash").
 public final class TimeExtractor implements Extractor {
   private final Happenings happenings;
+  private final ScopeReader scopes;
 
-  public TimeExtractor(PredicateLexicon lexicon) {
-    this.happenings = new Happenings(lexicon);
+  public TimeExtractor(PredicateLexicon predicates, StanceLexicon stances) {
+    this.happenings = new Happenings(predicates);
+    this.scopes = new ScopeReader(stances);
   }
 
   @Override
@@ -33,13 +38,8 @@ public final class TimeExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     List<Claim> claims = new ArrayList<>();
     for (Clause clause : parsed.clauses()) {
-      if (clause.kind() != Clause.Kind.REPORTING) {
-        for (int index : clause.times()) {
-          happenings
-              .of(parsed, clause)
-              .flatMap(happening -> ofClause(reading, clause, happening, index))
-              .ifPresent(claims::add);
-        }
+      if (clause.kind() != Clause.Kind.REPORTING && clause.verb().isPresent()) {
+        claims.addAll(ofClause(reading, clause));
       }
     }
     parsed.elements().stream()
@@ -49,25 +49,48 @@ public final class TimeExtractor implements Extractor {
     return claims;
   }
 
-  private static Optional<Claim> ofClause(
-      Reading reading, Clause clause, Happening happening, int index) {
+  private List<Claim> ofClause(Reading reading, Clause clause) {
     ParsedSentence parsed = reading.parsed();
-    return parsed
-        .token(index)
-        .moment()
-        .filter(moment -> tellsWhen(moment.relation()))
-        .map(
-            moment ->
-                reading.claim(
-                    stretch(clause, index),
-                    statement(
-                        predicate(moment, happening.predicate()),
-                        happening
-                            .patient()
-                            .map(p -> Counted.population(parsed, p))
-                            .orElse(Population.UNSTATED),
-                        moment,
-                        clause.stance())));
+    Clause told = cleft(parsed, clause).orElse(clause);
+    Optional<Happening> happening = happenings.of(parsed, told);
+    if (happening.isEmpty()) {
+      return List.of();
+    }
+    Population patient =
+        happening
+            .get()
+            .patient()
+            .map(p -> Counted.population(parsed, p))
+            .orElse(Population.UNSTATED);
+    Scope scope = scopes.read(reading, Optional.of(told), Optional.empty()).of(patient);
+    List<Claim> claims = new ArrayList<>();
+    for (int index : clause.times()) {
+      parsed
+          .token(index)
+          .moment()
+          .filter(moment -> tellsWhen(moment.relation()))
+          .map(
+              moment ->
+                  statement(
+                      predicate(moment, happening.get().predicate()),
+                      scope(reading, scope, moment),
+                      moment,
+                      clause.stance()))
+          .map(statement -> reading.claim(stretch(clause, index), statement))
+          .ifPresent(claims::add);
+    }
+    return claims;
+  }
+
+  /// "It was 8:15 when the train derailed": the time is the derailment's.
+  private static Optional<Clause> cleft(ParsedSentence parsed, Clause clause) {
+    boolean itIs =
+        clause.subject().filter(s -> parsed.head(s).is("it")).isPresent()
+            && parsed.token(clause.verb().orElseThrow().main()).lemma().equals("be");
+    int next = parsed.clauses().indexOf(clause) + 1;
+    return itIs && next < parsed.clauses().size()
+        ? Optional.of(parsed.clauses().get(next))
+        : Optional.empty();
   }
 
   /// From the verb group to the time, or from the time to the verb group.
@@ -76,31 +99,40 @@ public final class TimeExtractor implements Extractor {
     return new Stretch(verb.from(), verb.to()).and(index, index + 1);
   }
 
-  private static List<Claim> ofNominal(Reading reading, Nominal nominal) {
+  private List<Claim> ofNominal(Reading reading, Nominal nominal) {
     ParsedSentence parsed = reading.parsed();
+    Scope scope =
+        scopes
+            .read(reading, Optional.empty(), Optional.of(nominal))
+            .of(Counted.population(parsed, nominal));
     return nominal.times().stream()
-        .flatMap(
-            index ->
-                parsed.token(index).moment().stream()
-                    .map(
-                        moment ->
-                            reading.claim(
-                                new Stretch(nominal.from(), nominal.to()),
-                                statement(
-                                    parsed.head(nominal).lemma(),
-                                    Counted.population(parsed, nominal),
-                                    moment,
-                                    Stance.PLAIN))))
+        .flatMap(index -> parsed.token(index).moment().stream())
+        .map(
+            moment ->
+                reading.claim(
+                    new Stretch(nominal.from(), nominal.to()),
+                    statement(
+                        parsed.head(nominal).lemma(),
+                        scope(reading, scope, moment),
+                        moment,
+                        Stance.PLAIN)))
         .toList();
   }
 
-  private static Statement statement(
-      String predicate, Population population, Moment moment, Stance stance) {
+  /// A time is not limited by itself; but one long past tells that the happening is history.
+  private static Scope scope(Reading reading, Scope scope, Moment moment) {
+    List<Window> own = List.of(new Window(moment.relation(), moment.value()));
+    boolean past = WhichHappening.isPast(reading.report(), own);
+    Scope free = scope.during(List.of());
+    return past ? free.with(org.rashomon.claim.Happening.HISTORICAL) : free;
+  }
+
+  private static Statement statement(String predicate, Scope scope, Moment moment, Stance stance) {
     return new Statement(
-        new Slot(Aspect.TIME, predicate, population.head()),
+        new Slot(Aspect.TIME, predicate, scope.population().head()),
         new Value.Moment(moment.value()),
         stance,
-        org.rashomon.claim.Scope.OPEN.of(population));
+        scope);
   }
 
   private static String predicate(Moment moment, String name) {

@@ -10,7 +10,18 @@ import net.sf.extjwnl.data.POS;
 /// (morphy), taken where the result is a word of that part of speech. Thread-safe.
 public final class Lemmatizer implements Lemmas {
   private static final List<String[]> NOUN =
-      rules("sses>ss", "ses>s", "xes>x", "zes>z", "ches>ch", "shes>sh", "men>man", "ies>y", "s>");
+      rules(
+          "sses>ss",
+          "ses>s",
+          "xes>x",
+          "zes>z",
+          "ches>ch",
+          "shes>sh",
+          "men>man",
+          "children>child",
+          "wives>wife",
+          "ies>y",
+          "s>");
   private static final List<String[]> VERB =
       rules("ies>y", "es>e", "es>", "s>", "ied>y", "ed>e", "ed>", "ing>e", "ing>");
   private static final List<String[]> ADJECTIVE =

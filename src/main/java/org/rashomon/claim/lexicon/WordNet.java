@@ -23,6 +23,7 @@ public final class WordNet {
 
   private final Dictionary dictionary;
   private final Bounded<Set<Long>> kinds = new Bounded<>();
+  private final Bounded<Set<Long>> senses = new Bounded<>();
   private final Bounded<Boolean> known = new Bounded<>();
 
   private WordNet(Dictionary dictionary) {
@@ -81,6 +82,25 @@ public final class WordNet {
       at.ifPresent(synset -> chain.add(nameOf(synset)));
     }
     return chain;
+  }
+
+  /// Whether one of the first senses of two verbs is the same: "explode" and "blow up".
+  public boolean areSynonyms(String verb, String other) {
+    Set<Long> shared = new LinkedHashSet<>(verbSenses(verb));
+    shared.retainAll(verbSenses(other));
+    return !shared.isEmpty();
+  }
+
+  private Set<Long> verbSenses(String verb) {
+    return senses.get(
+        verb,
+        key -> {
+          Set<Long> found = new LinkedHashSet<>();
+          for (int i = 0; i < SENSES; i++) {
+            sense(POS.VERB, verb, i).ifPresent(synset -> found.add(synset.getOffset()));
+          }
+          return found;
+        });
   }
 
   /// The opposites of the first two senses of an adjective or a verb, sorted. A raw list: WordNet

@@ -63,7 +63,7 @@ public final class Attribution {
     }
     boolean forward = k + 1 < clauses.size() && leadsOn(parsed, clause, clauses.get(k + 1));
     boolean backward = !forward && k > 0 && isTail(parsed, clause);
-    if (clause.isPassive() && !forward && !backward) {
+    if (clause.isPassive() && !forward && !backward && modality.get() != Modality.DENIED) {
       clauses.set(k, clause.with(weaker(clause.stance(), modality.get())));
       return;
     }

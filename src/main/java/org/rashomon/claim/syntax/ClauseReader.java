@@ -28,6 +28,7 @@ public final class ClauseReader {
           k + 1 < drafts.size() ? Optional.of(drafts.get(k + 1)) : Optional.empty();
       right.read(drafts.get(k), next, end);
     }
+    shareObjects(elements, drafts);
     assignLeading(right, drafts);
     List<Draft> all = new ArrayList<>(drafts);
     all.addAll(verbless(right, elements, drafts));
@@ -50,6 +51,21 @@ public final class ClauseReader {
     return drafts;
   }
 
+  /// "boarded and searched the tanker": both verbs have the object of the second.
+  private static void shareObjects(List<Element> elements, List<Draft> drafts) {
+    for (int k = 0; k + 1 < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      Draft next = drafts.get(k + 1);
+      boolean joined =
+          next.at == draft.at + 2
+              && elements.get(draft.at + 1) instanceof Link link
+              && link.kind() == LinkKind.CONJUNCTION;
+      if (joined && draft.object.isEmpty()) {
+        draft.object = next.object;
+      }
+    }
+  }
+
   /// What stands before the first verb group, and between an opener and its verb group.
   private static void assignLeading(RightSide right, List<Draft> drafts) {
     int left = 0;
@@ -58,6 +74,17 @@ public final class ClauseReader {
       right.collect(from, draft.at, draft);
       left = draft.at + 1;
     }
+  }
+
+  private static boolean isVerbal(List<Element> elements, int at) {
+    return at < elements.size() && elements.get(at) instanceof Verbal;
+  }
+
+  /// "The statue that Italy handed back was …": right behind a noun phrase, before any verb.
+  private static boolean hangsOnFirstNoun(List<Element> elements, int at) {
+    return at > 0
+        && elements.get(at - 1) instanceof Nominal
+        && elements.subList(0, at).stream().noneMatch(Verbal.class::isInstance);
   }
 
   /// A word such as "after" opens a clause when a noun phrase and a finite verb follow it before
@@ -76,7 +103,7 @@ public final class ClauseReader {
         case Link link -> {
           boolean may = links.mayOpenClause(tokens.get(link.from()));
           boolean that = tokens.get(link.from()).is("that");
-          if (that && i + 1 < elements.size() && elements.get(i + 1) instanceof Verbal) {
+          if (that && (isVerbal(elements, i + 1) || hangsOnFirstNoun(elements, i))) {
             result.set(i, new Link(link.from(), link.to(), LinkKind.RELATIVE));
           } else if (link.kind() == LinkKind.PREPOSITION && may && clauseAhead && nominalAhead) {
             result.set(i, new Link(link.from(), link.to(), LinkKind.SUBORDINATOR));

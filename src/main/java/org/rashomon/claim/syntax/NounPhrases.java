@@ -82,7 +82,15 @@ final class NounPhrases {
       return false;
     }
     Token token = tokens.get(at);
+    if (isResult(token) && tokens.get(head).tag().equals("NNS")) {
+      return true;
+    }
     return !isHead(token) && !token.tag().equals("POS") && !isHyphenated(token);
+  }
+
+  /// "took a dozen sailors hostage": what they were made into is no part of their phrase.
+  private static boolean isResult(Token token) {
+    return token.is("hostage") || token.is("prisoner") || token.is("captive");
   }
 
   private static boolean isHead(Token token) {

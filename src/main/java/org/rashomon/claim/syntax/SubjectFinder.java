@@ -52,7 +52,7 @@ final class SubjectFinder {
       afterVerb(draft, left);
     }
     if (draft.subject.isEmpty() && before.isPresent()) {
-      draft.subject = before.get().shared();
+      draft.subject = aboveParticiple(before.get()).or(before.get()::shared);
       draft.kind = draft.kind == Clause.Kind.SUBORDINATE ? draft.kind : Clause.Kind.COORDINATE;
     }
   }
@@ -68,6 +68,26 @@ final class SubjectFinder {
     return comma
         && elements.subList(0, draft.at).stream()
             .noneMatch(e -> e instanceof Element.Verbal v && v.form() == Element.Form.FINITE);
+  }
+
+  /// "The number of people evacuated from the slopes has reached 900": what the participle hangs on
+  /// is itself governed, so the verb is said of the noun phrase above it.
+  private Optional<Nominal> aboveParticiple(Draft before) {
+    boolean participle =
+        before.kind == Clause.Kind.RELATIVE
+            && before.verb.filter(v -> v.form() != Element.Form.FINITE).isPresent();
+    if (!participle || before.subjectAt == Draft.NONE || !governed[before.subjectAt]) {
+      return Optional.empty();
+    }
+    for (int i = before.subjectAt - 1; i >= 0; i--) {
+      if (isFree(i)) {
+        return Optional.of((Nominal) elements.get(i));
+      }
+      if (elements.get(i) instanceof Element.Verbal) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// The words between two verb groups: what stands after the last comma or conjunction that is

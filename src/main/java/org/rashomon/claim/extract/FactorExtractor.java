@@ -1,0 +1,56 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.Reading.Statement;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Mention.Amount;
+import org.rashomon.quantity.Unit;
+
+/// Multiples that a verb tells: "rents have doubled", "the bank trebled its fees".
+public final class FactorExtractor implements Extractor {
+  private static final String PREDICATE = "multiply";
+
+  private final ScopeReader scopes;
+
+  public FactorExtractor(StanceLexicon stances) {
+    this.scopes = new ScopeReader(stances);
+  }
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Clause clause : reading.parsed().clauses()) {
+      clause
+          .verb()
+          .flatMap(verb -> reading.parsed().token(verb.main()).amount())
+          .filter(amount -> amount.quantity().unit() instanceof Unit.Factor)
+          .ifPresent(amount -> claims.add(claim(reading, clause, amount)));
+    }
+    return claims;
+  }
+
+  private Claim claim(Reading reading, Clause clause, Amount amount) {
+    ParsedSentence parsed = reading.parsed();
+    Population grown =
+        Happenings.patient(clause)
+            .map(patient -> Counted.population(parsed, patient))
+            .orElse(Population.UNSTATED);
+    return reading.claim(
+        new Stretch(clause.from(), clause.to()),
+        new Statement(
+            new Slot(Aspect.AMOUNT, PREDICATE, grown.head()),
+            new Value.Amount(amount.quantity()),
+            clause.stance(),
+            scopes.read(reading, Optional.of(clause), Optional.empty()).of(grown)));
+  }
+}
