@@ -3,10 +3,12 @@ package org.rashomon.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.rashomon.api.Calls.compare;
 import static org.rashomon.api.Calls.twoReports;
 
@@ -70,6 +72,47 @@ class ComparisonTest {
   }
 
   @Test
+  void aPairThatWasLetPassHasItsReasonAndItsClaims() {
+    String body =
+        """
+        {"reports": [
+          {"text": "At least 20 people were killed in the fire at the depot, the police said."},
+          {"text": "The fire at the depot killed 23 people, the police said."}]}""";
+    compare("?include=notFlagged", bytes(body))
+        .statusCode(200)
+        .body("notFlagged.relation", hasItem("COMPATIBLE"))
+        .body("notFlagged.reason", hasItem("BOUND_SATISFIED"))
+        .body("notFlagged[0].a", equalTo("c1"))
+        .body("notFlagged[0].rule", notNullValue())
+        .body("notFlagged[0].explanation", notNullValue())
+        .body("claims.id", hasItem("c1"));
+  }
+
+  @Test
+  void aDisagreementHasPositionsAndPairsThatExplain() {
+    compare(twoReports("").replace("At least 6", "Six"))
+        .statusCode(200)
+        .body("disagreements[0].type", equalTo("NUMERIC"))
+        .body("disagreements[0].relation", equalTo("CONFLICT"))
+        .body("disagreements[0].id", startsWith("d-"))
+        .body("disagreements[0].positions.value", equalTo(List.of("6", "9")))
+        .body("disagreements[0].positions[0].sources", equalTo(List.of("Harbour Wire")))
+        .body("disagreements[0].pairs[0].positions", equalTo(List.of(0, 1)))
+        .body("disagreements[0].pairs[0].gap", equalTo(1.5f))
+        .body("disagreements[0].pairs[0].explanation", notNullValue())
+        .body("incomplete", equalTo(false));
+  }
+
+  @Test
+  void aSentenceTooLongToReadMakesAnAnswerIncomplete() {
+    String list = "and six people were killed there, ".repeat(60);
+    compare(twoReports("").replace("At least", list + "At least"))
+        .statusCode(200)
+        .body("incomplete", equalTo(true))
+        .body("reports[0].warnings[0].code", equalTo("SENTENCES_PASSED_OVER"));
+  }
+
+  @Test
   void everyQuoteIsTheTextAtItsSpan() {
     var answer = compare("?include=claims", bytes(twoReports(""))).extract().jsonPath();
     List<String> texts =
@@ -107,9 +150,7 @@ class ComparisonTest {
     compare(body)
         .statusCode(200)
         .body("reports[1].title", equalTo("Fire kills nine"))
-        .body(
-            "reports[1].text",
-            org.hamcrest.Matchers.startsWith("A fire in a warehouse killed nine"))
+        .body("reports[1].text", startsWith("A fire in a warehouse killed nine"))
         .body("reports[1].text", not(org.hamcrest.Matchers.containsString("99")))
         .body("reports[0]", not(hasKey("text")));
   }
