@@ -2,29 +2,58 @@ package org.rashomon.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.rashomon.claim.Claim;
 
 /// Gathers candidate pairs. No pair comes twice, as only the later claim reaches for the earlier.
 final class CandidatePairs {
-  private static final Comparator<Candidate> ORDER =
-      Comparator.comparing(Candidate::a, ProfiledClaim.EVIDENCE_ORDER)
-          .thenComparing(Candidate::b, ProfiledClaim.EVIDENCE_ORDER);
+  private final Map<Integer, ProfiledClaim> claims = new TreeMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
 
-  private final List<Candidate> pairs = new ArrayList<>();
-
-  void add(ProfiledClaim claim, List<Neighbour> neighbours) {
-    neighbours.forEach(other -> pairs.add(candidate(claim, other)));
+  void add(int place, ProfiledClaim claim, List<Neighbour> neighbours) {
+    for (Neighbour other : neighbours) {
+      claims.putIfAbsent(place, claim);
+      claims.putIfAbsent(other.place(), other.claim());
+      pairs.add(new Pair(place, other.place(), other.similarity()));
+    }
   }
 
-  /// The side that comes first in every order comes first, also where two claims share evidence.
-  private static Candidate candidate(ProfiledClaim claim, Neighbour other) {
-    return claim.compareTo(other.claim()) <= 0
-        ? new Candidate(claim.claim(), other.claim().claim(), other.similarity())
-        : new Candidate(other.claim().claim(), claim.claim(), other.similarity());
-  }
-
-  /// By the evidence of the first side, then of the second.
+  /// By the evidence of the first side, then of the second. Claims are ranked once, for they stand
+  /// in many pairs.
   List<Candidate> inOrder() {
-    return pairs.stream().sorted(ORDER).toList();
+    List<Integer> order =
+        claims.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<Integer, Integer> ranks = new HashMap<>();
+    order.forEach(place -> ranks.put(place, ranks.size()));
+    return pairs.stream()
+        .map(pair -> pair.with(ranks))
+        .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))
+        .map(pair -> candidate(order, pair))
+        .toList();
+  }
+
+  private Candidate candidate(List<Integer> order, Pair ranked) {
+    return new Candidate(
+        claim(order.get(ranked.first())), claim(order.get(ranked.second())), ranked.similarity());
+  }
+
+  private Claim claim(int place) {
+    return Objects.requireNonNull(claims.get(place)).claim();
+  }
+
+  /// @param first a place, or its rank
+  private record Pair(int first, int second, double similarity) {
+    Pair with(Map<Integer, Integer> ranks) {
+      int one = ranks.getOrDefault(first, 0);
+      int other = ranks.getOrDefault(second, 0);
+      return new Pair(Math.min(one, other), Math.max(one, other), similarity);
+    }
   }
 }

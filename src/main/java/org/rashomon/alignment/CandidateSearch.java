@@ -56,7 +56,7 @@ public final class CandidateSearch {
     List<Nearest> nearest = new ExactSearch(bounds, meets).nearest(profiled, 0);
     CandidatePairs pairs = new CandidatePairs();
     for (int i = 0; i < profiled.size(); i++) {
-      pairs.add(profiled.get(i), nearest.get(i).best());
+      pairs.add(i, profiled.get(i), nearest.get(i).best());
     }
     return pairs.inOrder();
   }

@@ -45,7 +45,7 @@ public final class ClaimIndex implements AutoCloseable {
     try {
       CandidatePairs pairs = new CandidatePairs();
       for (int place = 0; place < claims.size(); place++) {
-        pairs.add(claims.get(place), nearest(place).best());
+        pairs.add(place, claims.get(place), nearest(place).best());
       }
       return pairs.inOrder();
     } finally {
@@ -155,11 +155,11 @@ public final class ClaimIndex implements AutoCloseable {
     changed.forEach(
         (place, now) -> {
           if (place >= claims.size()) {
-            found.add(newcomers.get(place - claims.size()), now.best());
+            found.add(place, newcomers.get(place - claims.size()), now.best());
           } else {
             List<Neighbour> before = nearest(place).best();
-            found.add(claims.get(place), without(before, now.best()));
-            dropped.add(claims.get(place), without(now.best(), before));
+            found.add(place, claims.get(place), without(before, now.best()));
+            dropped.add(place, claims.get(place), without(now.best(), before));
           }
         });
     return new Growth(found.inOrder(), dropped.inOrder());

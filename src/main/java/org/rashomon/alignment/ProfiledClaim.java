@@ -3,6 +3,7 @@ package org.rashomon.alignment;
 import java.time.Instant;
 import java.util.Comparator;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Evidence;
 import org.rashomon.claim.Slot;
 
 /// A claim with what its search needs.
@@ -12,17 +13,16 @@ import org.rashomon.claim.Slot;
 ///   report's id
 record ProfiledClaim(Claim claim, Profile profile, long published, long fingerprint)
     implements Comparable<ProfiledClaim> {
-  /// By evidence; claims of one phrase by their slots and values.
-  static final Comparator<Claim> EVIDENCE_ORDER =
-      Comparator.comparing(Claim::evidence)
-          .thenComparing(
-              Claim::slot,
-              Comparator.comparing(Slot::aspect)
-                  .thenComparing(Slot::predicate)
-                  .thenComparing(Slot::subject))
-          .thenComparing(claim -> claim.value().toString())
-          .thenComparing(claim -> claim.stance().toString())
-          .thenComparing(claim -> claim.scope().toString());
+  private static final Comparator<Slot> BY_SLOT =
+      Comparator.comparing(Slot::aspect)
+          .thenComparing(Slot::predicate)
+          .thenComparing(Slot::subject);
+
+  /// By evidence; claims of one phrase by their slots, those of one slot by what they say of it.
+  private static final Comparator<ProfiledClaim> EVIDENCE_ORDER =
+      Comparator.<ProfiledClaim, Evidence>comparing(profiled -> profiled.claim.evidence())
+          .thenComparing(profiled -> profiled.claim.slot(), BY_SLOT)
+          .thenComparingLong(ProfiledClaim::fingerprint);
 
   /// Claims of earlier reports precede; where the time is the same or unknown, an order by what the
   /// reports say, so that it does not depend on their ids or on the order in which they came.
@@ -56,7 +56,7 @@ record ProfiledClaim(Claim claim, Profile profile, long published, long fingerpr
 
   @Override
   public int compareTo(ProfiledClaim other) {
-    return EVIDENCE_ORDER.compare(claim, other.claim);
+    return EVIDENCE_ORDER.compare(this, other);
   }
 
   private static long fingerprintOf(Claim claim) {
@@ -66,7 +66,9 @@ record ProfiledClaim(Claim claim, Profile profile, long published, long fingerpr
     mixed = mix(mixed ^ claim.evidence().span().end());
     Slot slot = claim.slot();
     mixed = mix(mixed ^ slot.aspect().name().hashCode());
-    return mix(mixed ^ (31L * slot.predicate().hashCode() + slot.subject().hashCode()));
+    mixed = mix(mixed ^ (31L * slot.predicate().hashCode() + slot.subject().hashCode()));
+    String statement = claim.value() + " " + claim.stance() + " " + claim.scope();
+    return mix(mixed ^ statement.hashCode());
   }
 
   /// The finalizer of SplitMix64 (Steele, Lea and Flood 2014).
