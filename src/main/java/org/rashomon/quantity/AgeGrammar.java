@@ -65,7 +65,8 @@ final class AgeGrammar {
   private static Optional<Integer> behindName(Words words, int from) {
     boolean comma = words.is(from - 1, ",") && AFTER_NAME.at(words, from + 1);
     boolean parens = words.is(from - 1, "(") && words.is(from + 1, ")");
-    Word name = words.at(from - 2);
+    // "Min-jun" is a name by its first half
+    Word name = words.hyphen(from - 3) ? words.at(from - 4) : words.at(from - 2);
     boolean named = name.isCapitalised() && !CalendarNames.isName(name) && name.text().length() > 1;
     boolean age = words.at(from).isDigits() && words.at(from).text().length() <= 3;
     boolean ends = from + 1 >= words.size() && words.is(from - 1, ",");

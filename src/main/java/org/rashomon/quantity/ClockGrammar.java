@@ -42,7 +42,8 @@ final class ClockGrammar {
             .or(() -> withMinutes(index))
             .or(() -> hour(index))
             .or(() -> military(index))
-            .or(() -> shift.isPresent() ? bareHour(index) : Optional.empty());
+            .or(() -> shift.isPresent() ? bareHour(index) : Optional.empty())
+            .or(() -> hourOfDaypart(index));
     return read.map(this::withZone)
         .map(r -> shift.map(s -> moved(r, s.value())).orElse(r))
         .map(r -> new PhraseTrie.Hit<>(r.next(), TimeDraft.ofClock(r.time())));
@@ -162,6 +163,20 @@ final class ClockGrammar {
     boolean precise = words.is(from - 1, "after") || words.is(from - 1, "before");
     return hourNumber(from)
         .filter(hour -> ends && precise && !after.isDigits())
+        .flatMap(hour -> time(hour, 0, Optional.empty()))
+        .map(t -> new Read(from + 1, t));
+  }
+
+  /// "three in the morning"
+  private Optional<Read> hourOfDaypart(int from) {
+    boolean inThe = words.is(from + 1, "in") && words.is(from + 2, "the");
+    boolean part =
+        switch (words.lower(from + 3)) {
+          case "morning", "afternoon", "evening" -> true;
+          default -> false;
+        };
+    return hourNumber(from)
+        .filter(hour -> inThe && part)
         .flatMap(hour -> time(hour, 0, Optional.empty()))
         .map(t -> new Read(from + 1, t));
   }
