@@ -26,6 +26,8 @@ KILLED "people killed" cumulative weight=DEATH
   verb OBJECT injure fatally, hit fatally, strike fatally, beat @death, stab @death, hack @death, crush @death
   verb OBJECT trample @death, burn @death, put @death, bludgeon @death
   verb OBJECT claim ~life, cost ~life, take ~life, end ~life
+  # the word of armies
+  verb OBJECT eliminate ~fighter|militant|terrorist|rebel|soldier|insurgent|gunman
   # "lost 30 men", "lost 250 cattle"
   verb OBJECT lose ~man|soldier|fighter|comrade|cattle|sheep|cow|horse|goat|animal|livestock|bird
   verb SUBJECT die, perish, drown, succumb, suffocate, asphyxiate, pass away, lose ~life, meet ~death|end
@@ -115,7 +117,7 @@ ILL "people ill or infected" cumulative weight=INJURY
   verb SUBJECT catch ~virus|disease|infection|illness|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox
   verb SUBJECT have ~virus|disease|infection|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox|bug
   verb SUBJECT develop ~symptom|fever|illness, show ~symptom, suffer @poisoning|fever|symptom, vomit
-  noun case, infection, illness, poisoning, patient
+  noun case, infection, illness, poisoning
   measure case count, caseload, case tally
   adj ill, sick, infected, sickened, poisoned, unwell
 
@@ -126,7 +128,7 @@ RECOVERED "patients recovered" cumulative weight=PEOPLE
 TESTED "people or samples tested" cumulative weight=PEOPLE
   verb OBJECT test, screen, swab
   verb SUBJECT take ~test, undergo ~test
-  noun test, screening, sample
+  noun test, screening
 
 QUARANTINED "people in quarantine" weight=PEOPLE
   verb OBJECT quarantine, confine, place @quarantine, put @quarantine, isolate
@@ -208,7 +210,6 @@ ACQUITTED "people acquitted" cumulative weight=PEOPLE
 
 JAILED "people jailed" cumulative weight=PEOPLE
   verb OBJECT jail, imprison, incarcerate, lock up, send @prison|jail, put @prison|jail|bar, sentence
-  noun inmate, prisoner
   adj jailed, imprisoned, incarcerated
 
 SENTENCE "length of a sentence" weight=PEOPLE kinds=DURATION
@@ -276,7 +277,7 @@ DISPLACED "people displaced" cumulative weight=PEOPLE
   verb OBJECT displace, drive out, drive @home|house|village|land, force out, force @home|house|village, make homeless
   verb OBJECT leave homeless, render homeless, send fleeing, dislodge, put @street ^on
   verb SUBJECT flee, lose ~home|house, leave ~home|house, abandon ~home|house, run @home ^from
-  noun displacement, displaced person, refugee, exile
+  noun displacement, displaced person
   adj displaced, homeless
 
 ARRIVED "people arrived" cumulative weight=PEOPLE
@@ -322,7 +323,7 @@ DEPLOYED "people or forces deployed" weight=PEOPLE
 ENLISTED "people enlisted" cumulative weight=PEOPLE
   verb OBJECT conscript, enlist
   verb SUBJECT enlist
-  noun conscript, recruit, volunteer
+  noun conscript
 
 # ---- Crowds, votes -----------------------------------------------------------------------------------------------
 
@@ -437,7 +438,7 @@ COLLAPSED "things collapsed" cumulative weight=PROPERTY
 
 SUNK "vessels sunk" cumulative weight=PROPERTY
   verb OBJECT sink, scuttle
-  verb SUBJECT sink, go down, founder, capsize
+  verb SUBJECT sink, founder, capsize
   noun sinking, shipwreck
   adj sunk, sunken, capsized
 
@@ -695,6 +696,7 @@ JOBS_CUT "jobs cut" weight=PEOPLE
   verb OBJECT scrap ~job|post|position|role, lay off, make redundant, sack, dismiss, furlough, let go ~worker|employee|staff
   verb OBJECT abolish ~job|post|position, lose ~job|post|position, cost ~job|post, shave off ~job|post, do away with
   verb SUBJECT lose ~job|post|position|work|employment, be redundant
+  verb AMOUNT reduce ~workforce|staff|headcount ^by, cut ~workforce|staff|headcount ^by, shrink ~workforce|staff ^by
   noun job cut, job loss, redundancy, layoff, lay-off, dismissal, sacking
   adj redundant
 
