@@ -2,6 +2,7 @@ package org.rashomon.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.comparison.Comparer;
 import org.rashomon.comparison.Pipeline;
 import org.rashomon.comparison.Reader;
+import org.rashomon.event.Analysis;
 import org.rashomon.quantity.QuantityReader;
 import org.rashomon.report.Article;
 import org.rashomon.report.ArticleReader;
@@ -26,11 +28,24 @@ import org.rashomon.report.Report;
 public class Wiring {
 
   @Produces
-  @ApplicationScoped
-  Comparer comparer(Meters meters) {
+  @Singleton
+  @Typed(Pipeline.class)
+  Pipeline pipeline(Meters meters) {
     ArticleReader articles = new ArticleReader();
     ClaimExtractor claims = ClaimExtractors.load(new QuantityReader());
     return new Pipeline(new Reader(articles::read, claims::extract), Wiring::origins, meters);
+  }
+
+  @Produces
+  @ApplicationScoped
+  Comparer comparer(Pipeline pipeline) {
+    return pipeline;
+  }
+
+  @Produces
+  @Singleton
+  Analysis analysis(Pipeline pipeline) {
+    return new Analysis(pipeline, Ruleset.fingerprint());
   }
 
   @Produces

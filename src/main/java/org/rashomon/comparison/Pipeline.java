@@ -12,6 +12,7 @@ import org.rashomon.alignment.ClaimIndex;
 import org.rashomon.alignment.ComparabilityGate;
 import org.rashomon.alignment.Growth;
 import org.rashomon.alignment.SearchBounds;
+import org.rashomon.claim.Extraction;
 import org.rashomon.disagreement.Detector;
 import org.rashomon.disagreement.Disagreement;
 import org.rashomon.disagreement.Judgement;
@@ -42,14 +43,27 @@ public final class Pipeline implements Comparer {
 
   @Override
   public Comparison compare(List<Report> reports) {
-    EventState read =
-        listener.timed(
-            Stage.READ,
-            () -> new EventState(reports.stream().map(reader::read).toList(), List.of(), 0));
+    return answer(
+        know(listener.timed(Stage.READ, () -> reports.stream().map(reader::read).toList())));
+  }
+
+  /// Reads a report on its own.
+  public Reading read(Report report) {
+    return listener.timed(Stage.READ, () -> reader.read(report));
+  }
+
+  /// A report whose claims were read before.
+  public Reading read(Report report, Extraction extraction) {
+    return new Reading(reader.articles().apply(report), extraction);
+  }
+
+  /// An event of reports that are read.
+  public EventState know(List<Reading> readings) {
+    EventState read = new EventState(readings, List.of(), 0);
     List<Candidate> pairs = listener.timed(Stage.ALIGN, () -> search.among(read.claims()));
     List<Judgement> judgements =
         listener.timed(Stage.JUDGE, () -> judging.judge(pairs, read.surroundings()));
-    return answer(read.judged(judgements, pairs.size()));
+    return read.judged(judgements, pairs.size());
   }
 
   /// An index for the claims of an event, to be handed to [#add]. Derived: it can be built anew
@@ -63,8 +77,7 @@ public final class Pipeline implements Comparer {
   /// change.
   ///
   /// @param index of exactly the event's claims; the report's claims are added to it
-  public EventState add(EventState event, ClaimIndex index, Report report) {
-    Reading reading = listener.timed(Stage.READ, () -> reader.read(report));
+  public EventState add(EventState event, ClaimIndex index, Reading reading) {
     EventState grown = event.with(reading);
     Growth growth = listener.timed(Stage.ALIGN, () -> index.add(reading.claims()));
     List<Judgement> judgements =

@@ -17,7 +17,6 @@ import org.rashomon.claim.ClaimExtractor;
 import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.claim.syntax.PennTagger;
 import org.rashomon.claim.syntax.Tagger;
-import org.rashomon.comparison.Comparer;
 import org.rashomon.comparison.Comparison;
 import org.rashomon.comparison.Pipeline;
 import org.rashomon.comparison.Reader;
@@ -37,7 +36,7 @@ public final class Benchmark {
 
   private final ArticleReader articles = new ArticleReader();
   private final ClaimExtractor extractor = ClaimExtractors.load(new QuantityReader());
-  private final Comparer comparer =
+  private final Pipeline comparer =
       new Pipeline(
           new Reader(articles::read, extractor::extract), Benchmark::origins, StageListener.SILENT);
   private final Tagger tagger = new PennTagger();
@@ -53,6 +52,7 @@ public final class Benchmark {
     benchmark.rates();
     benchmark.pairs();
     benchmark.start();
+    benchmark.storedEvents();
     // Printed so that no run's work can be left out as useless.
     print("%nchecksum %d", benchmark.checksum);
   }
@@ -97,6 +97,11 @@ public final class Benchmark {
           "  %5d reports: %7d claims, %8d pairs, %.1f for each claim, %.2f s",
           size, claims, pairs, (double) pairs / claims, seconds);
     }
+  }
+
+  private void storedEvents() throws IOException {
+    List<Report> seed = events.stream().flatMap(List::stream).limit(EVENT).toList();
+    checksum += new EventBenchmark(comparer, seed).run();
   }
 
   private void start() throws IOException {

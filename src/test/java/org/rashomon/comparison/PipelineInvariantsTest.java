@@ -61,7 +61,7 @@ class PipelineInvariantsTest {
     EventState event = EventState.EMPTY;
     try (ClaimIndex index = pipeline.index(event)) {
       for (Report report : reports) {
-        event = pipeline.add(event, index, report);
+        event = pipeline.add(event, index, pipeline.read(report));
       }
     }
     return event;

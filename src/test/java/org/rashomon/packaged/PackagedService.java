@@ -162,7 +162,7 @@ final class PackagedService {
   private static int awaitPort(Process process, BlockingQueue<String> lines, List<String> log)
       throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
-    String sign = "Listening on: http://0.0.0.0:";
+    String sign = "Listening on: http://127.0.0.1:";
     while (System.nanoTime() < end) {
       String line = lines.poll(100, TimeUnit.MILLISECONDS);
       if (line == null) {

@@ -45,10 +45,30 @@ public enum ProblemKind {
       "The request has several violations",
       "Each violation carries a code of this list and a JSON pointer. The status is that of the"
           + " gravest: 400 before 413 before 422."),
+  UNKNOWN_VALUE(
+      400, "A value is not one of those known", "The detail lists the values that are known."),
+  INVALID_CURSOR(
+      400, "A cursor is not one that a list gave", "Use `next` of the answer before, unchanged."),
+  INVALID_HEADER(
+      400,
+      "A header cannot be read",
+      "An `Idempotency-Key` has 1 to 200 printable ASCII characters; a `Last-Event-ID` is the id of"
+          + " an event of the stream."),
+  KEY_REQUIRED(401, "The call needs an API key", "Send it in the `X-API-Key` header."),
+  KEY_REFUSED(401, "The API key is not known or was revoked", "Ask for a new one."),
+  ROLE_TOO_LOW(403, "The API key does not allow this", "The detail names the role that does."),
+  UNKNOWN_EVENT(404, "There is no such event", "It may have been removed."),
+  UNKNOWN_REPORT(404, "The event has no such report", "It may have been removed."),
+  UNKNOWN_DISAGREEMENT(
+      404, "The event has no such disagreement", "The ids are listed under `disagreements`."),
   NOT_FOUND(404, "There is nothing at this path", "The paths are listed at `/q/openapi`."),
   METHOD_NOT_ALLOWED(
       405, "This path does not take this method", "The `Allow` header lists the methods."),
   NOT_ACCEPTABLE(406, "No representation fits the `Accept` header", "Accept `application/json`."),
+  IDEMPOTENCY_CONFLICT(
+      409,
+      "The Idempotency-Key was used with another body",
+      "Take a new key for a new request; the same key is for sending the same request again."),
   REQUEST_TOO_LARGE(
       413,
       "The body is too large",
@@ -84,6 +104,10 @@ public enum ProblemKind {
       500,
       "Something went wrong here",
       "Not the request's fault. The log names the `instance` of the answer; it holds no report text."),
+  STORAGE_UNAVAILABLE(
+      503,
+      "The database does not answer",
+      "Send the request again after the seconds in `Retry-After`, with the same `Idempotency-Key`."),
   NOT_READY(503, "The service is starting", "Wait until `/q/health/ready` answers 200.");
 
   private final int status;

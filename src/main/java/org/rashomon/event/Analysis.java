@@ -1,0 +1,28 @@
+package org.rashomon.event;
+
+import java.util.List;
+import org.rashomon.claim.Extraction;
+import org.rashomon.comparison.Pipeline;
+import org.rashomon.comparison.Reading;
+import org.rashomon.report.Report;
+
+/// How reports are read and compared. Thread-safe.
+///
+/// @param ruleset names the rules and lexicons that claims are read by: claims read by others are
+///   read anew
+public record Analysis(Pipeline pipeline, String ruleset) {
+  /// Reads a report on its own.
+  Reading read(Report report) {
+    return pipeline.read(report);
+  }
+
+  /// A report whose claims were read before.
+  Reading again(Report report, Extraction extraction) {
+    return pipeline.read(report, extraction);
+  }
+
+  /// An event of reports that are read.
+  KnownEvent know(List<Reading> readings) {
+    return new KnownEvent(pipeline, readings);
+  }
+}
