@@ -28,8 +28,6 @@ final class Opposition {
     }
     // twelve people were killed / nobody was killed
     pair(table, Aspect.COUNT, Aspect.OCCURRENCE);
-    // the bridge is closed / the bridge was not closed
-    pair(table, Aspect.STATE, Aspect.OCCURRENCE);
     // the militia attacked the depot / the militia did not attack it
     pair(table, Aspect.RESPONSIBILITY, Aspect.OCCURRENCE);
     // a lone driver set the fire / a separatist group claimed the fire

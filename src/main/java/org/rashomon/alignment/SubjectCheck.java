@@ -8,19 +8,23 @@ import org.rashomon.claim.Slot;
 import org.rashomon.claim.lexicon.PopulationRelation;
 
 /// The thing that is told of must be one: the bridge is not the road. What a count counts is its
-/// population, which has a check of its own.
+/// population, which has a check of its own, as have states.
 final class SubjectCheck implements Check {
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
     Slot a = pair.a().slot();
     Slot b = pair.b().slot();
-    boolean counts = a.aspect() == Aspect.COUNT || b.aspect() == Aspect.COUNT;
-    if (counts || (mayBeOne(a, b) && !isUntold(a, b))) {
+    boolean checked = hasCheck(a.aspect()) || hasCheck(b.aspect());
+    if (checked || (mayBeOne(a, b) && !isUntold(a, b))) {
       return Optional.empty();
     }
     return pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair)
         ? Optional.empty()
         : Check.unrelated();
+  }
+
+  private static boolean hasCheck(Aspect aspect) {
+    return aspect == Aspect.COUNT || aspect == Aspect.STATE;
   }
 
   /// An amount of a measure of the lexicon, whose subjects are both said: a fire has burned an

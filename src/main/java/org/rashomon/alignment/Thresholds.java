@@ -22,6 +22,15 @@ final class Thresholds {
   /// One measure of the lexicon, of subjects in different words.
   static final double KNOWN_MEASURE_OF_UNLIKE_SUBJECTS = 0.35;
 
+  /// States of things with a name in common.
+  static final double STATE_OF_A_NAME = 0.15;
+
+  /// States of things with like heads.
+  static final double STATE_OF_A_THING = 0.30;
+
+  /// States of things whose head tells little: prices, men, work.
+  static final double STATE_OF_A_GENERAL_THING = 0.45;
+
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;
 

@@ -6,10 +6,12 @@ import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
+import org.rashomon.claim.extract.StateExtractor;
 import org.rashomon.claim.extract.TimeExtractor;
 import org.rashomon.claim.lexicon.Lemmatizer;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Attribution;
 import org.rashomon.claim.syntax.PennTagger;
@@ -35,6 +37,7 @@ public final class ClaimExtractors {
             new FactorExtractor(stances),
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates),
-            new CauseExtractor()));
+            new CauseExtractor(),
+            new StateExtractor(StateLexicon.load(), stances)));
   }
 }

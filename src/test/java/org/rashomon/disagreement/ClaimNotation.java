@@ -45,7 +45,7 @@ import org.rashomon.report.Span;
 /// `up to 6`, `fewer than 6`, `nearly 6`, `about 6`, `round 6`, `6 to 9`, `dozens`, `none`, all
 /// with a unit behind if any (`km`, `miles`, `m`, `%`, `EUR`, `USD`, `magnitude`); `yes`, `no`;
 /// `time` and a day of October 2024 with a clock time if any (`time 3`, `time 3 06:40`, `time 3
-/// 06:40 GMT`).
+/// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`).
 ///
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
@@ -101,7 +101,10 @@ final class ClaimNotation {
   private static Claim claim(String line, Evidence evidence) {
     List<String> fields = fields(line);
     List<String> options = options(line);
-    Value value = value(fields.get(2));
+    Value value =
+        fields.get(2).startsWith("state ")
+            ? new Value.State(fields.get(0), fields.get(2).substring("state ".length()))
+            : value(fields.get(2));
     Population population = population(fields.get(1));
     Slot slot = new Slot(aspect(value), fields.get(0), population.head());
     return new Claim(

@@ -4,16 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The dimensions of `states.lex` with their terms, and which of these can hold together.
 final class StateDimensions {
   private final Map<String, Set<StateTerm>> terms = new LinkedHashMap<>();
+  private final Map<String, StateDimension> dimensions = new LinkedHashMap<>();
   private final Set<Set<StateTerm>> compatible = new LinkedHashSet<>();
 
+  private final Set<Set<StateTerm>> perhaps = new LinkedHashSet<>();
+
   /// @return whether it is new
-  boolean add(String dimension) {
-    return terms.putIfAbsent(dimension, new LinkedHashSet<>()) == null;
+  boolean add(StateDimension dimension) {
+    terms.putIfAbsent(dimension.name(), new LinkedHashSet<>());
+    return dimensions.putIfAbsent(dimension.name(), dimension) == null;
+  }
+
+  Optional<StateDimension> find(String name) {
+    return Optional.ofNullable(dimensions.get(name));
   }
 
   void add(StateTerm term) {
@@ -22,6 +31,14 @@ final class StateDimensions {
 
   void declareCompatible(StateTerm a, StateTerm b) {
     compatible.add(Set.of(a, b));
+  }
+
+  void declarePerhaps(StateTerm a, StateTerm b) {
+    perhaps.add(Set.of(a, b));
+  }
+
+  boolean mayBecomeOne(StateTerm a, StateTerm b) {
+    return !a.equals(b) && perhaps.contains(Set.of(a, b));
   }
 
   boolean has(StateTerm term) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// States and directions by the words that tell them, read from `states.lex`. Immutable.
 public final class StateLexicon {
@@ -16,6 +17,8 @@ public final class StateLexicon {
   private final Map<String, List<StateTerm>> adjectives;
   private final Map<String, List<StateTerm>> nouns;
   private final StateDimensions dimensions;
+  private final Set<String> transparent;
+  private final Set<String> partly;
 
   private StateLexicon(StateLexiconReader read) {
     read.verbs()
@@ -25,6 +28,8 @@ public final class StateLexicon {
     adjectives = read.adjectives();
     nouns = read.nouns();
     dimensions = read.dimensions();
+    transparent = read.transparent();
+    partly = read.partly();
   }
 
   /// @throws MalformedLexiconException naming file and line
@@ -62,9 +67,30 @@ public final class StateLexicon {
     return nouns.getOrDefault(lemma, List.of());
   }
 
+  /// Whether a noun stands for what it belongs to: "the condition of the king".
+  public boolean isTransparent(String noun) {
+    return transparent.contains(noun);
+  }
+
+  /// Whether a word makes a state a partial one: "partly", "almost".
+  public boolean isPartial(String word) {
+    return partly.contains(word);
+  }
+
+  /// What is known of a dimension, if there is one of this name.
+  public Optional<StateDimension> dimension(String name) {
+    return dimensions.find(name);
+  }
+
   /// Whether nothing can be in both states at one time. States of two dimensions never oppose.
   public boolean opposed(StateTerm a, StateTerm b) {
     return dimensions.opposed(a, b);
+  }
+
+  /// Whether two opposed states are often told of one fate while it is not fully known: missing and
+  /// dead.
+  public boolean mayBecomeOne(StateTerm a, StateTerm b) {
+    return dimensions.mayBecomeOne(a, b);
   }
 
   /// The terms of a dimension, in the order of the file; empty if it is unknown.

@@ -2,14 +2,18 @@ package org.rashomon.claim.lexicon;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads the lines of `states.lex`, whose head comment states the format.
 final class StateLexiconReader {
   private final Map<String, List<StateFrame>> verbs = new LinkedHashMap<>();
   private final Map<String, List<StateTerm>> adjectives = new LinkedHashMap<>();
   private final Map<String, List<StateTerm>> nouns = new LinkedHashMap<>();
+  private final Set<String> transparent = new LinkedHashSet<>();
+  private final Set<String> partly = new LinkedHashSet<>();
   private final StateDimensions dimensions = new StateDimensions();
   private String dimension = "";
 
@@ -19,15 +23,49 @@ final class StateLexiconReader {
     } else if (dimension.isEmpty()) {
       throw line.malformed("an entry before the first dimension");
     } else if (line.key().equals("compatible")) {
-      compatible(line.afterKey());
+      List<StateTerm> two = two(line.afterKey());
+      dimensions.declareCompatible(two.getFirst(), two.getLast());
+    } else if (line.key().equals("perhaps")) {
+      List<StateTerm> two = two(line.afterKey());
+      dimensions.declarePerhaps(two.getFirst(), two.getLast());
     } else {
       entry(new StateTerm(dimension, upper(line.key(), line)), line.afterKey());
     }
   }
 
   private void heading(LexiconLine line) {
-    dimension = upper(line.text(), line);
-    if (!dimensions.add(dimension)) {
+    switch (line.key()) {
+      case "transparent" -> addAll(transparent, line.afterKey());
+      case "partly" -> addAll(partly, line.afterKey());
+      default -> dimension(line);
+    }
+  }
+
+  private static void addAll(Set<String> into, LexiconLine list) {
+    for (String entry : list.entries()) {
+      if (!into.add(entry)) {
+        throw list.malformed("'" + entry + "' stands twice");
+      }
+    }
+  }
+
+  private void dimension(LexiconLine line) {
+    dimension = upper(line.key(), line);
+    Set<String> traits = new LinkedHashSet<>();
+    if (!line.rest().isEmpty()) {
+      traits.addAll(List.of(line.rest().split(" ", -1)));
+    }
+    StateKind kind =
+        traits.remove("status")
+            ? StateKind.STATUS
+            : traits.remove("modality") ? StateKind.MODALITY : StateKind.ANTONYM;
+    boolean lasting = traits.remove("lasting");
+    boolean momentary = traits.remove("momentary");
+    boolean towards = traits.remove("towards");
+    if (!traits.isEmpty()) {
+      throw line.malformed("unknown trait '" + traits.iterator().next() + "'");
+    }
+    if (!dimensions.add(new StateDimension(dimension, kind, lasting, momentary, towards))) {
       throw line.malformed("dimension " + dimension + " stands twice");
     }
   }
@@ -39,13 +77,13 @@ final class StateLexiconReader {
     return name;
   }
 
-  private void compatible(LexiconLine line) {
+  private List<StateTerm> two(LexiconLine line) {
     StateTerm first = known(line.key(), line);
     StateTerm second = known(line.rest(), line);
     if (first.equals(second)) {
       throw line.malformed("a term is compatible with itself anyway");
     }
-    dimensions.declareCompatible(first, second);
+    return List.of(first, second);
   }
 
   private StateTerm known(String name, LexiconLine line) {
@@ -119,6 +157,14 @@ final class StateLexiconReader {
 
   Map<String, List<StateTerm>> nouns() {
     return nouns;
+  }
+
+  Set<String> transparent() {
+    return transparent;
+  }
+
+  Set<String> partly() {
+    return partly;
   }
 
   StateDimensions dimensions() {

@@ -49,7 +49,7 @@ final class SubjectFinder {
     } else if (closesInsertion(draft)) {
       take(draft, firstFree(Draft.NONE, draft.at));
     } else {
-      afterVerb(draft, left);
+      afterVerb(draft, left, owed(before.get()));
     }
     if (draft.subject.isEmpty() && before.isPresent()) {
       draft.subject = aboveParticiple(before.get()).or(before.get()::shared);
@@ -93,7 +93,7 @@ final class SubjectFinder {
   /// The words between two verb groups: what stands after the last comma or conjunction that is
   /// followed by a free noun phrase; without any, the last free noun phrase opens a complement
   /// clause.
-  private void afterVerb(Draft draft, int left) {
+  private void afterVerb(Draft draft, int left, Optional<Nominal> owed) {
     boolean divided = false;
     for (int i = draft.at - 1; i > left; i--) {
       if (isDivider(elements.get(i))) {
@@ -105,9 +105,22 @@ final class SubjectFinder {
         }
       }
     }
-    if (!divided) {
+    if (!divided && owed.isPresent()) {
+      draft.subject = owed;
+    } else if (!divided) {
       take(draft, lastFree(left, draft.at));
     }
+  }
+
+  /// The noun phrase that a relative clause hangs on, where it has had no verb of its own yet: "the
+  /// driver who hit two cyclists in Ashdale is in custody".
+  private Optional<Nominal> owed(Draft before) {
+    boolean relative = before.kind == Clause.Kind.RELATIVE && before.antecedent.isPresent();
+    return relative
+            && before.antecedent.equals(before.subject)
+            && elements.subList(0, before.at).stream().noneMatch(Element.Verbal.class::isInstance)
+        ? before.antecedent
+        : Optional.empty();
   }
 
   private void nearest(Draft draft, Optional<Draft> before, Clause.Kind kind) {

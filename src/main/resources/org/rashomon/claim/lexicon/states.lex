@@ -1,11 +1,19 @@
 # States and directions, and the words by which reporters tell them.
 #
-#   DIMENSION                      what is told of; its lines are indented
+#   DIMENSION traits               what is told of; its lines are indented. Traits: status (a condition someone or something is
+#                                  in) or modality (how settled a matter is), else it is of opposite words; lasting (once told, it
+#                                  stays: a verdict); momentary (told of its time alone: prices rose); towards (a state towards something: for or against a dam)
 #     TERM verb SUBJECT|OBJECT patterns   verbs after which this argument is in the state; patterns as in predicates.lex
 #     TERM adj words                      "is open", "remained shut", "the closed road"
 #     TERM noun words                     "the closure of the road"
 #     compatible TERM TERM                these two can hold together; any other two terms of a dimension cannot
+#     perhaps TERM TERM                   these two oppose, yet may be told of one fate while it is not fully known
+#   transparent words              nouns that stand for what they belong to: "the condition of the king"
+#   partly words                   words that make a state a partial one, which opposes nothing
 # A word may stand in several dimensions; what is told decides. Lemmas in lower case.
+
+transparent condition, state, health, status, situation, level, number, volume, value, rate, fate, future, side, majority, rest
+partly partly, partially, almost, nearly, half, virtually, mostly, largely, practically, half-open, briefly, temporarily
 
 ACCESS
   OPEN verb SUBJECT open, reopen, stay open, remain open, resume ~service, be open, welcome back
@@ -18,7 +26,7 @@ ACCESS
   CLOSED adj closed, shut, sealed, blocked, impassable, shuttered, inaccessible, off-limits, cut off
   CLOSED noun closure, shutdown, blockade
 
-TREND
+TREND momentary
   UP verb SUBJECT rise, climb, jump, grow, increase, gain, go up, surge, soar, expand, rally, leap, swell, edge up, advance
   UP verb SUBJECT pick up, move up, shoot up, spike, rocket, accelerate, tick up, creep up, mount, double, triple, quadruple
   UP verb SUBJECT rebound, strengthen, skyrocket, improve
@@ -47,7 +55,7 @@ CONTINUITY
   STOPPED adj suspended, over, halted, finished, called off, cancelled, canceled, interrupted, postponed
   STOPPED noun suspension, halt, end, termination, cancellation, pause, cessation
 
-DECISION
+DECISION lasting
   ACCEPTED verb OBJECT accept, approve, pass, adopt, endorse, back, ratify, uphold, authorise, authorize, agree to
   ACCEPTED verb OBJECT wave through, green-light, greenlight, nod through, sign off, consent to, grant, okay, permit
   ACCEPTED verb SUBJECT pass, go through, clear ~house|parliament|senate|chamber|council|hurdle
@@ -59,7 +67,7 @@ DECISION
   REJECTED adj rejected, vetoed, blocked, defeated, refused, unacceptable
   REJECTED noun rejection, veto, refusal, defeat, dismissal
 
-VERDICT
+VERDICT lasting
   GUILTY verb OBJECT convict, find guilty, sentence, condemn, jail
   GUILTY verb SUBJECT plead guilty
   GUILTY adj guilty, convicted
@@ -69,7 +77,7 @@ VERDICT
   ACQUITTED adj innocent, not guilty, acquitted, exonerated, cleared
   ACQUITTED noun acquittal, exoneration
 
-RESULT
+RESULT lasting
   WON verb SUBJECT win, triumph, prevail, beat, defeat, edge out, overcome, thrash, rout, trounce, outplay, claim ~title
   WON verb SUBJECT lift ~cup|trophy|title, take ~title|gold|cup|prize, see off, clinch, romp @victory
   WON verb OBJECT crown
@@ -83,7 +91,7 @@ RESULT
   DREW adj level, drawn, tied
   DREW noun draw, tie, stalemate
 
-STANCE
+STANCE towards
   FOR verb SUBJECT back, support, favour, favor, endorse, approve, welcome, embrace, champion, defend, be for, vote for
   FOR verb SUBJECT campaign for, come out for, speak for, agree with, be @favour|favor ^in
   FOR adj supportive, favourable, favorable
@@ -93,7 +101,7 @@ STANCE
   AGAINST adj opposed, hostile, critical of
   AGAINST noun opposition, objection, resistance
 
-LIFE
+LIFE status
   ALIVE verb SUBJECT survive, live, be alive, stay alive, pull through, outlive
   ALIVE verb OBJECT find alive, rescue, save, pull alive, revive, resuscitate
   ALIVE adj alive, living, safe
@@ -106,8 +114,9 @@ LIFE
   MISSING verb OBJECT list missing, report missing
   MISSING adj missing, unaccounted for, unaccounted
   MISSING noun disappearance
+  perhaps MISSING DEAD
 
-HEALTH
+HEALTH status
   CRITICAL verb SUBJECT fight @life ^for, be @ventilator|coma|life-support, hover @death, deteriorate, be @intensive-care
   CRITICAL adj critical, grave, life-threatening, comatose, unconscious, on life support, in intensive care, critically ill
   CRITICAL noun coma, ventilator
@@ -134,7 +143,7 @@ HEALTH
   compatible STABLE UNHURT
   compatible STABLE DISCHARGED
 
-CUSTODY
+CUSTODY status
   HELD verb OBJECT arrest, detain, hold, catch, capture, apprehend, jail, imprison, remand, recapture, take @custody, nab
   HELD verb OBJECT kidnap, abduct, lock up, take hostage, hold hostage, pick up, intern
   HELD verb SUBJECT be @custody|prison|jail|detention|captivity|hand ^in, remain @custody|prison|jail|captivity ^in
@@ -150,7 +159,7 @@ CUSTODY
   AT_LARGE noun escape, manhunt, fugitive
   compatible FREE AT_LARGE
 
-MOBILITY
+MOBILITY status
   STUCK verb SUBJECT run aground, be aground, be stuck, get stuck, go aground, run @sandbank|reef|rock, break down, stall
   STUCK verb OBJECT strand, ground
   STUCK adj aground, stuck, stranded, grounded, immobile, immobilised, adrift
@@ -160,7 +169,7 @@ MOBILITY
   MOVING adj afloat, refloated, moving, seaworthy
   MOVING noun refloating
 
-POWER
+POWER status
   ON verb SUBJECT come back, come on, be @grid|line ^on, restart, go @line ^on, go live, power up, start up
   ON verb OBJECT restore, switch on, turn on, reconnect, restart, power up, start up, bring @line ^on, activate
   ON adj on, running, operational, working, online, live, on line, in operation
@@ -180,7 +189,7 @@ AGREEMENT
   FAILED adj unsigned, fruitless, deadlocked, unsuccessful, inconclusive
   FAILED noun collapse, failure, deadlock, impasse, breakdown
 
-EMPLOYMENT
+EMPLOYMENT status
   IN_OFFICE verb OBJECT appoint, name, reappoint, reinstate, retain, install, keep on, elect, hire
   IN_OFFICE verb SUBJECT stay on, remain @office|post|job ^in, continue @office|post ^in, keep ~job|post, stay @post|office ^in
   IN_OFFICE verb SUBJECT take ~office, take over
@@ -239,7 +248,7 @@ PRESENCE
   ABSENT adj absent
   ABSENT noun absence, boycott
 
-CONTROL
+CONTROL status
   CONTAINED verb OBJECT contain, control, extinguish, put out, douse, bring @control ^under, tame, quell, get @control ^under
   CONTAINED adj contained, under control, extinguished, out
   CONTAINED noun containment
@@ -255,7 +264,7 @@ LEGALITY
   ILLEGAL adj illegal, unlawful, banned, prohibited, forbidden, unconstitutional
   ILLEGAL noun ban, prohibition
 
-INTEGRITY
+INTEGRITY status
   INTACT verb OBJECT spare, repair, restore, rebuild
   INTACT verb SUBJECT survive, withstand, stand firm, hold
   INTACT adj intact, undamaged, unscathed, standing, repaired
@@ -264,7 +273,7 @@ INTEGRITY
   BROKEN adj destroyed, damaged, broken, wrecked, ruined, burst, collapsed
   BROKEN noun destruction, collapse, damage, breach
 
-GROWTH_PACE
+GROWTH_PACE momentary
   FASTER verb SUBJECT accelerate, speed up, quicken
   FASTER adj faster, quicker
   SLOWER verb SUBJECT slow, slow down, decelerate, cool

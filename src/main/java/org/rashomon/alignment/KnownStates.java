@@ -1,0 +1,46 @@
+package org.rashomon.alignment;
+
+import java.util.List;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.StateDimension;
+import org.rashomon.claim.lexicon.StateLexicon;
+import org.rashomon.claim.lexicon.StateTerm;
+
+/// What the lexicon knows of the states that claims tell.
+public final class KnownStates {
+  private KnownStates() {}
+
+  private static final class Shipped {
+    private static final StateLexicon LEXICON = StateLexicon.load();
+  }
+
+  /// The dimension that a slot of a state is about.
+  ///
+  /// @throws IllegalArgumentException if the lexicon has none of this name
+  public static StateDimension dimension(Slot slot) {
+    return Shipped.LEXICON
+        .dimension(slot.predicate())
+        .orElseThrow(() -> new IllegalArgumentException("no dimension " + slot.predicate()));
+  }
+
+  /// Whether nothing can be in both states at one time.
+  public static boolean opposed(Value.State a, Value.State b) {
+    return Shipped.LEXICON.opposed(term(a), term(b));
+  }
+
+  /// Whether two opposed states are often told of one fate while it is not fully known.
+  public static boolean mayBecomeOne(Value.State a, Value.State b) {
+    return Shipped.LEXICON.mayBecomeOne(term(a), term(b));
+  }
+
+  /// Whether a dimension has no other state than these two, so that not the one is the other.
+  public static boolean areAll(Value.State a, Value.State b) {
+    List<StateTerm> terms = Shipped.LEXICON.terms(a.dimension());
+    return terms.size() == 2 && terms.containsAll(List.of(term(a), term(b))) && !a.equals(b);
+  }
+
+  private static StateTerm term(Value.State state) {
+    return new StateTerm(state.dimension(), state.term());
+  }
+}

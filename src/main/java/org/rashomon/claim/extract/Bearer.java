@@ -1,0 +1,115 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.lexicon.StateLexicon;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.LinkKind;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Who or what is in a state: a noun phrase by its head, with the names and words that restrict it.
+/// Names keep their capitals, other words are lemmas in lower case.
+///
+/// @param nominal the noun phrase as it stands beside its verb
+/// @param noun the head that the state is told of; another than the nominal's where that stands for
+///   it ("the cardinal's condition")
+/// @param population the head with its modifiers
+record Bearer(Nominal nominal, int noun, Population population) {
+  /// How many prepositional phrases may hang on one noun.
+  private static final int PHRASES = 3;
+
+  static Optional<Bearer> of(ParsedSentence parsed, Nominal nominal, StateLexicon lexicon) {
+    int noun = nominal.head();
+    if (lexicon.isTransparent(parsed.token(noun).lemma())) {
+      noun = owner(parsed, nominal).orElse(noun);
+    }
+    Token head = parsed.token(noun);
+    if (!head.isNoun() && !head.isLabel()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Bearer(nominal, noun, new Population(word(head), modifiers(parsed, nominal, noun))));
+  }
+
+  /// The noun that "of" hangs on the phrase, or that owns its head.
+  private static Optional<Integer> owner(ParsedSentence parsed, Nominal nominal) {
+    Optional<Integer> of = parsed.of(nominal).map(Nominal::head);
+    if (of.isPresent()) {
+      return of;
+    }
+    for (int i = nominal.head() - 1; i > nominal.from(); i--) {
+      if (parsed.token(i).tag().equals("POS")) {
+        return Optional.of(i - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String word(Token head) {
+    return head.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> modifiers(ParsedSentence parsed, Nominal nominal, int noun) {
+    List<String> modifiers = new ArrayList<>();
+    add(parsed, nominal, modifiers);
+    int at = parsed.elements().indexOf(nominal) + 1;
+    for (int i = 0; i < PHRASES && hangsOn(parsed, at); i++) {
+      add(parsed, (Nominal) parsed.elements().get(at + 1), modifiers);
+      at += 2;
+    }
+    if (!isName(parsed.token(noun))) {
+      modifiers.remove(word(parsed.token(noun)));
+    }
+    return modifiers;
+  }
+
+  private static boolean hangsOn(ParsedSentence parsed, int at) {
+    return at + 1 < parsed.elements().size()
+        && parsed.elements().get(at) instanceof Element.Link link
+        && link.kind() == LinkKind.PREPOSITION
+        && attaches(parsed.token(link.from()))
+        && parsed.elements().get(at + 1) instanceof Nominal;
+  }
+
+  private static boolean attaches(Token preposition) {
+    return switch (preposition.lemma()) {
+      case "of", "in", "at", "on", "for", "from", "to", "near", "above", "against", "between" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static void add(ParsedSentence parsed, Nominal nominal, List<String> into) {
+    for (int i = nominal.from(); i < nominal.to(); i++) {
+      Token token = parsed.token(i);
+      if (isName(token)) {
+        into.add(token.text());
+      } else if (token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
+        into.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /// A proper name, or the name of a road, a unit or a flight.
+  private static boolean isName(Token token) {
+    return token.isLabel()
+        || (token.isProper()
+            && token.mention().isEmpty()
+            && Character.isUpperCase(token.text().charAt(0)));
+  }
+
+  /// Whether the phrase tells which: "the", "both", "its", a name, or one alone.
+  boolean isDefinite(ParsedSentence parsed) {
+    Token first = parsed.token(nominal.from());
+    boolean determined =
+        first.tag().equals("DT") || first.tag().equals("PDT") || first.tag().equals("PRP$");
+    boolean one = !parsed.token(noun).tag().equals("NNS") && nominal.amount().isEmpty();
+    boolean none = first.is("no") || first.is("some") || first.is("any");
+    return !none && (determined || one || parsed.token(noun).isProper());
+  }
+}

@@ -1,0 +1,143 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Polarity;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.Reading.Statement;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.extract.StateFinder.Found;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.lexicon.StateDimension;
+import org.rashomon.claim.lexicon.StateKind;
+import org.rashomon.claim.lexicon.StateLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Hedge;
+
+/// The state that a thing or a person is in, or the direction it takes: "the bridge was open",
+/// "shares jumped", "is in custody". The slot's predicate is the dimension, its subject the thing.
+/// States of some of many ("12 were killed") are no states of one thing and are left to the counts.
+public final class StateExtractor implements Extractor {
+  /// A subject that begins further off is not quoted with its state.
+  private static final int NEAR = 4;
+
+  private final StateLexicon lexicon;
+  private final StateFinder finder;
+  private final ScopeReader scopes;
+
+  public StateExtractor(StateLexicon lexicon, StanceLexicon stances) {
+    this.lexicon = lexicon;
+    this.finder = new StateFinder(lexicon);
+    this.scopes = new ScopeReader(stances);
+  }
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    List<Clause> clauses = reading.parsed().clauses();
+    for (int k = 0; k < clauses.size(); k++) {
+      Clause clause = clauses.get(k);
+      if (clause.kind() != Clause.Kind.REPORTING) {
+        Stance stance = k == 0 ? clause.stance() : stance(clauses.get(k - 1), clause);
+        for (Found found : finder.find(reading.parsed(), clause)) {
+          claim(reading, clause.with(stance), found).ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  /// "are feared drowned": a bare participle is as firm as the verb before it.
+  private static Stance stance(Clause before, Clause clause) {
+    boolean bare =
+        clause
+            .verb()
+            .filter(v -> v.form() == Element.Form.PAST_PARTICIPLE && v.auxiliaries().isEmpty())
+            .isPresent();
+    boolean follows =
+        before
+            .verb()
+            .flatMap(b -> clause.verb().map(v -> b.to() == v.from() && b.to() > 0))
+            .orElse(false);
+    return bare && follows && clause.stance().modality() == Modality.ASSERTED
+        ? before.stance()
+        : clause.stance();
+  }
+
+  private Optional<Claim> claim(Reading reading, Clause clause, Found found) {
+    ParsedSentence parsed = reading.parsed();
+    Optional<Bearer> bearer = Bearer.of(parsed, found.bearer(), lexicon);
+    if (bearer.isEmpty() || isPartial(parsed, found.stretch())) {
+      return Optional.empty();
+    }
+    StateDimension dimension = lexicon.dimension(found.state().dimension()).orElseThrow();
+    if (dimension.kind() == StateKind.STATUS && !bearer.get().isDefinite(parsed)) {
+      return Optional.empty();
+    }
+    Population population = bearer.get().population();
+    if (dimension.towards()) {
+      Optional<Nominal> matter = clause.object();
+      if (matter.isEmpty()) {
+        return Optional.empty();
+      }
+      population = towards(population, parsed.head(matter.get()).lemma());
+    }
+    return Optional.of(
+        reading.claim(
+            stretch(found),
+            new Statement(
+                new Slot(Aspect.STATE, dimension.name(), population.head()),
+                new Value.State(dimension.name(), found.state().term()),
+                polar(parsed, clause, found),
+                scopes
+                    .read(reading, Optional.of(clause), Optional.of(found.bearer()))
+                    .of(population))));
+  }
+
+  private static Population towards(Population population, String matter) {
+    List<String> modifiers = new ArrayList<>(population.modifiers());
+    modifiers.add("towards " + matter);
+    return new Population(population.head(), modifiers);
+  }
+
+  /// "No road was reopened" says that it was not.
+  private static Stance polar(ParsedSentence parsed, Clause clause, Found found) {
+    boolean none =
+        found
+            .bearer()
+            .amount()
+            .flatMap(index -> parsed.token(index).amount())
+            .filter(amount -> amount.quantity().hedge() == Hedge.NONE)
+            .isPresent();
+    return none != clause.stance().isNegative()
+        ? clause.stance().with(Polarity.NEGATIVE)
+        : clause.stance().with(Polarity.POSITIVE);
+  }
+
+  private boolean isPartial(ParsedSentence parsed, Stretch stretch) {
+    return parsed.tokens().subList(Math.max(0, stretch.from() - 1), stretch.to()).stream()
+        .map(Token::lemma)
+        .anyMatch(lexicon::isPartial);
+  }
+
+  private static Stretch stretch(Found found) {
+    Stretch told = found.stretch();
+    Nominal bearer = found.bearer();
+    boolean behind = bearer.from() >= told.from();
+    if (behind || told.from() - bearer.from() <= NEAR) {
+      return told.and(bearer.from(), bearer.to());
+    }
+    return told;
+  }
+}

@@ -1,0 +1,143 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.StateFrame;
+import org.rashomon.claim.lexicon.StateLexicon;
+import org.rashomon.claim.lexicon.StateTerm;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Finds the states that one clause tells: by its verb ("closed the road"), by an adjective or a
+/// phrase behind a verb that links ("is still shut", "are on the run", "left them unhurt"), or by
+/// an adjective alone ("Road shut").
+final class StateFinder {
+  private final StateLexicon lexicon;
+
+  StateFinder(StateLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// @param bearer the noun phrase in the state
+  /// @param stretch the words that tell the state, without the bearer's
+  record Found(StateTerm state, Nominal bearer, Stretch stretch) {}
+
+  /// At most one per dimension.
+  List<Found> find(ParsedSentence parsed, Clause clause) {
+    List<Found> found = new ArrayList<>();
+    if (clause.verb().isPresent()) {
+      addNew(byVerb(parsed, clause), found);
+      addNew(byParticiple(parsed, clause), found);
+      addNew(byPhrase(parsed, clause), found);
+    } else {
+      addNew(verbless(parsed, clause), found);
+    }
+    return found;
+  }
+
+  private static void addNew(List<Found> more, List<Found> into) {
+    for (Found each : more) {
+      if (into.stream()
+          .noneMatch(other -> other.state().dimension().equals(each.state().dimension()))) {
+        into.add(each);
+      }
+    }
+  }
+
+  private List<Found> byVerb(ParsedSentence parsed, Clause clause) {
+    Element.Verbal verb = clause.verb().orElseThrow();
+    List<Found> found = new ArrayList<>();
+    List<String> shapes = new ArrayList<>();
+    for (StateFrame frame : lexicon.verb(parsed.token(verb.main()).lemma())) {
+      String shape = frame.particles() + "" + frame.object() + frame.complement();
+      if (shapes.isEmpty() || shapes.contains(shape)) {
+        StateMatch.of(parsed, clause, frame)
+            .ifPresent(
+                match -> {
+                  shapes.add(shape);
+                  found.add(new Found(frame.state(), match.bearer(), match.stretch()));
+                });
+      }
+    }
+    return found;
+  }
+
+  /// "is still stuck", where the adjective was read as a participle.
+  private List<Found> byParticiple(ParsedSentence parsed, Clause clause) {
+    Element.Verbal verb = clause.verb().orElseThrow();
+    if (!clause.isPassive() || clause.subject().isEmpty()) {
+      return List.of();
+    }
+    String word = parsed.token(verb.main()).text().toLowerCase(Locale.ROOT);
+    return found(
+        lexicon.adjectives(word),
+        clause.subject().orElseThrow(),
+        new Stretch(verb.from(), verb.to()));
+  }
+
+  private List<Found> byPhrase(ParsedSentence parsed, Clause clause) {
+    Optional<Nominal> bearer = linked(parsed, clause);
+    if (bearer.isEmpty()) {
+      return List.of();
+    }
+    int verb = clause.verb().orElseThrow().to();
+    boolean ofObject = clause.object().equals(bearer);
+    int from = ofObject ? bearer.get().to() : verb;
+    return StatePhrase.at(parsed, from, lexicon)
+        .map(
+            phrase ->
+                found(
+                    phrase.states(),
+                    bearer.get(),
+                    new Stretch(clause.verb().orElseThrow().from(), phrase.to())))
+        .orElse(List.of());
+  }
+
+  /// Whom an adjective behind the verb is said of: the object if there is one, else the subject of
+  /// a verb that links or of a passive ("was found dead").
+  private static Optional<Nominal> linked(ParsedSentence parsed, Clause clause) {
+    String verb = parsed.token(clause.verb().orElseThrow().main()).lemma();
+    if (clause.isPassive()) {
+      return clause.subject();
+    }
+    if (links(verb)) {
+      return clause.subject();
+    }
+    return makes(verb) ? clause.object() : Optional.empty();
+  }
+
+  private static boolean links(String verb) {
+    return switch (verb) {
+      case "be", "remain", "stay", "become", "get", "lie", "stand", "seem", "fall", "go", "run" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean makes(String verb) {
+    return switch (verb) {
+      case "keep", "leave", "make", "find", "hold", "declare", "render", "set", "pronounce" -> true;
+      default -> false;
+    };
+  }
+
+  private List<Found> verbless(ParsedSentence parsed, Clause clause) {
+    if (clause.quality().isEmpty() || clause.subject().isEmpty()) {
+      return List.of();
+    }
+    Element.Quality quality = clause.quality().get();
+    return found(
+        lexicon.adjectives(parsed.token(quality.head()).text().toLowerCase(Locale.ROOT)),
+        clause.subject().get(),
+        new Stretch(quality.from(), quality.to()));
+  }
+
+  private static List<Found> found(List<StateTerm> states, Nominal bearer, Stretch stretch) {
+    return states.stream().map(state -> new Found(state, bearer, stretch)).toList();
+  }
+}

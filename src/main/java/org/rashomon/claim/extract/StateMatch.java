@@ -1,0 +1,113 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.Argument;
+import org.rashomon.claim.lexicon.StateFrame;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.report.Field;
+
+/// A clause that tells a state in the way of a frame of the lexicon.
+///
+/// @param bearer the noun phrase in the state
+/// @param stretch the words of verb, particles and complement
+record StateMatch(Nominal bearer, Stretch stretch) {
+
+  static Optional<StateMatch> of(ParsedSentence parsed, Clause clause, StateFrame frame) {
+    Optional<Nominal> bearer = bearer(parsed, clause, frame);
+    if (bearer.isEmpty() || !object(parsed, clause, frame)) {
+      return Optional.empty();
+    }
+    Element.Verbal verb = clause.verb().orElseThrow();
+    Optional<Integer> particles = particles(parsed, clause, frame.particles());
+    Optional<Integer> complement = complement(parsed, clause, frame);
+    if (particles.isEmpty() || complement.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = Math.max(verb.to(), Math.max(particles.get(), complement.get()));
+    boolean takesObject = frame.bearer() == Argument.SUBJECT && clause.object().isPresent();
+    int end = takesObject ? Math.max(to, clause.object().get().to()) : to;
+    return Optional.of(new StateMatch(bearer.get(), new Stretch(verb.from(), end)));
+  }
+
+  private static Optional<Nominal> bearer(ParsedSentence parsed, Clause clause, StateFrame frame) {
+    if (frame.bearer() == Argument.SUBJECT) {
+      return clause.isPassive() ? Optional.empty() : clause.subject();
+    }
+    if (clause.isPassive() || isHeadlinePassive(parsed, clause)) {
+      return clause.subject();
+    }
+    return clause.object();
+  }
+
+  /// "Hostages freed as siege ends": headlines leave the auxiliary out.
+  private static boolean isHeadlinePassive(ParsedSentence parsed, Clause clause) {
+    Element.Verbal verb = clause.verb().orElseThrow();
+    return parsed.sentence().span().field() == Field.TITLE
+        && clause.object().isEmpty()
+        && verb.auxiliaries().isEmpty()
+        && parsed.token(verb.main()).tag().equals("VBD");
+  }
+
+  private static boolean object(ParsedSentence parsed, Clause clause, StateFrame frame) {
+    return frame.object().isEmpty()
+        || clause.object().filter(o -> isNamed(parsed.head(o), frame.object().get())).isPresent();
+  }
+
+  /// A measure is known by its unit: "6 percent".
+  private static boolean isNamed(Token head, String lemma) {
+    return head.lemma().equals(lemma)
+        || (head.tag().equals(Token.MEASURE) && head.lemma().endsWith(" " + lemma));
+  }
+
+  /// @return index after the particles, which follow the verb or its object; empty if they do not
+  private static Optional<Integer> particles(
+      ParsedSentence parsed, Clause clause, List<String> particles) {
+    int verb = clause.verb().orElseThrow().to();
+    if (particles.isEmpty()) {
+      return Optional.of(verb);
+    }
+    return follow(parsed, verb, particles)
+        .or(() -> clause.object().flatMap(object -> follow(parsed, object.to(), particles)));
+  }
+
+  private static Optional<Integer> follow(ParsedSentence parsed, int from, List<String> words) {
+    int at = from;
+    for (String word : words) {
+      while (at < parsed.tokens().size()
+          && parsed.token(at).tag().startsWith("RB")
+          && !parsed.token(at).is(word)) {
+        at++;
+      }
+      if (at >= parsed.tokens().size() || !parsed.token(at).is(word)) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    return Optional.of(at);
+  }
+
+  private static Optional<Integer> complement(
+      ParsedSentence parsed, Clause clause, StateFrame frame) {
+    int verb = clause.verb().orElseThrow().to();
+    if (frame.complement().isEmpty()) {
+      return Optional.of(verb);
+    }
+    return clause.complements().stream()
+        .filter(c -> c.at() >= verb)
+        .filter(c -> isNamed(parsed.head(c.nominal()), frame.complement().get()))
+        .filter(c -> frame.preposition().isEmpty() || isLed(c, frame.preposition().get()))
+        .map(c -> c.nominal().to())
+        .findFirst();
+  }
+
+  private static boolean isLed(Complement complement, String preposition) {
+    return complement.preposition().equals(preposition);
+  }
+}

@@ -1,0 +1,56 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Nouns for one thing in other words ("share" and "stock"), and nouns that name no thing of their
+/// own ("service", "market"), read from `things.lex`. Immutable.
+public final class ThingLexicon {
+  private final Map<String, Set<Integer>> groups = new LinkedHashMap<>();
+  private final Set<String> general = new LinkedHashSet<>();
+
+  private ThingLexicon() {}
+
+  /// @throws MalformedLexiconException naming file and line
+  public static ThingLexicon load() {
+    ThingLexicon lexicon = new ThingLexicon();
+    LexiconLine.ofResource("things.lex").forEach(lexicon::read);
+    return lexicon;
+  }
+
+  /// Whether two nouns may name one thing.
+  ///
+  /// @param a lemma in lower case
+  public boolean mayBeOne(String a, String b) {
+    return a.equals(b)
+        || groups.getOrDefault(a, Set.of()).stream()
+            .anyMatch(groups.getOrDefault(b, Set.of())::contains);
+  }
+
+  /// Whether reporters use a noun for many things of one event, so that it alone tells no two
+  /// apart.
+  public boolean isGeneral(String noun) {
+    return general.contains(noun);
+  }
+
+  private void read(LexiconLine line) {
+    if (line.indented()) {
+      throw line.malformed("an indented line");
+    }
+    switch (line.key()) {
+      case "same" -> same(line.afterKey());
+      case "general" -> general.addAll(line.afterKey().entries());
+      default -> throw line.malformed("unknown key '" + line.key() + "'");
+    }
+  }
+
+  private void same(LexiconLine list) {
+    for (String entry : list.entries()) {
+      if (!groups.computeIfAbsent(entry, key -> new LinkedHashSet<>()).add(list.number())) {
+        throw list.malformed("'" + entry + "' stands twice");
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.rashomon.disagreement;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.KnownStates;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.Window;
+import org.rashomon.claim.lexicon.StateDimension;
+import org.rashomon.quantity.Mention.TimeRelation;
+import org.rashomon.quantity.TimeValue;
+
+/// Two claims that tell a state in one dimension.
+public record States(Candidate pair, Value.State a, Value.State b) {
+
+  /// @return empty if one of them tells no state, or they tell of different dimensions
+  public static Optional<States> of(Candidate pair) {
+    return pair.a().value() instanceof Value.State a
+            && pair.b().value() instanceof Value.State b
+            && a.dimension().equals(b.dimension())
+        ? Optional.of(new States(pair, a, b))
+        : Optional.empty();
+  }
+
+  public StateDimension dimension() {
+    return KnownStates.dimension(pair.a().slot());
+  }
+
+  /// Whether both cannot hold at one time: open and shut, open and not open.
+  public boolean opposed() {
+    boolean notA = isDenied(pair.a());
+    boolean notB = isDenied(pair.b());
+    if (notA != notB) {
+      return a.equals(b);
+    }
+    return notA ? KnownStates.areAll(a, b) : KnownStates.opposed(a, b);
+  }
+
+  /// Whether they say the same: open and not shut.
+  public boolean same() {
+    return isDenied(pair.a()) == isDenied(pair.b()) ? a.equals(b) : KnownStates.areAll(a, b);
+  }
+
+  /// Whether both may be told of one fate that is not fully known yet: missing and dead.
+  public boolean mayBecomeOne() {
+    return !isDenied(pair.a()) && !isDenied(pair.b()) && KnownStates.mayBecomeOne(a, b);
+  }
+
+  /// Whether the times they are told of share no moment.
+  public boolean ofOtherTimes() {
+    Optional<TimeValue> one = time(pair.a());
+    Optional<TimeValue> other = time(pair.b());
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().compare(other.get()) == TimeValue.Comparison.DISJOINT;
+  }
+
+  /// Whether they are told of times that are known to meet.
+  public boolean ofOneTime() {
+    Optional<TimeValue> one = time(pair.a());
+    Optional<TimeValue> other = time(pair.b());
+    return one.isPresent()
+        && other.isPresent()
+        && switch (one.get().compare(other.get())) {
+          case SAME, OVERLAPPING -> true;
+          case DISJOINT, UNKNOWN -> false;
+        };
+  }
+
+  private static Optional<TimeValue> time(Claim claim) {
+    return claim.scope().windows().stream()
+        .filter(window -> names(window.relation()))
+        .map(Window::time)
+        .findFirst();
+  }
+
+  /// Whether a time is that of the state, and not one it began or ended at.
+  private static boolean names(TimeRelation relation) {
+    return switch (relation) {
+      case ON, DURING, AS_OF -> true;
+      case SINCE, UNTIL, BEFORE, AFTER -> false;
+    };
+  }
+
+  static boolean isDenied(Claim claim) {
+    return claim.stance().isNegative() || claim.stance().modality() == Modality.DENIED;
+  }
+}

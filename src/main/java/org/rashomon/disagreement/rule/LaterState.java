@@ -1,0 +1,49 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.disagreement.Chronology;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.StateStep;
+import org.rashomon.disagreement.StateTypes;
+import org.rashomon.disagreement.States;
+import org.rashomon.disagreement.Surroundings;
+
+/// Trapped at noon / rescued in the evening.
+public final class LaterState implements Rule {
+  @Override
+  public String name() {
+    return "LATER_STATE";
+  }
+
+  @Override
+  public String summary() {
+    return "A clearly later report tells another state of what changes with time.";
+  }
+
+  @Override
+  public int order() {
+    return 1030;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    return States.of(pair)
+        .filter(States::opposed)
+        .filter(states -> !states.dimension().lasting() && !states.dimension().momentary())
+        .flatMap(
+            states ->
+                Chronology.later(pair.a(), pair.b(), surroundings.laterAfter())
+                    .or(() -> Chronology.later(pair.b(), pair.a(), surroundings.laterAfter()))
+                    .map(
+                        later ->
+                            Grounds.disagrees(
+                                Relation.UPDATE,
+                                StateTypes.of(states),
+                                new StateStep.Opposed(states),
+                                later)));
+  }
+}
