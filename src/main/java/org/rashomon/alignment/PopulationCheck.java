@@ -17,7 +17,7 @@ final class PopulationCheck implements Check {
     return switch (Populations.of(pair)) {
       case SAME -> Optional.empty();
       case FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST ->
-          isShare(pair) && !sameHead(pair) ? different(pair) : Optional.empty();
+          isShareOfPart(pair) ? different(pair) : Optional.empty();
       case DISJOINT -> different(pair);
       case UNKNOWN -> strange(pair) ? different(pair) : Optional.empty();
     };
@@ -36,6 +36,13 @@ final class PopulationCheck implements Check {
   }
 
   /// A share of a part is no part of a share of the whole.
+  private static boolean isShareOfPart(Candidate pair) {
+    return isShare(pair)
+        && pair.a().scope().population().isStated()
+        && pair.b().scope().population().isStated()
+        && !sameHead(pair);
+  }
+
   private static boolean isShare(Candidate pair) {
     return pair.a().value() instanceof Value.Amount amount
         && amount.quantity().unit() instanceof Unit.Percent;
@@ -48,7 +55,13 @@ final class PopulationCheck implements Check {
   private static boolean strange(Candidate pair) {
     return pair.a().scope().population().isStated()
         && pair.b().scope().population().isStated()
-        && pair.similarity() < Thresholds.UNLIKE_SUBJECTS;
+        && pair.similarity() < floor(pair);
+  }
+
+  private static double floor(Candidate pair) {
+    return pair.a().slot().hasKnownPredicate()
+        ? Thresholds.KNOWN_MEASURE_OF_UNLIKE_POPULATIONS
+        : Thresholds.UNLIKE_SUBJECTS;
   }
 
   private static Optional<Gate.Passage> different(Candidate pair) {

@@ -20,7 +20,10 @@ final class Thresholds {
   static final double UNLIKE_SUBJECTS = 0.50;
 
   /// One measure of the lexicon, of subjects in different words.
-  static final double KNOWN_MEASURE_OF_UNLIKE_SUBJECTS = 0.35;
+  static final double KNOWN_MEASURE_OF_UNLIKE_SUBJECTS = 0.25;
+
+  /// One measure of the lexicon, of populations of which nothing is known in common.
+  static final double KNOWN_MEASURE_OF_UNLIKE_POPULATIONS = 0.40;
 
   /// States of things with a name in common.
   static final double STATE_OF_A_NAME = 0.15;

@@ -8,6 +8,7 @@ import org.rashomon.claim.Extent;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.quantity.Interval;
+import org.rashomon.quantity.Unit;
 
 /// Two claims that put quantities of one unit in a slot.
 public record Figures(Candidate pair, Figure a, Figure b) {
@@ -49,8 +50,11 @@ public record Figures(Candidate pair, Figure a, Figure b) {
   }
 
   /// The figure that counts a part of what the other counts: by a population within the other's, or
-  /// by its own words where the other is not such a part.
+  /// by its own words where the other is not such a part. Shares and measurements have no parts.
   public Optional<Figure> part() {
+    if (!(a.quantity().unit() instanceof Unit.Things)) {
+      return Optional.empty();
+    }
     boolean aPart = a.claim().scope().extent() == Extent.PART;
     boolean bPart = b.claim().scope().extent() == Extent.PART;
     return switch (populations()) {

@@ -1,10 +1,9 @@
 package org.rashomon.disagreement;
 
-import java.util.Optional;
 import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.Weight;
 import org.rashomon.quantity.Unit;
 
@@ -14,20 +13,18 @@ public final class Measures {
 
   /// Whether the value of a slot changes while an event goes on, so that time may explain two
   /// different ones: tolls grow, the missing are found, fires are contained. Counts outside the
-  /// lexicon are taken to change; amounts are not.
+  /// lexicon are taken to change, and so are shares; other amounts are not.
   public static boolean change(Claim claim) {
-    Optional<PredicateClass> known = KnownMeasures.of(claim.slot());
-    boolean people =
-        known
-            .map(PredicateClass::weight)
-            .filter(weight -> weight.compareTo(Weight.PEOPLE) <= 0)
-            .isPresent();
-    return known.map(PredicateClass::cumulative).orElseGet(() -> counts(claim)) || people;
+    if (isShare(claim)) {
+      return true;
+    }
+    return KnownMeasures.of(claim.slot())
+        .map(known -> known.cumulative() || known.weight().compareTo(Weight.PEOPLE) <= 0)
+        .orElse(claim.slot().aspect() == Aspect.COUNT);
   }
 
-  private static boolean counts(Claim claim) {
-    return claim.slot().aspect() == Aspect.COUNT
-        || (claim.value() instanceof org.rashomon.claim.Value.Amount amount
-            && amount.quantity().unit() instanceof Unit.Percent);
+  private static boolean isShare(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && amount.quantity().unit() instanceof Unit.Percent;
   }
 }

@@ -22,7 +22,13 @@ import org.rashomon.claim.Claim;
 /// reason; `silent`, where the rule itself has nothing to say; or `gate` with a reason or
 /// `unrelated`.
 /// ```
-record RuleExample(String title, Map<String, List<Claim>> reports, String expected) {
+///
+/// @param lines of each report, as written
+record RuleExample(
+    String title,
+    Map<String, List<String>> lines,
+    Map<String, List<Claim>> reports,
+    String expected) {
 
   static List<RuleExample> of(String rule) {
     try (InputStream in = RuleExample.class.getResourceAsStream("rule/" + rule + ".txt")) {
@@ -45,7 +51,8 @@ record RuleExample(String title, Map<String, List<Claim>> reports, String expect
         continue;
       }
       if (text.startsWith("-> ")) {
-        examples.add(new RuleExample(title, claims(reports), text.substring(3)));
+        examples.add(
+            new RuleExample(title, Map.copyOf(reports), claims(reports), text.substring(3)));
         reports.clear();
       } else if (text.length() > 2 && text.charAt(1) == ':') {
         reports

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
 import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Explanation;
@@ -41,7 +43,7 @@ public final class DifferentTimes implements Rule {
   }
 
   private static Outcome judge(Candidate pair, Times times, Surroundings surroundings) {
-    if (!times.alikeInGrain()) {
+    if (!times.alikeInGrain() || inOtherPlaces(pair, surroundings)) {
       return new Outcome.NotComparable(
           Reason.DIFFERENT_EVENT, List.of(new Explanation.TimesDisjoint(times.a(), times.b())));
     }
@@ -51,6 +53,24 @@ public final class DifferentTimes implements Rule {
     return later.isPresent()
         ? Grounds.disagrees(Relation.UPDATE, DisagreementType.TIME, later.get(), disjoint)
         : Grounds.disagrees(Relation.CONFLICT, DisagreementType.TIME, disjoint);
+  }
+
+  /// What happened at two places happened twice.
+  private static boolean inOtherPlaces(Candidate pair, Surroundings surroundings) {
+    List<String> a = places(pair.a(), surroundings);
+    List<String> b = places(pair.b(), surroundings);
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+
+  /// Where the sentence of a claim says that the same happened.
+  private static List<String> places(Claim claim, Surroundings surroundings) {
+    return surroundings.claimsOf(claim.reportId()).stream()
+        .filter(other -> other.evidence().sentence().equals(claim.evidence().sentence()))
+        .filter(other -> other.slot().predicate().equals(claim.slot().predicate()))
+        .map(Claim::value)
+        .filter(Value.Place.class::isInstance)
+        .map(value -> ((Value.Place) value).name())
+        .toList();
   }
 
   private static Optional<Explanation.LaterBy> later(Candidate pair, Surroundings surroundings) {

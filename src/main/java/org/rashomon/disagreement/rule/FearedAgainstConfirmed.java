@@ -3,9 +3,11 @@ package org.rashomon.disagreement.rule;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
+import org.rashomon.claim.lexicon.Weight;
 import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Explanation;
@@ -48,7 +50,7 @@ public final class FearedAgainstConfirmed implements Rule {
     Figure known = figures.other(feared);
     Step said = new Explanation.Said(feared.claim(), feared.modality());
     Optional<Figure> told = tellsApart(feared, known, surroundings);
-    if (told.isPresent() || !figures.disjoint()) {
+    if (told.isPresent() || !figures.disjoint() || !isOfDead(known.claim())) {
       return new Outcome.Compatible(
           Reason.CONFIRMED_VS_PROBABLE, List.of(feared.statedStep(), known.statedStep(), said));
     }
@@ -67,6 +69,13 @@ public final class FearedAgainstConfirmed implements Rule {
             figures,
             figures.meeting(),
             said);
+  }
+
+  /// The feared may join the known dead; a suspected case is another measure than a confirmed one.
+  private static boolean isOfDead(Claim claim) {
+    return KnownMeasures.of(claim.slot())
+        .filter(measure -> measure.weight() == Weight.DEATH)
+        .isPresent();
   }
 
   /// The known number in the report that also gives the feared one.
