@@ -15,7 +15,17 @@ final class ExtentCheck implements Check {
     if (isIncrement(pair.b())) {
       return added(pair.b());
     }
-    return twoUnknownParts(pair) ? parts(pair) : Optional.empty();
+    if (twoUnknownParts(pair)) {
+      return parts(pair);
+    }
+    return unnamedPart(pair.a()).or(() -> unnamedPart(pair.b()));
+  }
+
+  /// "one of them seriously": a part that is not named can't be held against anything.
+  private static Optional<Gate.Passage> unnamedPart(Claim claim) {
+    return isPart(claim) && !claim.scope().population().isStated()
+        ? Check.closed(Reason.SUBSET_DECLARED, Check.words(claim) + " is a part of its own total")
+        : Optional.empty();
   }
 
   /// Two of the survivors / seven of the survivors: parts of an unknown measure may be any two.

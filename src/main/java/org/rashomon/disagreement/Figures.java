@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Populations;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Extent;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.PopulationRelation;
@@ -57,7 +58,8 @@ public record Figures(Candidate pair, Figure a, Figure b) {
     }
     boolean aPart = a.claim().scope().extent() == Extent.PART;
     boolean bPart = b.claim().scope().extent() == Extent.PART;
-    return switch (populations()) {
+    boolean counts = a.claim().slot().aspect() == Aspect.COUNT;
+    return switch (counts ? populations() : PopulationRelation.SAME) {
       case FIRST_WITHIN_SECOND -> Optional.of(a);
       case SECOND_WITHIN_FIRST -> Optional.of(b);
       case SAME, DISJOINT, UNKNOWN ->

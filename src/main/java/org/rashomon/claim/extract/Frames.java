@@ -110,8 +110,14 @@ final class Frames {
     private boolean object(Frame frame) {
       return frame.object().isEmpty()
           || hasHead(clause.object(), frame.object().get())
-          || (frame.counted() == Argument.OBJECT && hasNoun(counted, frame.object().get()))
+          || (isCountedItself(frame) && hasNoun(counted, frame.object().get()))
           || followsVerb(frame.object().get());
+    }
+
+    /// "cut 900 jobs"; and without an object "900 jobs are to go"
+    private boolean isCountedItself(Frame frame) {
+      return frame.counted() == Argument.OBJECT
+          || (frame.counted() == Argument.SUBJECT && clause.object().isEmpty());
     }
 
     private boolean followsVerb(String lemma) {

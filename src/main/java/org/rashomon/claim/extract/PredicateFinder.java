@@ -14,6 +14,7 @@ import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Unit;
 
 /// Finds what is told of an amount: first by the amount's own phrase ("12 deaths", "two injured
@@ -39,6 +40,7 @@ final class PredicateFinder {
         .or(() -> byFrame(parsed, counted, unit))
         .or(() -> valueVerbs.find(parsed, counted))
         .or(() -> following(parsed, counted, unit))
+        .or(() -> preceding(parsed, counted, unit))
         .or(() -> byUnit(parsed, counted, unit))
         .or(() -> byLemma(parsed, counted));
   }
@@ -75,7 +77,13 @@ final class PredicateFinder {
                                     known,
                                     new Stretch(noun.from(), noun.to()),
                                     clauseOf(parsed, noun))
-                                .about(Counted.population(parsed, noun))));
+                                .about(thing(parsed, noun, known))));
+  }
+
+  /// "winds of 90 mph" tell of the winds, but "a height of 900 metres" of nothing that it names.
+  private static Population thing(ParsedSentence parsed, Nominal noun, PredicateClass known) {
+    boolean name = parsed.head(noun).lemma().equalsIgnoreCase(known.name());
+    return name ? Population.UNSTATED : Counted.population(parsed, noun);
   }
 
   /// "two injured riders", "12 confirmed dead"
@@ -100,7 +108,9 @@ final class PredicateFinder {
   /// "12 deaths", "47 arrests"
   private Optional<Predicate> ownNoun(ParsedSentence parsed, Counted counted, Unit unit) {
     Nominal noun = counted.noun();
-    if (!counted.population().isStated() || counted.isOfGiven(parsed)) {
+    if (!counted.population().isStated()
+        || counted.isOfGiven(parsed)
+        || isNoFigure(parsed, counted)) {
       return Optional.empty();
     }
     return nounClass(parsed, noun, unit)
@@ -113,6 +123,12 @@ final class PredicateFinder {
                             .map(of -> Counted.population(parsed, of))
                             .orElse(Population.UNSTATED))
                     .byOwnNoun());
+  }
+
+  /// "no toll was given" is not a toll of zero.
+  private boolean isNoFigure(ParsedSentence parsed, Counted counted) {
+    return counted.amount().quantity().hedge() == Hedge.NONE
+        && lexicon.isMeasureNoun(parsed.head(counted.noun()).lemma());
   }
 
   private Optional<Predicate> predicateAdjective(
@@ -197,6 +213,26 @@ final class PredicateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "worth 3 million euros"
+  private Optional<Predicate> preceding(ParsedSentence parsed, Counted counted, Unit unit) {
+    int before = counted.nominal().from() - 1;
+    if (before < 0 || !parsed.token(before).isAdjective()) {
+      return Optional.empty();
+    }
+    Optional<Clause> clause =
+        parsed.clauses().stream()
+            .filter(c -> c.quality().filter(q -> q.head() == before).isPresent())
+            .findFirst();
+    Population told =
+        clause
+            .flatMap(Clause::subject)
+            .map(subject -> Counted.population(parsed, subject))
+            .orElse(Population.UNSTATED);
+    return lexicon
+        .adjective(parsed.token(before).lemma(), unit)
+        .map(known -> known(known, new Stretch(before, counted.nominal().to()), clause).about(told));
   }
 
   /// Outside the lexicon the verb is its own class.

@@ -114,15 +114,20 @@ public final class QuantityExtractor implements Extractor {
   /// "Among women, unemployment stood at 8 percent": they restrict what is measured.
   private static Population restricted(
       ParsedSentence parsed, Population population, Predicate predicate) {
+    List<String> among =
+        predicate.clause().stream()
+            .flatMap(clause -> clause.complements().stream())
+            .filter(complement -> complement.preposition().equals("among"))
+            .map(complement -> parsed.head(complement.nominal()).lemma())
+            .toList();
+    if (among.isEmpty()) {
+      return population;
+    }
+    if (!population.isStated()) {
+      return new Population(among.getFirst(), List.of());
+    }
     List<String> modifiers = new ArrayList<>(population.modifiers());
-    predicate
-        .clause()
-        .ifPresent(
-            clause ->
-                clause.complements().stream()
-                    .filter(complement -> complement.preposition().equals("among"))
-                    .map(complement -> parsed.head(complement.nominal()).lemma())
-                    .forEach(modifiers::add));
+    modifiers.addAll(among);
     return new Population(population.head(), modifiers);
   }
 

@@ -61,7 +61,12 @@ public final class Attribution {
       nominal(parsed, clauses, k);
       return;
     }
-    boolean forward = k + 1 < clauses.size() && leadsOn(parsed, clause, clauses.get(k + 1));
+    boolean forward =
+        k + 1 < clauses.size()
+            && leadsOn(parsed, clause, clauses.get(k + 1))
+            && (modality.get() != Modality.DENIED
+                || clause.object().isEmpty()
+                || isContent(parsed, clauses.get(k + 1)));
     boolean backward = !forward && k > 0 && isTail(parsed, clause);
     if (clause.isPassive() && !forward && !backward && modality.get() != Modality.DENIED) {
       clauses.set(k, clause.with(weaker(clause.stance(), modality.get())));
@@ -73,13 +78,20 @@ public final class Attribution {
     clauses.set(k, clause.as(Kind.REPORTING));
     Optional<String> speaker = clause.isPassive() ? Optional.empty() : Speakers.of(parsed, clause);
     int from = forward ? k + 1 : 0;
-    int to = forward ? clauses.size() : k;
+    int to = forward ? reach(clauses, k) : k;
     for (int i = from; i < to; i++) {
       clauses.set(i, said(clauses.get(i), speaker, modality.get(), clause.stance()));
     }
     if (forward && modality.get() == Modality.DENIED) {
       clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
     }
+  }
+
+  /// What a saying covers to its right: all that follows, but "is believed to be …" its infinitive.
+  private static int reach(List<Clause> clauses, int k) {
+    boolean infinitive =
+        clauses.get(k + 1).verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent();
+    return clauses.get(k).isPassive() && infinitive ? k + 2 : clauses.size();
   }
 
   /// "dismissed reports that …", "it is likely that …": what is said of the noun or adjective that

@@ -2,7 +2,9 @@ package org.rashomon.disagreement.rule;
 
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Modality;
+import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Figures;
 import org.rashomon.disagreement.Grounds;
@@ -43,6 +45,8 @@ public final class DifferentFigures implements Rule {
     boolean passedOn =
         (figures.a().modality() == Modality.REPORTED)
             != (figures.b().modality() == Modality.REPORTED);
-    return passedOn ? Relation.POSSIBLE_CONFLICT : Relation.CONFLICT;
+    boolean unsure = figures.populations() == PopulationRelation.UNKNOWN;
+    boolean counts = figures.a().claim().slot().aspect() == Aspect.COUNT;
+    return passedOn || (unsure && counts) ? Relation.POSSIBLE_CONFLICT : Relation.CONFLICT;
   }
 }

@@ -2,11 +2,13 @@ package org.rashomon.disagreement.rule;
 
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Figure;
 import org.rashomon.disagreement.Figures;
 import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Measures;
 import org.rashomon.disagreement.Outcome;
 import org.rashomon.disagreement.Relation;
 import org.rashomon.disagreement.Rule;
@@ -32,7 +34,19 @@ public final class PossibleSubcount implements Rule {
 
   @Override
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
-    return Figures.of(pair).filter(Figures::disjoint).flatMap(PossibleSubcount::judge);
+    return Figures.of(pair)
+        .filter(Figures::disjoint)
+        .filter(figures -> !hasGrown(figures, surroundings))
+        .flatMap(PossibleSubcount::judge);
+  }
+
+  /// A count of what changes with time that is greater in a clearly later report needs no part to
+  /// explain it.
+  private static boolean hasGrown(Figures figures, Surroundings surroundings) {
+    return Measures.change(figures.upper().claim())
+        && Chronology.later(
+                figures.lower().claim(), figures.upper().claim(), surroundings.laterAfter())
+            .isPresent();
   }
 
   private static Optional<Outcome> judge(Figures figures) {

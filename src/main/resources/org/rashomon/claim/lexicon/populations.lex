@@ -242,3 +242,17 @@ modifiers ignored dead, killed, injured, wounded, hurt, missing, trapped, strand
 modifiers ignored separate, different, individual, single, whole, entire, least, such, same, own, mere, roughly, human
 modifiers ignored first, last, next, latest, initial, final, so-called, suspected, possible, probable, feared, certain
 modifiers ignored average, overall, official, recent, previous, various, numerous, countless, unknown, unnamed
+
+# ---- Happenings, of which a figure or a time is told ----------------------------------------------------------------
+
+same earthquake, quake, tremor, temblor, seism
+same fire, blaze, inferno, wildfire, bushfire, conflagration, forest fire
+same explosion, blast, detonation
+same crash, collision, smash, pile-up, wreck
+same power cut, blackout, outage, power outage, power failure
+same flood, flooding, floodwater, deluge
+same landslide, mudslide, landslip, rockslide
+same storm, gale, windstorm
+same cyclone, hurricane, typhoon
+same protest, demonstration, rally
+same attack, assault

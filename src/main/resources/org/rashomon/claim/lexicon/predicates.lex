@@ -367,6 +367,7 @@ ABSTAINED "abstentions" weight=OTHER
 
 VOTES "votes" weight=OTHER
   noun vote
+  adj in favour, in favor
 
 VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
   verb AMOUNT take, win, poll, secure, garner, finish ^with, score
@@ -426,7 +427,7 @@ BURNED_AREA "area burned" cumulative weight=PROPERTY kinds=AREA
   measure burned area, burnt area, burn scar, scorched area
   adj burned, burnt, blackened, scorched
 
-CONTAINED "share of a fire contained" weight=PROPERTY kinds=PERCENT
+CONTAINED "share of a fire contained" cumulative weight=PROPERTY kinds=PERCENT
   verb OBJECT contain, bring @control ^under
   measure containment
   adj contained
@@ -697,6 +698,8 @@ JOBS_CUT "jobs cut" weight=PEOPLE
   verb OBJECT abolish ~job|post|position, lose ~job|post|position, cost ~job|post, shave off ~job|post, do away with
   verb SUBJECT lose ~job|post|position|work|employment, be redundant
   verb AMOUNT reduce ~workforce|staff|headcount ^by, cut ~workforce|staff|headcount ^by, shrink ~workforce|staff ^by
+  # "900 jobs are to go"
+  verb SUBJECT go ~job|post|position|role
   noun job cut, job loss, redundancy, layoff, lay-off, dismissal, sacking
   adj redundant
 
