@@ -232,7 +232,8 @@ final class PredicateFinder {
             .orElse(Population.UNSTATED);
     return lexicon
         .adjective(parsed.token(before).lemma(), unit)
-        .map(known -> known(known, new Stretch(before, counted.nominal().to()), clause).about(told));
+        .map(
+            known -> known(known, new Stretch(before, counted.nominal().to()), clause).about(told));
   }
 
   /// Outside the lexicon the verb is its own class.
