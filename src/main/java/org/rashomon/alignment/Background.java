@@ -28,10 +28,10 @@ final class Background {
 
   private static final Background SHIPPED = new Background(read());
 
-  private final Map<String, Integer> counts;
+  private final Map<String, Integer> weights = new HashMap<>();
 
   private Background(Map<String, Integer> counts) {
-    this.counts = counts;
+    counts.forEach((lemma, count) -> weights.put(lemma, weight(count)));
   }
 
   static Background shipped() {
@@ -40,7 +40,10 @@ final class Background {
 
   /// From [#COMMONEST] to [#RAREST], both inclusive.
   int weight(String lemma) {
-    int count = counts.getOrDefault(lemma, 0);
+    return weights.getOrDefault(lemma, RAREST);
+  }
+
+  private static int weight(int count) {
     double rarity = Math.log((CEILING + 1.0) / (count + 1.0)) / Math.log(CEILING + 1.0);
     return Math.clamp(Math.round(RAREST * rarity), COMMONEST, RAREST);
   }

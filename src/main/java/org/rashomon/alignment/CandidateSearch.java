@@ -7,11 +7,11 @@ import org.rashomon.claim.Claim;
 /// Finds the pairs of claims that are similar enough to be compared.
 ///
 /// Two claims are candidates if they stand in different reports, their aspects can speak against
-/// one another, they are at least as similar as the floor, and the earlier is among the nearest
-/// that the later finds before it: so the pairs grow with the claims, and a claim that comes last
-/// meets as many as any. Their similarity ([Profile#similarity]) depends on the two claims alone.
-/// The answer is the same in whatever order the claims come, and whether it is found by looking at
-/// every pair or through a Lucene index. Thread-safe.
+/// one another, they are near enough, and the earlier is among the nearest that the later finds
+/// before it: so the pairs grow with the claims, and a claim that comes last meets as many as any.
+/// Their similarity ([Profile#similarity]) depends on the two claims alone. The answer is the same
+/// in whatever order the claims come, and whether it is found by looking at every pair or through a
+/// Lucene index. Thread-safe.
 public final class CandidateSearch {
   /// Up to here looking at every pair is faster than an index.
   static final int MOST_CLAIMS_BY_PAIRS = 2_000;

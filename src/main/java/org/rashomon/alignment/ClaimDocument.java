@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.rashomon.claim.Aspect;
@@ -25,6 +26,7 @@ final class ClaimDocument {
   private static final String TERMS = "terms";
   private static final String ASPECT = "aspect";
   private static final String REPORT = "report";
+  private static final String PREDICATE = "predicate";
   private static final FieldType WEIGHTED = weighted();
 
   private ClaimDocument() {}
@@ -34,6 +36,7 @@ final class ClaimDocument {
     document.add(new NumericDocValuesField(PLACE, place));
     document.add(new StringField(ASPECT, aspect(claim).name(), Field.Store.NO));
     document.add(new StringField(REPORT, report(claim, vocabulary), Field.Store.NO));
+    document.add(new StringField(PREDICATE, predicate(claim, vocabulary), Field.Store.NO));
     document.add(new Field(TERMS, new WeightedTerms(claim.profile(), vocabulary), WEIGHTED));
     return document;
   }
@@ -47,9 +50,17 @@ final class ClaimDocument {
       query.add(new BoostQuery(new TermQuery(term), profile.weight(i)), Occur.SHOULD);
     }
     query.setMinimumNumberShouldMatch(1);
+    query.add(onePredicate(claim, vocabulary), Occur.SHOULD);
     query.add(aspects(claim), Occur.FILTER);
     query.add(new TermQuery(new Term(REPORT, report(claim, vocabulary))), Occur.MUST_NOT);
     return query.build();
+  }
+
+  /// Adds to the score what [Neighbour#nearness] adds.
+  private static Query onePredicate(ProfiledClaim claim, Vocabulary vocabulary) {
+    Term term = new Term(PREDICATE, predicate(claim, vocabulary));
+    return new BoostQuery(
+        new ConstantScoreQuery(new TermQuery(term)), (float) Neighbour.ONE_PREDICATE);
   }
 
   private static Query aspects(ProfiledClaim claim) {
@@ -64,9 +75,13 @@ final class ClaimDocument {
     return claim.claim().slot().aspect();
   }
 
-  /// An id may be longer than a Lucene term.
+  /// As a number: an id may be longer than a Lucene term.
   private static String report(ProfiledClaim claim, Vocabulary vocabulary) {
     return Integer.toString(vocabulary.number("report " + claim.claim().reportId()));
+  }
+
+  private static String predicate(ProfiledClaim claim, Vocabulary vocabulary) {
+    return Integer.toString(vocabulary.number("predicate " + claim.claim().slot().predicate()));
   }
 
   private static FieldType weighted() {

@@ -117,8 +117,7 @@ public final class ClaimIndex implements AutoCloseable {
   }
 
   private Neighbour neighbour(ProfiledClaim claim, int place) {
-    ProfiledClaim other = claims.get(place);
-    return new Neighbour(place, other, claim.profile().similarity(other.profile()));
+    return Neighbour.of(claim, place, claims.get(place));
   }
 
   /// What newcomers reach for, and what those known claims reach for that follow a newcomer and lie
@@ -145,7 +144,7 @@ public final class ClaimIndex implements AutoCloseable {
     for (int later : lucene.search(newcomer, all, other -> claims.get(other).follows(newcomer))) {
       changed
           .computeIfAbsent(later, unchanged -> nearest(unchanged).copy())
-          .offer(new Neighbour(place, newcomer, neighbour(newcomer, later).similarity()));
+          .offer(Neighbour.of(claims.get(later), place, newcomer));
     }
   }
 

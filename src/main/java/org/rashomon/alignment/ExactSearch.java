@@ -23,16 +23,11 @@ final class ExactSearch {
     List<Nearest> nearest = claims.stream().map(claim -> new Nearest(claim, bounds)).toList();
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
-        double similarity = similarity(claims.get(i), claims.get(j));
-        if (similarity >= bounds.floor()) {
-          nearest.get(j).offer(new Neighbour(firstPlace + i, claims.get(i), similarity));
+        if (meets.test(claims.get(i), claims.get(j))) {
+          nearest.get(j).offer(Neighbour.of(claims.get(j), firstPlace + i, claims.get(i)));
         }
       }
     }
     return nearest;
-  }
-
-  private double similarity(ProfiledClaim one, ProfiledClaim other) {
-    return meets.test(one, other) ? one.profile().similarity(other.profile()) : 0;
   }
 }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The claims most similar to one claim among those that precede it, best first, within the bounds
-/// of a search.
+/// The claims nearest to one claim among those that precede it, best first, within the bounds of a
+/// search.
 ///
-/// Of equally similar claims those come first whose fingerprint, mixed with the owner's, is
-/// smaller: in an event full of copies each claim then reaches for others, and none is everyone's
-/// neighbour. What is kept depends on which claims are offered, not on their order. Not
-/// thread-safe.
+/// Of equally near claims those come first whose fingerprint, mixed with the owner's, is smaller:
+/// in an event full of copies each claim then reaches for others, and none is everyone's neighbour.
+/// What is kept depends on which claims are offered, not on their order. Not thread-safe.
 final class Nearest {
   private final ProfiledClaim owner;
   private final SearchBounds bounds;
@@ -21,7 +20,7 @@ final class Nearest {
     this.owner = owner;
     this.bounds = bounds;
     this.order =
-        Comparator.comparingDouble(Neighbour::similarity)
+        Comparator.comparingDouble(Neighbour::nearness)
             .reversed()
             .thenComparingLong(this::tie)
             .thenComparing(Neighbour::claim);
@@ -33,9 +32,9 @@ final class Nearest {
     return copy;
   }
 
-  /// @param other one that precedes the owner
+  /// @param other one that precedes the owner; who shares no word with it is never near
   void offer(Neighbour other) {
-    if (other.similarity() < bounds.floor() || isBeyond(other)) {
+    if (other.similarity() == 0 || other.nearness() < bounds.floor() || isBeyond(other)) {
       return;
     }
     int at = best.size();

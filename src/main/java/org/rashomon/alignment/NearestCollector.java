@@ -19,7 +19,7 @@ import org.apache.lucene.search.ScoreMode;
 /// whoever rescores them exactly and keeps the best misses none. Lets Lucene skip documents that
 /// cannot compete.
 final class NearestCollector implements Collector {
-  /// Lucene sums floats; a true similarity lies within this part of the score.
+  /// Lucene sums floats; a true nearness lies within this part of the score.
   private static final float ROUNDING = 1e-4f;
 
   private final int nearest;
@@ -36,7 +36,7 @@ final class NearestCollector implements Collector {
   }
 
   /// @param nearest how many are wanted
-  /// @param floor the least similarity
+  /// @param floor the least score
   /// @param wanted which places count
   static CollectorManager<NearestCollector, List<Integer>> manager(
       int nearest, double floor, IntPredicate wanted) {

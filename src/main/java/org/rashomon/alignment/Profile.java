@@ -1,9 +1,11 @@
 package org.rashomon.alignment;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.rashomon.claim.Claim;
 
 /// What a claim is about, as weighted terms.
@@ -47,7 +49,7 @@ final class Profile {
   }
 
   static Profile of(Claim claim, Vocabulary vocabulary) {
-    Map<String, Integer> weighted = new TreeMap<>();
+    Map<String, Integer> weighted = new HashMap<>();
     weigh(List.of(claim.slot().predicate(), claim.slot().subject()), SLOT, weighted);
     weigh(claim.context().clause(), CLAUSE, weighted);
     weigh(claim.context().sentence(), SENTENCE, weighted);
@@ -68,14 +70,21 @@ final class Profile {
   }
 
   private static Profile numbered(Map<String, Integer> weighted, Vocabulary vocabulary) {
-    Map<Integer, Integer> byNumber = new TreeMap<>();
-    weighted.entrySet().stream()
-        .sorted(HEAVIEST_FIRST)
-        .limit(MOST_TERMS)
-        .forEach(entry -> byNumber.put(vocabulary.number(entry.getKey()), entry.getValue()));
+    long[] packed =
+        heaviest(weighted)
+            .mapToLong(
+                entry ->
+                    ((long) vocabulary.number(entry.getKey()) << Integer.SIZE) + entry.getValue())
+            .sorted()
+            .toArray();
     return new Profile(
-        byNumber.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        byNumber.values().stream().mapToInt(Integer::intValue).toArray());
+        LongStream.of(packed).mapToInt(term -> (int) (term >> Integer.SIZE)).toArray(),
+        LongStream.of(packed).mapToInt(term -> (int) term).toArray());
+  }
+
+  private static Stream<Map.Entry<String, Integer>> heaviest(Map<String, Integer> weighted) {
+    Stream<Map.Entry<String, Integer>> all = weighted.entrySet().stream();
+    return weighted.size() <= MOST_TERMS ? all : all.sorted(HEAVIEST_FIRST).limit(MOST_TERMS);
   }
 
   int size() {

@@ -9,8 +9,8 @@ import org.rashomon.claim.Slot;
 /// A claim with what its search needs.
 ///
 /// @param published when, in milliseconds since 1970; the greatest long if unknown
-/// @param fingerprint a number that depends on the claim's words and place alone, not on its
-///   report's id
+/// @param fingerprint a number that depends on the report's text, the claim's place and slot, not
+///   on the report's id
 record ProfiledClaim(Claim claim, Profile profile, long published, long fingerprint)
     implements Comparable<ProfiledClaim> {
   private static final Comparator<Slot> BY_SLOT =
@@ -22,7 +22,7 @@ record ProfiledClaim(Claim claim, Profile profile, long published, long fingerpr
   private static final Comparator<ProfiledClaim> EVIDENCE_ORDER =
       Comparator.<ProfiledClaim, Evidence>comparing(profiled -> profiled.claim.evidence())
           .thenComparing(profiled -> profiled.claim.slot(), BY_SLOT)
-          .thenComparingLong(ProfiledClaim::fingerprint);
+          .thenComparing(profiled -> statement(profiled.claim));
 
   /// Claims of earlier reports precede; where the time is the same or unknown, an order by what the
   /// reports say, so that it does not depend on their ids or on the order in which they came.
@@ -46,6 +46,10 @@ record ProfiledClaim(Claim claim, Profile profile, long published, long fingerpr
     return other.precedes(this);
   }
 
+  boolean hasPredicateOf(ProfiledClaim other) {
+    return claim.slot().predicate().equals(other.claim.slot().predicate());
+  }
+
   boolean mayMeet(ProfiledClaim other) {
     return !claim.reportId().equals(other.claim.reportId()) && mayOppose(other);
   }
@@ -67,8 +71,11 @@ record ProfiledClaim(Claim claim, Profile profile, long published, long fingerpr
     Slot slot = claim.slot();
     mixed = mix(mixed ^ slot.aspect().name().hashCode());
     mixed = mix(mixed ^ (31L * slot.predicate().hashCode() + slot.subject().hashCode()));
-    String statement = claim.value() + " " + claim.stance() + " " + claim.scope();
-    return mix(mixed ^ statement.hashCode());
+    return mixed;
+  }
+
+  private static String statement(Claim claim) {
+    return claim.value() + " " + claim.stance() + " " + claim.scope();
   }
 
   /// The finalizer of SplitMix64 (Steele, Lea and Flood 2014).

@@ -105,6 +105,24 @@ class CandidateSearchTest {
   }
 
   @Test
+  void ofMoreThanItReachesForAClaimPrefersThoseOfItsOwnPredicate() {
+    Claim toll = InventedClaims.claim("a", KILLED, FERRY);
+    Claim sameWords =
+        InventedClaims.claim("b", new Slot(Aspect.COUNT, "INJURED", "officer"), STRIKE);
+    Claim killed =
+        InventedClaims.claim(
+            "c", KILLED_OFFICERS, new Context(List.of(), List.of(), STRIKE.topic()));
+    Claim latest = InventedClaims.claim("d", KILLED_OFFICERS, STRIKE);
+
+    assertThat(
+            new CandidateSearch(new SearchBounds(1, 0.25))
+                .among(List.of(toll, sameWords, killed, latest)))
+        .extracting(candidate -> candidate.a().reportId() + candidate.b().reportId())
+        .contains("cd")
+        .doesNotContain("bd");
+  }
+
+  @Test
   void aRareWordTellsMoreThanAFrequentOne() {
     Claim one = claimAbout("a", "say", "kalmora");
     assertThat(similarity(one, claimAbout("b", "have", "kalmora")))

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.rashomon.report.Report;
 
 /// The reports of the project's own fixture events, in the order of the events' names.
-final class FixtureEvents {
+public final class FixtureEvents {
   private static final Path EVENTS = Path.of("fixtures", "events");
 
   private FixtureEvents() {}
 
   /// One list of reports an event.
-  static List<List<Report>> read() throws IOException {
+  public static List<List<Report>> read() throws IOException {
     List<List<Report>> events = new ArrayList<>();
     try (Stream<Path> folders = Files.list(EVENTS)) {
       for (Path folder : folders.sorted().toList()) {

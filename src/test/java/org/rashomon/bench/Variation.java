@@ -7,7 +7,7 @@ import org.rashomon.report.Report;
 
 /// Makes large events out of small ones: the reports again and again, each time with other numbers,
 /// some other names, another source and a later time. The same input gives the same reports.
-final class Variation {
+public final class Variation {
   private static final String VOWELS = "aeiou";
   private static final Duration APART = Duration.ofMinutes(7);
 
@@ -18,7 +18,7 @@ final class Variation {
   }
 
   /// An event of so many reports; the first are the given ones.
-  static List<Report> event(List<Report> reports, int size) {
+  public static List<Report> event(List<Report> reports, int size) {
     List<Report> event = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       Variation variation = new Variation(i / reports.size());
