@@ -9,7 +9,7 @@ JAVA = "$$(bin/find-jdk)/bin/java"
 
 PORT ?= 8080
 
-.PHONY: help build run dev test bench accuracy format clean
+.PHONY: help build run dev test bench accuracy docs format clean
 
 help:
 	@echo "make run       build and start the service on port $(PORT)"
@@ -17,6 +17,7 @@ help:
 	@echo "make test      check the format and run all the tests, also those of the packaged service"
 	@echo "make bench     measure speed, start-up and memory"
 	@echo "make accuracy  measure precision and recall over the labelled cases"
+	@echo "make docs      write the generated pages and expected answers anew, for review"
 	@echo "make format    format the sources"
 	@echo "make clean     remove what the build made"
 
@@ -37,6 +38,11 @@ bench:
 
 accuracy:
 	@$(MAVEN) --quiet -DskipTests test-compile exec:exec@program -Dexec.mainClass=org.rashomon.accuracy.Accuracy
+
+# The tests that keep these files current write them instead of comparing them.
+docs:
+	@$(MAVEN) --quiet test -Ddocs.update -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dtest='DocumentationTest,ExamplesTest,RuleCatalogueTest,AccuracyPageTest,ExpectedAnswersTest,ClaimSpec'
 
 format:
 	@$(MAVEN) --quiet spotless:apply

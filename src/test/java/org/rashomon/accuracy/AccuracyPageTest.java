@@ -1,0 +1,26 @@
+package org.rashomon.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The published figures are those of the present detector. With `-Ddocs.update` they are written
+/// anew.
+class AccuracyPageTest {
+
+  @Test
+  void the_page_gives_the_figures_of_the_present_detector() throws Exception {
+    List<LabelledCase> cases = Accuracy.cases();
+    String page = AccuracyPage.of(Measurement.of(cases, Detection.whole()), cases);
+    if (System.getProperty("docs.update") != null) {
+      Files.writeString(Accuracy.PAGE, page);
+    }
+
+    assertThat(Accuracy.PAGE)
+        .as("docs/accuracy.md is not current: write it anew with make docs")
+        .content()
+        .isEqualTo(page);
+  }
+}
