@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Keeps `docs/rules.md` what the rules and their specs say. `-Drules.write=true` writes it anew.
+/// Keeps `docs/rules.md` what the rules and their specs say. `-Ddocs.update` writes it anew.
 class RuleCatalogueTest {
   private static final Path CATALOGUE = Path.of("docs", "rules.md");
 
   @Test
   void the_catalogue_is_what_the_rules_say() throws IOException {
     String catalogue = catalogue();
-    if (Boolean.getBoolean("rules.write")) {
+    if (System.getProperty("docs.update") != null) {
       Files.createDirectories(CATALOGUE.getParent());
       Files.writeString(CATALOGUE, catalogue);
     }
 
     assertThat(Files.readString(CATALOGUE))
-        .as("docs/rules.md is out of date: run the tests with -Drules.write=true")
+        .as("docs/rules.md is not current: write it anew with make docs")
         .isEqualTo(catalogue);
   }
 
