@@ -15,7 +15,8 @@ final class HappeningCheck implements Check {
     if (a == Happening.CURRENT && b == Happening.CURRENT) {
       return Optional.empty();
     }
-    boolean time = pair.a().value() instanceof Value.Moment;
+    boolean time =
+        pair.a().value() instanceof Value.Moment && pair.similarity() >= Thresholds.UNLIKE_SUBJECTS;
     if (a == Happening.HISTORICAL && b == Happening.HISTORICAL && (time || oneTime(pair))) {
       return Optional.empty();
     }

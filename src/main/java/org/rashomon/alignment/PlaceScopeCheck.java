@@ -21,12 +21,36 @@ final class PlaceScopeCheck implements Check {
     }
     List<String> a = pair.a().scope().places();
     List<String> b = pair.b().scope().places();
+    if (isWide(a) != isWide(b)) {
+      return apart(pair);
+    }
     if (a.isEmpty() || b.isEmpty() || words(a).stream().anyMatch(words(b)::contains)) {
       return Optional.empty();
     }
+    return apart(pair);
+  }
+
+  private static Optional<Gate.Passage> apart(Candidate pair) {
     return Check.closed(
         Reason.DIFFERENT_SCOPE_PLACE,
-        "%s is said of %s, %s of %s".formatted(words(pair.a()), list(a), words(pair.b()), list(b)));
+        "%s is said of %s, %s of %s"
+            .formatted(
+                words(pair.a()),
+                list(pair.a().scope().places()),
+                words(pair.b()),
+                list(pair.b().scope().places())));
+  }
+
+  /// "throughout Europe", "nationwide": what is counted over a whole country or continent is not
+  /// what is counted where no such reach is told.
+  private static boolean isWide(List<String> places) {
+    return places.stream()
+        .anyMatch(
+            place ->
+                place.startsWith("across ")
+                    || place.startsWith("throughout ")
+                    || place.endsWith("wide")
+                    || place.equals("globally"));
   }
 
   /// Counts are taken at a place, and what happens at two places happens at two times.
@@ -39,7 +63,7 @@ final class PlaceScopeCheck implements Check {
   }
 
   private static String list(List<String> places) {
-    return String.join(", ", places);
+    return places.isEmpty() ? "no place" : String.join(", ", places);
   }
 
   private static Set<String> words(List<String> places) {

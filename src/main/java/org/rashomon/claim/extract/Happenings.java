@@ -46,6 +46,18 @@ final class Happenings {
                         new Happening(frame.predicate().name(), parsed.head(of).lemma(), nominal)));
   }
 
+  /// "the launch took place", "the blast happened": the noun names what happened.
+  private static boolean isLight(ParsedSentence parsed, Clause clause, Token verb) {
+    if (clause.subject().isEmpty()) {
+      return false;
+    }
+    return switch (verb.lemma()) {
+      case "happen", "occur" -> true;
+      case "take" -> clause.object().filter(o -> parsed.head(o).is("place")).isPresent();
+      default -> false;
+    };
+  }
+
   /// "the two sides signed a truce" tells of the truce, but "two climbers lost their lives" of
   /// them.
   private static boolean isBesideObject(Clause clause, Nominal of, Frame frame) {
@@ -55,6 +67,11 @@ final class Happenings {
   }
 
   private static Happening byVerb(ParsedSentence parsed, Clause clause, Token verb) {
+    if (isLight(parsed, clause, verb)) {
+      Nominal event = clause.subject().orElseThrow();
+      String noun = parsed.head(event).lemma();
+      return new Happening(noun, noun, Optional.of(event));
+    }
     Optional<Nominal> patient = patient(clause);
     String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
     return new Happening(withParticle(parsed, clause, verb), subject, patient);

@@ -34,11 +34,13 @@ final class ScopeReader {
       places =
           parsed.clauses().stream().flatMap(c -> places(parsed, c).stream()).distinct().toList();
     }
+    List<String> all = new ArrayList<>(places);
+    all.addAll(wideWords(parsed));
     Happening happening =
         WhichHappening.isPast(reading.report(), windows)
             ? Happening.HISTORICAL
             : happenings.of(parsed, clause, own);
-    return Scope.OPEN.at(places).during(windows).with(happening);
+    return Scope.OPEN.at(all).during(windows).with(happening);
   }
 
   private static List<Integer> times(Clause clause) {
@@ -71,7 +73,27 @@ final class ScopeReader {
   static List<String> places(ParsedSentence parsed, Clause clause) {
     return clause.complements().stream()
         .filter(complement -> isPlace(parsed, complement))
-        .map(complement -> name(parsed, complement.nominal()))
+        .map(complement -> reach(complement) + name(parsed, complement.nominal()))
+        .toList();
+  }
+
+  /// What holds "throughout Europe" is limited otherwise than what holds in a place of it.
+  private static String reach(Complement complement) {
+    return switch (complement.preposition()) {
+      case "across", "throughout" -> complement.preposition() + " ";
+      default -> "";
+    };
+  }
+
+  private static List<String> wideWords(ParsedSentence parsed) {
+    return parsed.tokens().stream()
+        .map(Token::lemma)
+        .filter(
+            lemma ->
+                switch (lemma) {
+                  case "nationwide", "countrywide", "statewide", "worldwide", "globally" -> true;
+                  default -> false;
+                })
         .toList();
   }
 

@@ -64,7 +64,7 @@ public final class TimeExtractor implements Extractor {
             .orElse(Population.UNSTATED);
     Scope scope = scopes.read(reading, Optional.of(told), Optional.empty()).of(patient);
     List<Claim> claims = new ArrayList<>();
-    for (int index : clause.times()) {
+    for (int index : times(parsed, clause)) {
       parsed
           .token(index)
           .moment()
@@ -80,6 +80,18 @@ public final class TimeExtractor implements Extractor {
           .ifPresent(claims::add);
     }
     return claims;
+  }
+
+  /// A clause without a time has that of the clause which says when: "were killed when a missile
+  /// hit the camp on Friday".
+  private static List<Integer> times(ParsedSentence parsed, Clause clause) {
+    int next = parsed.clauses().indexOf(clause) + 1;
+    if (!clause.times().isEmpty() || next >= parsed.clauses().size()) {
+      return clause.times();
+    }
+    Clause when = parsed.clauses().get(next);
+    boolean says = when.from() > clause.to() - 1 && parsed.token(when.from() - 1).is("when");
+    return says ? when.times() : clause.times();
   }
 
   /// "It was 8:15 when the train derailed": the time is the derailment's.

@@ -22,6 +22,8 @@ public final class StanceLexicon {
 
   private final Map<String, Map<String, Modality>> modalities = new LinkedHashMap<>();
   private final Set<String> negating = new LinkedHashSet<>();
+  private final Set<String> partisans = new LinkedHashSet<>();
+  private final Set<String> untrue = new LinkedHashSet<>();
   private final Set<String> negators = new LinkedHashSet<>();
   private final Map<String, Happening> happenings = new LinkedHashMap<>();
 
@@ -82,6 +84,16 @@ public final class StanceLexicon {
     return negators.contains(words);
   }
 
+  /// Whether a noun names speakers whose claims a report only passes on: critics, opponents.
+  public boolean isPartisan(String noun) {
+    return partisans.contains(noun);
+  }
+
+  /// Whether an adjective says that what it is told of is not so: untrue, baseless.
+  public boolean isUntrue(String adjective) {
+    return untrue.contains(adjective);
+  }
+
   /// The negators of two or more words, in the order of the file.
   public List<String> negatingPhrases() {
     return negators.stream().filter(words -> words.indexOf(' ') > 0).toList();
@@ -117,6 +129,8 @@ public final class StanceLexicon {
     }
     switch (line.key()) {
       case "negating" -> addAll(negating, line.afterKey());
+      case "partisan" -> addAll(partisans, line.afterKey());
+      case "untrue" -> addAll(untrue, line.afterKey());
       case "negator" -> addAll(negators, line.afterKey());
       case "happening" -> classify(happenings, Happening.values(), line.afterKey());
       case REPORTING, NOUN, CUE, QUALITY, CONTROL ->

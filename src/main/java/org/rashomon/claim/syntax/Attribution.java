@@ -77,14 +77,23 @@ public final class Attribution {
     }
     clauses.set(k, clause.as(Kind.REPORTING));
     Optional<String> speaker = clause.isPassive() ? Optional.empty() : Speakers.of(parsed, clause);
+    Modality told = isPartisan(parsed, clause) ? Modality.REPORTED : modality.get();
     int from = forward ? k + 1 : 0;
     int to = forward ? reach(clauses, k) : k;
     for (int i = from; i < to; i++) {
-      clauses.set(i, said(clauses.get(i), speaker, modality.get(), clause.stance()));
+      clauses.set(i, said(clauses.get(i), speaker, told, clause.stance()));
     }
     if (forward && modality.get() == Modality.DENIED) {
       clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
     }
+  }
+
+  /// What critics say is passed on, and only where it isn't denied does it count as said at all.
+  private boolean isPartisan(ParsedSentence parsed, Clause clause) {
+    return clause
+        .subject()
+        .filter(subject -> lexicon.isPartisan(parsed.head(subject).lemma()))
+        .isPresent();
   }
 
   /// What a saying covers to its right: all that follows, but "is believed to be …" its infinitive.
@@ -109,6 +118,10 @@ public final class Attribution {
     if (told.isEmpty()) {
       return;
     }
+    if (isCalledUntrue(parsed, clauses, opener - 1)) {
+      clauses.set(k, said(clause, Optional.empty(), Modality.DENIED, Stance.PLAIN));
+      return;
+    }
     boolean denied = k > 0 && own.denies(parsed, clauses.get(k - 1));
     Optional<String> speaker = denied ? Speakers.of(parsed, clauses.get(k - 1)) : Optional.empty();
     for (int i = k; i < clauses.size(); i++) {
@@ -118,6 +131,14 @@ public final class Attribution {
     if (denied) {
       clauses.set(k, clauses.get(k).since(clauses.get(k - 1).from()));
     }
+  }
+
+  /// "Reports that he has resigned are untrue"
+  private boolean isCalledUntrue(ParsedSentence parsed, List<Clause> clauses, int noun) {
+    return clauses.stream()
+        .filter(clause -> clause.subject().filter(s -> s.head() == noun).isPresent())
+        .flatMap(clause -> clause.quality().stream())
+        .anyMatch(quality -> lexicon.isUntrue(parsed.token(quality.head()).lemma()));
   }
 
   private static Clause said(

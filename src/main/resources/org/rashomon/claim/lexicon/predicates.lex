@@ -267,6 +267,7 @@ SHELTERED "people in shelters" weight=PEOPLE
 # ---- Moving people -----------------------------------------------------------------------------------------------
 
 EVACUATED "people evacuated" cumulative weight=PEOPLE
+  verb OBJECT take out @home|house, bring out @home|house, move @ground
   verb OBJECT evacuate, move away, move out, move @safety, lead @safety, lead out, relocate, resettle, order out
   verb OBJECT tell ~resident, clear out, get out, take @shelter, bring @shelter, move @shelter, clear @building|house|home
   verb SUBJECT evacuate
@@ -451,6 +452,7 @@ DERAILED "carriages derailed" weight=PROPERTY
 
 OVERBOARD "things lost overboard" weight=PROPERTY
   verb OBJECT lose ~container|cargo|crate
+  verb SUBJECT fall ~container|crate|cargo
   verb SUBJECT fall overboard, go overboard, wash overboard, fall @ship|vessel|freighter|sea ^from|into
 
 SPILLED "amount spilled" cumulative weight=PROPERTY kinds=MASS,VOLUME

@@ -5,6 +5,8 @@
 #   cue MODALITY        modal verbs, adverbs and predicate adjectives that colour their own clause
 #   quality MODALITY    words before a noun that colour this noun alone: "eight probable cases"
 #   control MODALITY    verbs that make their infinitive less than a plain fact, or more: "plans to …", "is said to …"
+#   partisan            nouns for speakers whose claims are only passed on
+#   untrue              adjectives that say that a report or claim is not so
 #   negating            verbs that negate their infinitive or gerund: "refused to …"
 #   negator             words and phrases that negate
 #   happening WHICH     words that point to another happening than the one reported on
@@ -70,6 +72,11 @@ control REPORTED say, report, allege, claim, rumour, rumor, understand, purport
 control CONFIRMED confirm, know, prove
 control OPEN try, attempt, want, seek, wish, ask, order, tell, urge, request, demand, call, allow, authorise, authorize
 control OPEN permit, threaten, offer, invite, advise, require, struggle, encourage, recommend, command, instruct, need
+
+# ---- Speakers and verdicts ---------------------------------------------------------------------------------------
+
+partisan critic, opponent, sceptic, skeptic, detractor, denier, theorist, hater, doubter, naysayer, rival, foe
+untrue untrue, false, wrong, baseless, unfounded, groundless, bogus, fake, fabricated, inaccurate, incorrect, unsubstantiated
 
 # ---- Negation ----------------------------------------------------------------------------------------------------
 
