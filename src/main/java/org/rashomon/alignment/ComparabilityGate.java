@@ -12,6 +12,7 @@ public final class ComparabilityGate implements Gate {
           new ReportCheck(),
           new AspectCheck(),
           new OccurrenceCheck(),
+          new ResponsibilityCheck(),
           new StateCheck(),
           new SimilarityCheck(),
           new MeasureCheck(),

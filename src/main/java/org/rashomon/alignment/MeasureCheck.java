@@ -8,6 +8,9 @@ import org.rashomon.claim.Claim;
 final class MeasureCheck implements Check {
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
+    if (OwnKeys.have(pair)) {
+      return Optional.empty();
+    }
     Claim a = pair.a();
     Claim b = pair.b();
     boolean bothKnown = a.slot().hasKnownPredicate() && b.slot().hasKnownPredicate();

@@ -7,6 +7,9 @@ import org.rashomon.claim.Slot;
 final class SimilarityCheck implements Check {
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
+    if (OwnKeys.have(pair)) {
+      return Optional.empty();
+    }
     return pair.similarity() >= floor(pair.a().slot(), pair.b().slot())
         ? Optional.empty()
         : Check.unrelated();

@@ -12,6 +12,9 @@ import org.rashomon.claim.lexicon.PopulationRelation;
 final class SubjectCheck implements Check {
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
+    if (OwnKeys.have(pair)) {
+      return Optional.empty();
+    }
     Slot a = pair.a().slot();
     Slot b = pair.b().slot();
     boolean checked = hasCheck(a.aspect()) || hasCheck(b.aspect());

@@ -34,6 +34,12 @@ final class Thresholds {
   /// States of things whose head tells little: prices, men, work.
   static final double STATE_OF_A_GENERAL_THING = 0.45;
 
+  /// Deeds named by words of one group, done to whom or what is named in different words.
+  static final double ONE_DEED = 0.18;
+
+  /// Deeds named by words that are not of one group.
+  static final double UNLIKE_DEEDS = 0.40;
+
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;
 

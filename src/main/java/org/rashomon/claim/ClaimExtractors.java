@@ -6,6 +6,7 @@ import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
+import org.rashomon.claim.extract.ResponsibilityExtractor;
 import org.rashomon.claim.extract.StateExtractor;
 import org.rashomon.claim.extract.TimeExtractor;
 import org.rashomon.claim.lexicon.Lemmatizer;
@@ -38,6 +39,7 @@ public final class ClaimExtractors {
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates),
             new CauseExtractor(),
+            new ResponsibilityExtractor(stances),
             new StateExtractor(StateLexicon.load(), stances)));
   }
 }

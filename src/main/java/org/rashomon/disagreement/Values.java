@@ -19,13 +19,17 @@ public final class Values {
     return switch (claim.value()) {
       case Value.Amount amount -> figure(amount.quantity());
       case Value.Moment moment -> inWords(moment.time());
-      case Value.Place place -> place.name();
-      case Value.Entity entity -> entity.name();
+      case Value.Place place -> not(claim) + place.name();
+      case Value.Entity entity -> not(claim) + entity.name();
       case Value.Occurrence occurrence ->
           Assertion.of(claim).map(said -> said == Assertion.HAPPENED ? "yes" : "no").orElse("open");
       case Value.State state -> state.term().toLowerCase(Locale.ROOT).replace('_', ' ');
-      case Value.Cause cause -> cause.words();
+      case Value.Cause cause -> not(claim) + cause.words();
     };
+  }
+
+  private static String not(Claim claim) {
+    return Naming.isNo(claim) ? "not " : "";
   }
 
   static String figure(Quantity quantity) {

@@ -41,6 +41,17 @@ public record ParsedSentence(
         : Optional.empty();
   }
 
+  /// The noun phrase right before the preposition that this one hangs on: "the man" for "the wheel"
+  /// in "the man at the wheel".
+  public Optional<Element.Nominal> holder(Element.Nominal nominal) {
+    int at = elements.indexOf(nominal);
+    boolean hangs =
+        at > 1
+            && elements.get(at - 1) instanceof Element.Link link
+            && link.kind() == Element.LinkKind.PREPOSITION;
+    return hangs ? nominalAt(at - 2) : Optional.empty();
+  }
+
   private boolean isLink(int at, String word) {
     return at >= 0
         && at < elements.size()

@@ -1,0 +1,149 @@
+package org.rashomon.claim.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.Places;
+import org.rashomon.claim.lexicon.PopulationLexicon;
+import org.rashomon.claim.lexicon.PopulationRelation;
+import org.rashomon.claim.lexicon.Role;
+import org.rashomon.claim.lexicon.Sides;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
+
+/// Compares who or what two claims name. Symmetric. Thread-safe.
+public final class EntityComparison {
+  private static final int MOST_NAMES = 3;
+  private static final EntityComparison SHIPPED = new EntityComparison();
+
+  private final Places places = Places.load();
+  private final Sides sides = Sides.load();
+  private final PopulationLexicon populations = PopulationLexicon.load();
+  private final WordGroups<Role> roles = Role.load();
+  private final WordNet wordNet = WordNet.load();
+
+  private EntityComparison() {}
+
+  /// How two entities lie to one another.
+  public enum Outcome {
+    /// one person or body in other words
+    SAME,
+    /// one may describe the other: an official / the deputy mayor
+    REFINED,
+    /// no one is both
+    DIFFERENT,
+    /// cannot be told
+    UNKNOWN
+  }
+
+  public static Outcome of(Value.Entity one, Value.Entity other) {
+    return SHIPPED.compare(one, other);
+  }
+
+  private Outcome compare(Value.Entity one, Value.Entity other) {
+    List<String> a = names(one);
+    List<String> b = names(other);
+    Optional<Outcome> bySide = bySide(one, other);
+    if (!a.isEmpty() && !b.isEmpty()) {
+      return byName(a, b)
+          .or(() -> byNation(a, b))
+          .or(() -> bySide)
+          .orElse(isPerson(one, a) == isPerson(other, b) ? Outcome.DIFFERENT : Outcome.UNKNOWN);
+    }
+    if (bySide.isPresent()) {
+      return bySide.get();
+    }
+    return a.isEmpty() && b.isEmpty() ? byHead(one, other) : Outcome.UNKNOWN;
+  }
+
+  /// Two or three capitalised words that end in no word for a body of people.
+  private boolean isPerson(Value.Entity entity, List<String> names) {
+    return names.size() >= 2
+        && names.size() <= MOST_NAMES
+        && (entity.lemmas().isEmpty() || !wordNet.isA(entity.lemmas().getLast(), "group"));
+  }
+
+  private List<String> names(Value.Entity entity) {
+    List<String> names = new ArrayList<>();
+    for (String word : NameWords.capitalised(entity.name())) {
+      if (!roles.has(Role.TITLE, word.toLowerCase(Locale.ROOT))) {
+        names.add(word);
+      }
+    }
+    return names;
+  }
+
+  private static Optional<Outcome> byName(List<String> a, List<String> b) {
+    boolean shared = a.stream().anyMatch(word -> b.stream().anyMatch(w -> NameWords.alike(word, w)));
+    boolean acronym =
+        a.stream().anyMatch(word -> NameWords.isAcronym(word, b))
+            || b.stream().anyMatch(word -> NameWords.isAcronym(word, a));
+    return shared || acronym ? Optional.of(Outcome.SAME) : Optional.empty();
+  }
+
+  /// "Russia's military intelligence" and "Moscow" are one side; Polish and Italian are two.
+  private Optional<Outcome> byNation(List<String> a, List<String> b) {
+    Set<String> one = nations(a);
+    Set<String> other = nations(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean shared =
+        one.stream()
+            .anyMatch(
+                x ->
+                    other.stream()
+                        .anyMatch(y -> x.equals(y) || places.isPart(x, y) || places.isPart(y, x)));
+    return Optional.of(shared ? Outcome.SAME : Outcome.DIFFERENT);
+  }
+
+  private Set<String> nations(List<String> names) {
+    Set<String> nations = new LinkedHashSet<>();
+    names.forEach(name -> places.nationMeant(name).ifPresent(nations::add));
+    places.nationMeant(String.join(" ", names)).ifPresent(nations::add);
+    return nations;
+  }
+
+  private Optional<Outcome> bySide(Value.Entity one, Value.Entity other) {
+    Optional<Sides.Side> a = sides.of(one.lemmas());
+    Optional<Sides.Side> b = sides.of(other.lemmas());
+    return a.isPresent() && b.isPresent() && !a.equals(b)
+        ? Optional.of(Outcome.DIFFERENT)
+        : Optional.empty();
+  }
+
+  private Outcome byHead(Value.Entity one, Value.Entity other) {
+    if (one.lemmas().isEmpty() || other.lemmas().isEmpty()) {
+      return Outcome.UNKNOWN;
+    }
+    String a = one.lemmas().getLast();
+    String b = other.lemmas().getLast();
+    if (a.equals(b)) {
+      return Outcome.SAME;
+    }
+    if (roles.has(Role.GENERIC, a) || roles.has(Role.GENERIC, b)) {
+      return Outcome.REFINED;
+    }
+    PopulationRelation relation =
+        populations.compare(new Population(a, List.of()), new Population(b, List.of()));
+    return switch (relation) {
+      case SAME -> Outcome.SAME;
+      case FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST -> Outcome.REFINED;
+      case DISJOINT -> Outcome.DIFFERENT;
+      case UNKNOWN -> byKind(a, b);
+    };
+  }
+
+  private Outcome byKind(String a, String b) {
+    boolean persons = wordNet.isA(a, "person") && wordNet.isA(b, "person");
+    if (!persons) {
+      return Outcome.UNKNOWN;
+    }
+    return wordNet.isA(a, b) || wordNet.isA(b, a) ? Outcome.REFINED : Outcome.DIFFERENT;
+  }
+}

@@ -1,0 +1,243 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.lexicon.NamedGroups;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element.Form;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Finds in a clause who is said to have done what: claims, denials, charges and deeds.
+final class Charges {
+  private static final List<String> FOR = List.of("for", "in", "of", "over");
+
+  private final WordGroups<Kind> words = WordGroups.load("responsibility.lex", Kind.class);
+  private final NamedGroups deeds = NamedGroups.load("deeds.lex");
+
+  /// What a word does; the data file says what each kind holds.
+  enum Kind {
+    BURDEN,
+    ADMIT,
+    REJECT,
+    BLAME,
+    BLAME_NOUN,
+    LAY,
+    GUILTY,
+    CULPRIT,
+    SHARE,
+    COMMIT,
+    DEED,
+    ALONE,
+    ANAPHOR
+  }
+
+  /// Someone and a deed.
+  ///
+  /// @param deed the noun phrase that names it, where one does
+  /// @param verb the deed's verb, "" where a noun names it
+  /// @param negative whether it is said that this one did not do it, beside the clause's own stance
+  /// @param charged whether someone claims, denies or is blamed, as against a plain deed
+  record Charge(
+      Nominal agent, Optional<Nominal> deed, String verb, boolean negative, boolean charged) {
+    static Charge of(Nominal agent, Optional<Nominal> deed) {
+      return new Charge(agent, deed, "", false, true);
+    }
+
+    static Charge not(Nominal agent, Optional<Nominal> deed) {
+      return new Charge(agent, deed, "", true, true);
+    }
+  }
+
+  Optional<Charge> find(ParsedSentence parsed, Clause clause) {
+    return burden(parsed, clause)
+        .or(() -> blame(parsed, clause))
+        .or(() -> laid(parsed, clause))
+        .or(() -> being(parsed, clause))
+        .or(() -> share(parsed, clause))
+        .or(() -> committed(parsed, clause))
+        .or(() -> done(parsed, clause));
+  }
+
+  boolean is(Kind kind, String lemma) {
+    return words.has(kind, lemma);
+  }
+
+  /// The name of a deed's group, or the word itself.
+  String deedName(String lemma) {
+    return deeds.nameOf(lemma);
+  }
+
+  /// "claimed responsibility for D", "claimed D", "denied D", "D was claimed by"
+  private Optional<Charge> burden(ParsedSentence parsed, Clause clause) {
+    String verb = verb(parsed, clause);
+    boolean admits = words.has(Kind.ADMIT, verb);
+    boolean rejects = words.has(Kind.REJECT, verb);
+    if (!admits && !rejects) {
+      return Optional.empty();
+    }
+    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> who = clause.isPassive() ? led(clause, "by") : clause.subject();
+    if (what.isEmpty() || who.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean burden = words.has(Kind.BURDEN, lemma(parsed, what.get()));
+    Optional<Nominal> deed = burden ? led(clause, FOR) : what;
+    boolean known = burden || deed.filter(noun -> isDeed(parsed, noun)).isPresent();
+    return known
+        ? Optional.of(new Charge(who.get(), deed, "", rejects, true))
+        : Optional.empty();
+  }
+
+  /// "blamed X for D", "blamed D on X", "accused X of D", "held X responsible for D"
+  private Optional<Charge> blame(ParsedSentence parsed, Clause clause) {
+    String verb = verb(parsed, clause);
+    boolean held =
+        verb.equals("hold")
+            && clause.quality().filter(q -> guilty(parsed, q.head())).isPresent();
+    if (!held && (!words.has(Kind.BLAME, verb) || isToBlame(parsed, clause))) {
+      return Optional.empty();
+    }
+    Optional<Nominal> object = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> on = led(clause, "on");
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    if (on.isPresent() && isDeed(parsed, object.get())) {
+      return Optional.of(Charge.of(on.get(), object));
+    }
+    return Optional.of(Charge.of(object.get(), led(clause, FOR)));
+  }
+
+  /// "put the blame for D on X", "pointed the finger at X"
+  private Optional<Charge> laid(ParsedSentence parsed, Clause clause) {
+    boolean lays =
+        words.has(Kind.LAY, verb(parsed, clause))
+            && clause.object().filter(o -> is(Kind.BLAME_NOUN, lemma(parsed, o))).isPresent();
+    if (!lays) {
+      return Optional.empty();
+    }
+    return led(clause, List.of("on", "upon", "at", "with"))
+        .map(agent -> Charge.of(agent, led(clause, List.of("for", "over"))));
+  }
+
+  /// "was responsible for D", "was behind D", "was at fault in D", "was to blame for D", "was the
+  /// work of X"
+  private Optional<Charge> being(ParsedSentence parsed, Clause clause) {
+    if (isToBlame(parsed, clause)) {
+      return clause.subject().map(agent -> Charge.of(agent, led(clause, FOR)));
+    }
+    if (!verb(parsed, clause).equals("be") || clause.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    Nominal subject = clause.subject().get();
+    if (clause.quality().filter(q -> guilty(parsed, q.head())).isPresent()
+        || led(clause, "at").filter(n -> lemma(parsed, n).equals("fault")).isPresent()) {
+      return Optional.of(Charge.of(subject, led(clause, FOR)));
+    }
+    Optional<Nominal> behind = led(clause, "behind").filter(noun -> isDeed(parsed, noun));
+    if (behind.isPresent()) {
+      return Optional.of(Charge.of(subject, behind));
+    }
+    return clause
+        .object()
+        .flatMap(
+            noun ->
+                is(Kind.CULPRIT, lemma(parsed, noun))
+                    ? Optional.of(Charge.of(subject, parsed.of(noun)))
+                    : lemma(parsed, noun).equals("work")
+                        ? parsed.of(noun).map(agent -> Charge.of(agent, Optional.of(subject)))
+                        : Optional.empty());
+  }
+
+  /// "had nothing to do with D", "had no hand in D", "was not involved in D"
+  private Optional<Charge> share(ParsedSentence parsed, Clause clause) {
+    String verb = verb(parsed, clause);
+    if (clause.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    if (verb.equals("involve") && clause.isPassive()) {
+      return Optional.of(Charge.of(clause.subject().get(), led(clause, "in")));
+    }
+    if (!verb.equals("have") && !verb.equals("play") && !verb.equals("take")) {
+      return Optional.empty();
+    }
+    Optional<Nominal> object = clause.object();
+    if (object.filter(o -> parsed.head(o).is("nothing")).isPresent()) {
+      Optional<Clause> doing = next(parsed, clause).filter(n -> verb(parsed, n).equals("do"));
+      return doing.map(
+          with -> new Charge(clause.subject().get(), led(with, "with"), "", false, true));
+    }
+    return object
+        .filter(o -> is(Kind.SHARE, lemma(parsed, o)))
+        .map(o -> Charge.of(clause.subject().get(), led(clause, List.of("in", "of"))));
+  }
+
+  /// "carried out D", "D was carried out by X"
+  private Optional<Charge> committed(ParsedSentence parsed, Clause clause) {
+    if (!words.has(Kind.COMMIT, verb(parsed, clause))) {
+      return Optional.empty();
+    }
+    Optional<Nominal> deed = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> agent = clause.isPassive() ? led(clause, "by") : clause.subject();
+    return deed.filter(noun -> isDeed(parsed, noun))
+        .flatMap(noun -> agent.map(who -> Charge.of(who, deed)));
+  }
+
+  /// "attacked the depot", "the depot was hit by X"
+  private Optional<Charge> done(ParsedSentence parsed, Clause clause) {
+    String verb = verb(parsed, clause);
+    if (!words.has(Kind.DEED, verb)) {
+      return Optional.empty();
+    }
+    Optional<Nominal> patient = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> agent = clause.isPassive() ? led(clause, "by") : clause.subject();
+    return agent
+        .filter(who -> clause.isPassive() || patient.isPresent())
+        .map(who -> new Charge(who, patient, verb, false, false));
+  }
+
+  /// "(was) to blame for D"
+  private static boolean isToBlame(ParsedSentence parsed, Clause clause) {
+    return verb(parsed, clause).equals("blame")
+        && clause.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent()
+        && clause.object().isEmpty();
+  }
+
+  private boolean guilty(ParsedSentence parsed, int head) {
+    return words.has(Kind.GUILTY, parsed.token(head).lemma());
+  }
+
+  boolean isDeed(ParsedSentence parsed, Nominal noun) {
+    return deeds.of(lemma(parsed, noun)).isPresent();
+  }
+
+  private static Optional<Clause> next(ParsedSentence parsed, Clause clause) {
+    int at = parsed.clauses().indexOf(clause) + 1;
+    return at < parsed.clauses().size()
+        ? Optional.of(parsed.clauses().get(at))
+        : Optional.empty();
+  }
+
+  static Optional<Nominal> led(Clause clause, List<String> prepositions) {
+    return prepositions.stream().flatMap(p -> led(clause, p).stream()).findFirst();
+  }
+
+  static Optional<Nominal> led(Clause clause, String preposition) {
+    return clause.complements().stream()
+        .filter(c -> c.preposition().equals(preposition))
+        .map(Complement::nominal)
+        .findFirst();
+  }
+
+  static String lemma(ParsedSentence parsed, Nominal noun) {
+    return parsed.head(noun).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  static String verb(ParsedSentence parsed, Clause clause) {
+    return parsed.token(clause.verb().orElseThrow().main()).lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,92 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.Role;
+import org.rashomon.claim.lexicon.Sides;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Makes an entity of a noun phrase: its words without article, and a common noun at the beginning
+/// of a sentence in small letters.
+final class Entities {
+  private final WordGroups<Role> roles = Role.load();
+  private final Sides sides = Sides.load();
+  private final WordNet wordNet = WordNet.load();
+
+  Value.Entity of(ParsedSentence parsed, Nominal nominal) {
+    int from = nominal.from();
+    while (from < nominal.head() && isDeterminer(parsed.token(from))) {
+      from++;
+    }
+    int to = parsed.of(nominal).map(Nominal::to).orElse(nominal.to());
+    String words = parsed.words(from, to);
+    boolean proper = false;
+    for (int i = from; i < nominal.to(); i++) {
+      proper |= isName(parsed.token(i), i);
+    }
+    if (from == 0 && !isName(parsed.token(0), 0)) {
+      words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+    return new Value.Entity(words, lemmas(parsed, from, nominal.to()), proper);
+  }
+
+  /// A capitalised word; at the beginning of a sentence one that is tagged as a name and is no
+  /// title or side.
+  private boolean isName(Token token, int index) {
+    if (!Character.isUpperCase(token.text().charAt(0)) || token.mention().isPresent()) {
+      return false;
+    }
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean common =
+        roles.has(Role.TITLE, lower)
+            || roles.has(Role.GENERIC, lower)
+            || sides.of(List.of(lower)).isPresent();
+    return index > 0 ? !token.tag().equals("DT") : token.isProper() && !common;
+  }
+
+  /// Whether its words are for persons, bodies or a side.
+  boolean isSomeone(Value.Entity entity) {
+    String head = entity.lemmas().getLast();
+    return sides.of(entity.lemmas()).isPresent()
+        || wordNet.isA(head, "person")
+        || wordNet.isA(head, "organization");
+  }
+
+  static Value.Entity named(String name) {
+    return new Value.Entity(name, List.of(name.toLowerCase(Locale.ROOT)), true);
+  }
+
+  private static List<String> lemmas(ParsedSentence parsed, int from, int to) {
+    List<String> lemmas = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Token token = parsed.token(i);
+      if (token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
+        lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return lemmas;
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("PDT");
+  }
+
+  /// The noun phrase before those that hang on it by prepositions: "the man" for "the car" in "the
+  /// man at the wheel of the car".
+  static Nominal base(ParsedSentence parsed, Nominal nominal) {
+    Nominal at = nominal;
+    Optional<Nominal> above = parsed.holder(at);
+    while (above.isPresent()) {
+      at = above.get();
+      above = parsed.holder(at);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,124 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Extent;
+import org.rashomon.claim.Polarity;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Scope;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.Charges.Charge;
+import org.rashomon.claim.extract.Reading.Statement;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Who did it, claimed it, denied it or is blamed for it. The slot's subject is the deed, its
+/// predicate [#CHARGED] where someone claims, denies or is blamed, and [#DONE] for a plain deed.
+/// An extent of the whole says that no one else had a part in it.
+public final class ResponsibilityExtractor implements Extractor {
+  public static final String CHARGED = "RESPONSIBLE";
+  public static final String DONE = "DONE_BY";
+
+  private final Charges charges = new Charges();
+  private final Entities entities = new Entities();
+  private final ScopeReader scopes;
+
+  public ResponsibilityExtractor(StanceLexicon stances) {
+    this.scopes = new ScopeReader(stances);
+  }
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Clause clause : reading.parsed().clauses()) {
+      if (clause.verb().isPresent()) {
+        charges
+            .find(reading.parsed(), clause)
+            .flatMap(charge -> claim(reading, clause, charge))
+            .ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Claim> claim(Reading reading, Clause clause, Charge charge) {
+    ParsedSentence parsed = reading.parsed();
+    Optional<Value.Entity> agent = agent(parsed, clause, charge.agent());
+    return agent.map(who -> reading.claim(stretch(parsed, clause, charge), statement(reading, clause, charge, who)));
+  }
+
+  private Statement statement(
+      Reading reading, Clause clause, Charge charge, Value.Entity agent) {
+    ParsedSentence parsed = reading.parsed();
+    Optional<Nominal> deed = charge.deed();
+    String subject =
+        charge.charged()
+            ? deed.map(noun -> charges.deedName(Charges.lemma(parsed, noun))).orElse("")
+            : charges.deedName(charge.verb());
+    Scope scope =
+        scopes
+            .read(reading, Optional.of(clause), deed)
+            .of(deed.map(noun -> Counted.population(parsed, noun)).orElse(Population.UNSTATED))
+            .with(alone(parsed, clause) ? Extent.WHOLE : Extent.UNSTATED);
+    return new Statement(
+        new Slot(Aspect.RESPONSIBILITY, charge.charged() ? CHARGED : DONE, subject),
+        agent,
+        stance(clause.stance(), charge),
+        scope);
+  }
+
+  private static Stance stance(Stance stance, Charge charge) {
+    return charge.negative()
+        ? stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE)
+        : stance;
+  }
+
+  private boolean alone(ParsedSentence parsed, Clause clause) {
+    return parsed.tokens().subList(clause.from(), clause.to()).stream()
+        .anyMatch(token -> charges.is(Charges.Kind.ALONE, token.lemma()));
+  }
+
+  /// The one named; for "it", "its drones" or "the group" the speaker.
+  private Optional<Value.Entity> agent(ParsedSentence parsed, Clause clause, Nominal agent) {
+    String tag = parsed.token(agent.from()).tag();
+    Optional<Value.Entity> speaker = clause.stance().speaker().map(Entities::named);
+    if (parsed.head(agent).tag().equals("PRP") || tag.equals("PRP$")) {
+      return speaker.filter(who -> Character.isUpperCase(who.name().charAt(0)));
+    }
+    Value.Entity named = entities.of(parsed, agent);
+    if (parsed.head(agent).mention().isPresent() || named.lemmas().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean anaphor =
+        tag.equals("DT")
+            && named.lemmas().size() == 1
+            && !named.proper()
+            && charges.is(Charges.Kind.ANAPHOR, Charges.lemma(parsed, agent));
+    return anaphor && speaker.isPresent() ? speaker : Optional.of(named).filter(this::mayAct);
+  }
+
+  /// Whether it is someone or some body, named or told by its kind: a shell does nothing of itself.
+  private boolean mayAct(Value.Entity named) {
+    return named.proper() || entities.isSomeone(named);
+  }
+
+  private static Stretch stretch(ParsedSentence parsed, Clause clause, Charge charge) {
+    var verb = clause.verb().orElseThrow();
+    Stretch stretch =
+        new Stretch(verb.from(), verb.to()).and(charge.agent().from(), charge.agent().to());
+    for (Optional<Nominal> part : List.of(clause.object(), charge.deed())) {
+      if (part.isPresent()) {
+        stretch = stretch.and(part.get().from(), part.get().to());
+      }
+    }
+    return stretch;
+  }
+}

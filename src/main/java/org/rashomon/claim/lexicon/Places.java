@@ -1,0 +1,99 @@
+package org.rashomon.claim.lexicon;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which names are one place, and which nation a place lies in, read from `places.lex` and
+/// `nations.lex`. Immutable.
+public final class Places {
+  private final Nations nations;
+  private final Map<String, String> nationByPlace = new LinkedHashMap<>();
+  private final Map<String, String> capitals = new LinkedHashMap<>();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
+
+  private Places(Nations nations, List<LexiconLine> lines) {
+    this.nations = nations;
+    lines.forEach(this::read);
+  }
+
+  /// @throws MalformedLexiconException naming file and line
+  public static Places load() {
+    return new Places(Nations.load(), LexiconLine.ofResource("places.lex"));
+  }
+
+  /// The name in lower case without accents, by its first name where it has several: "kyiv" of
+  /// Kiev, "myanmar" of Burma.
+  public String nameOf(String place) {
+    String key = key(place);
+    return nations.named(place).map(Places::key).orElseGet(() -> aliases.getOrDefault(key, key));
+  }
+
+  public boolean isNation(String place) {
+    return nations.named(place).isPresent();
+  }
+
+  /// The nation a place lies in; a nation lies in none.
+  public Optional<String> nationOf(String place) {
+    return Optional.ofNullable(nationByPlace.get(nameOf(place)));
+  }
+
+  /// The nation that a word stands for: by its name, adjective or people, or by its capital, which
+  /// often stands for a government.
+  public Optional<String> nationMeant(String word) {
+    return nations.of(word).or(() -> Optional.ofNullable(capitals.get(nameOf(word))));
+  }
+
+  /// Whether a nation is a part of another: Scotland of the United Kingdom.
+  public boolean isPart(String nation, String whole) {
+    return nations.isPart(nation, whole);
+  }
+
+  /// In lower case, without accents.
+  public static String key(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+        .forEach(plain::appendCodePoint);
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private void read(LexiconLine line) {
+    List<String> fields =
+        List.of(line.text().split("\\|", -1)).stream().map(String::strip).toList();
+    if (fields.size() != 3 || line.indented() || fields.get(1).isEmpty()) {
+      throw line.malformed("places have three fields: nation | places | other names");
+    }
+    String nation =
+        nations
+            .named(fields.getFirst())
+            .orElseThrow(() -> line.malformed("unknown nation '" + fields.getFirst() + "'"));
+    List<String> places = list(fields.get(1), line);
+    capitals.put(key(places.getFirst()), nation);
+    for (String place : places) {
+      if (nationByPlace.putIfAbsent(key(place), nation) != null) {
+        throw line.malformed("'" + place + "' stands twice");
+      }
+    }
+    if (!fields.get(2).isEmpty()) {
+      list(fields.get(2), line).forEach(alias -> readAlias(alias, line));
+    }
+  }
+
+  private static List<String> list(String field, LexiconLine line) {
+    return new LexiconLine(line.file(), line.number(), false, field).items();
+  }
+
+  private void readAlias(String alias, LexiconLine line) {
+    int is = alias.indexOf(" = ");
+    if (is < 0 || !nationByPlace.containsKey(key(alias.substring(is + 3)))) {
+      throw line.malformed("'" + alias + "' is no other name of a place of this file");
+    }
+    aliases.put(key(alias.substring(0, is)), key(alias.substring(is + 3)));
+  }
+}

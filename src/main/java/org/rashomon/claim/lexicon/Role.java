@@ -1,0 +1,20 @@
+package org.rashomon.claim.lexicon;
+
+/// What words of `roles.lex` tell of a person; the file says what each kind holds.
+public enum Role {
+  TITLE,
+  GENERIC,
+  ROLE,
+  NAMING,
+  APPOINT,
+  WIN,
+  PRIZE,
+  GO,
+  OFFICE,
+  LEAD;
+
+  /// @throws MalformedLexiconException naming file and line
+  public static WordGroups<Role> load() {
+    return WordGroups.load("roles.lex", Role.class);
+  }
+}

@@ -1,0 +1,31 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The side in a fight that words stand for, read from `sides.lex`. Immutable.
+public final class Sides {
+  private final WordGroups<Side> words;
+
+  private Sides(WordGroups<Side> words) {
+    this.words = words;
+  }
+
+  /// The state's forces, or those against it.
+  public enum Side {
+    STATE,
+    IRREGULAR
+  }
+
+  /// @throws MalformedLexiconException naming file and line
+  public static Sides load() {
+    return new Sides(WordGroups.load("sides.lex", Side.class));
+  }
+
+  /// The side of the last word that has one.
+  ///
+  /// @param lemmas of a noun phrase, in order
+  public Optional<Side> of(List<String> lemmas) {
+    return lemmas.reversed().stream().flatMap(lemma -> words.of(lemma).stream()).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+# Words by which someone is said to have done something. KIND: lemmas, separated by commas.
+
+# nouns of what one bears for a deed
+BURDEN: responsibility, blame, involvement, guilt, liability, culpability, accountability
+
+# verbs by which one takes a burden or a deed upon oneself, and by which one throws it off
+ADMIT: claim, accept, take, assume, admit, acknowledge, bear, confess, own
+REJECT: deny, reject, disclaim, disavow, refuse, dismiss, repudiate, decline
+
+# verbs by which another is charged: "blamed X for D", "blamed D on X", "accused X of D"
+BLAME: blame, accuse, fault, condemn, indict
+BLAME_NOUN: blame, responsibility, finger, guilt
+
+# verbs that lay a burden on someone: "put the blame on X"
+LAY: put, lay, pin, place, point, fix
+
+# adjectives and nouns of the one who did it
+GUILTY: responsible, guilty, culpable, liable
+CULPRIT: culprit, perpetrator, mastermind, instigator, author
+
+# what one may have had, or not, in a deed
+SHARE: hand, part, role, involvement, share
+
+# verbs of doing a deed that is named by a noun
+COMMIT: carry, commit, perpetrate, stage, mount, launch, organise, organize, mastermind, orchestrate, plot, plan
+COMMIT: order, conduct, execute, instigate, finance, sponsor
+
+# verbs that are deeds themselves
+DEED: attack, bomb, shell, hit, strike, shoot, fire, assassinate, poison, hijack, raid, ambush, stab, storm, target
+DEED: kidnap, abduct, bombard, sabotage, detonate, torch, hack
+
+# words that leave no room for another
+ALONE: alone, solely, only, exclusively, entirely, sole
+
+# nouns that stand for whoever was named or is speaking
+ANAPHOR: movement, group, company, firm, union, organisation, organization, party, operator, airline, agency

@@ -1,0 +1,42 @@
+# Words for persons and what they hold. KIND: lemmas, separated by commas.
+
+# words before a name that are no part of it
+TITLE: mr, mrs, ms, miss, dr, sir, dame, lord, lady, prof, professor, president, prime, minister, premier, chancellor
+TITLE: general, gen, colonel, col, lieutenant, lt, major, maj, captain, capt, sergeant, sgt, admiral, brigadier
+TITLE: king, queen, prince, princess, pope, cardinal, bishop, archbishop, imam, sheikh, ayatollah, rabbi, reverend
+TITLE: senator, sen, governor, gov, mayor, judge, justice, inspector, detective, officer, constable, commander, chief
+TITLE: novelist, poet, singer, actor, actress, author, writer, striker, goalkeeper, midfielder, defender, swimmer
+TITLE: pipeline, operator, brewer, carmaker, airline, the, supermarket, retailer, bank, doctor, father, sister, brother
+TITLE: marshal, corporal, private, pilot, driver, boxer, cyclist, sprinter, runner, climber, skier, journalist, editor
+
+# who is so called may be anyone: it tells no occupation
+GENERIC: man, woman, person, boy, girl, child, teenager, youth, adult, male, female, people, resident, local, citizen
+GENERIC: suspect, victim, attacker, gunman, driver, passenger, assailant, shooter, killer, father, mother, husband
+GENERIC: wife, son, daughter, brother, sister, parent, friend, neighbour, neighbor, relative, survivor, immigrant
+GENERIC: migrant, native, visitor, tourist, member, one, individual, figure, someone, hero, witness, colleague
+GENERIC: foreigner, national, veteran, leader, winner, loser, champion, favourite, favorite, owner, player, official
+
+# roles that one person or body fills in an event: "named the driver as", "the gunman was"
+ROLE: gunman, attacker, shooter, bomber, knifeman, assailant, driver, pilot, captain, killer, hijacker, arsonist, hacker
+ROLE: suspect, murderer, kidnapper, sniper, culprit, perpetrator, ringleader, mastermind, leader, commander
+ROLE: winner, champion, runner-up, successor, predecessor, owner, operator, builder, buyer, seller, donor, sponsor
+ROLE: author, whistleblower, informant, supplier, contractor, manufacturer, referee, goalscorer, scorer, host
+ROLE: victim, dead man, dead woman, deceased, man, woman, boy, girl, hostage, co-pilot, chairman, manager, coach
+
+# verbs that give a role its name: "named the driver as", "was identified as"
+NAMING: name, identify, recognise, recognize, reveal, call
+
+# verbs that give someone an office
+APPOINT: appoint, elect, choose, name, nominate, select, pick, promote, designate, install, anoint
+
+# verbs of winning and of what goes to the winner
+WIN: win, take, claim, clinch, secure, lift, scoop, land, capture, retain, bag
+PRIZE: prize, award, cup, medal, title, race, election, trophy, championship, tournament, final, gold, marathon, contract
+PRIZE: presidency, vote, ballot, contest, runoff, run-off, derby, grand prix, open, masters, match, poll, leadership
+GO: go
+
+# offices: their words for the one who holds them
+OFFICE: head, chief, leader, commander, boss, director, chairman, chairwoman, chair, president, minister, governor
+OFFICE: manager, coach, editor, secretary, ambassador, mayor, speaker, premier, chancellor, captain, commissioner
+OFFICE: spokesman, spokeswoman, judge, prosecutor, envoy, successor, ceo
+LEAD: head, lead, command, run, manage, chair, direct, succeed, replace, coach, captain, edit

@@ -1,0 +1,6 @@
+# Sides of a fight, by the words that name them. What one side did the other did not. Lemmas in lower case.
+
+STATE: army, military, government, troop, soldier, navy, air force, regime, police, security force, loyalist, junta
+STATE: gendarmerie, national guard, coastguard, state, authority
+IRREGULAR: rebel, paramilitary, militia, insurgent, separatist, guerrilla, militant, gunman, jihadist, mercenary
+IRREGULAR: opposition, mutineer, warlord, cartel, gang, bandit, extremist, islamist, terrorist, tribesman
