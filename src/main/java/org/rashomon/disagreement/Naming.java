@@ -32,7 +32,8 @@ public sealed interface Naming extends Step {
     @Override
     public boolean holds() {
       EntityComparison.Outcome outcome = compare(a, b);
-      return outcome == EntityComparison.Outcome.SAME || outcome == EntityComparison.Outcome.REFINED;
+      return outcome == EntityComparison.Outcome.SAME
+          || outcome == EntityComparison.Outcome.REFINED;
     }
   }
 

@@ -24,6 +24,7 @@ import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.Window;
+import org.rashomon.claim.extract.ResponsibilityExtractor;
 import org.rashomon.quantity.CalendarDate;
 import org.rashomon.quantity.ClockTime;
 import org.rashomon.quantity.Dimension;
@@ -45,7 +46,8 @@ import org.rashomon.report.Span;
 /// `up to 6`, `fewer than 6`, `nearly 6`, `about 6`, `round 6`, `6 to 9`, `dozens`, `none`, all
 /// with a unit behind if any (`km`, `miles`, `m`, `%`, `EUR`, `USD`, `magnitude`); `yes`, `no`;
 /// `time` and a day of October 2024 with a clock time if any (`time 3`, `time 3 06:40`, `time 3
-/// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`).
+/// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`); `who` and a name or description, `cause` and its words, `place` with a preposition
+/// and a name (`place in: Porto`).
 ///
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
@@ -106,7 +108,7 @@ final class ClaimNotation {
             ? new Value.State(fields.get(0), fields.get(2).substring("state ".length()))
             : value(fields.get(2));
     Population population = population(fields.get(1));
-    Slot slot = new Slot(aspect(value), fields.get(0), population.head());
+    Slot slot = new Slot(aspect(value, fields.get(0)), fields.get(0), population.head());
     return new Claim(
         evidence,
         slot,
@@ -116,14 +118,18 @@ final class ClaimNotation {
         new Context(List.of(), List.of(), List.of()));
   }
 
-  private static Aspect aspect(Value value) {
+  private static Aspect aspect(Value value, String predicate) {
     return switch (value) {
       case Value.Amount amount ->
           amount.quantity().unit() instanceof Unit.Things ? Aspect.COUNT : Aspect.AMOUNT;
       case Value.Moment moment -> Aspect.TIME;
       case Value.Occurrence occurrence -> Aspect.OCCURRENCE;
       case Value.Place place -> Aspect.PLACE;
-      case Value.Entity entity -> Aspect.IDENTITY;
+      case Value.Entity entity ->
+          predicate.equals(ResponsibilityExtractor.CHARGED)
+                  || predicate.equals(ResponsibilityExtractor.DONE)
+              ? Aspect.RESPONSIBILITY
+              : Aspect.IDENTITY;
       case Value.State state -> Aspect.STATE;
       case Value.Cause cause -> Aspect.CAUSE;
     };
@@ -142,9 +148,25 @@ final class ClaimNotation {
     if (words.equals("yes") || words.equals("no")) {
       return new Value.Occurrence(words.equals("yes"));
     }
+    if (words.startsWith("who ")) {
+      return entity(words.substring("who ".length()));
+    }
+    if (words.startsWith("cause ")) {
+      String cause = words.substring("cause ".length());
+      return new Value.Cause(cause, List.of(cause.split(" ", -1)));
+    }
+    if (words.startsWith("place ")) {
+      int name = words.lastIndexOf(": ");
+      return new Value.Place(words.substring(name + 2), words.substring("place ".length(), name));
+    }
     return words.startsWith("time ")
         ? new Value.Moment(time(words.substring("time ".length())))
         : new Value.Amount(quantity(words));
+  }
+
+  private static Value.Entity entity(String name) {
+    boolean proper = name.chars().anyMatch(Character::isUpperCase);
+    return new Value.Entity(name, List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)), proper);
   }
 
   static Quantity quantity(String words) {

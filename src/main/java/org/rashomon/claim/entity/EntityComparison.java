@@ -78,12 +78,22 @@ public final class EntityComparison {
     return names;
   }
 
-  private static Optional<Outcome> byName(List<String> a, List<String> b) {
-    boolean shared = a.stream().anyMatch(word -> b.stream().anyMatch(w -> NameWords.alike(word, w)));
+  /// A shared word makes one of two names, unless it only says what kind of body it is: "Brigade".
+  private Optional<Outcome> byName(List<String> a, List<String> b) {
+    boolean shared =
+        a.stream()
+            .filter(word -> !isKind(word) || a.size() == 1)
+            .anyMatch(word -> b.stream().anyMatch(other -> NameWords.alike(word, other)));
     boolean acronym =
         a.stream().anyMatch(word -> NameWords.isAcronym(word, b))
             || b.stream().anyMatch(word -> NameWords.isAcronym(word, a));
     return shared || acronym ? Optional.of(Outcome.SAME) : Optional.empty();
+  }
+
+  private boolean isKind(String word) {
+    return wordNet.isA(word.toLowerCase(Locale.ROOT), "military unit")
+        || sides.of(List.of(word.toLowerCase(Locale.ROOT))).isPresent()
+        || wordNet.isA(word.toLowerCase(Locale.ROOT), "political party");
   }
 
   /// "Russia's military intelligence" and "Moscow" are one side; Polish and Italian are two.

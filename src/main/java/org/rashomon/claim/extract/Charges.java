@@ -87,17 +87,14 @@ final class Charges {
     boolean burden = words.has(Kind.BURDEN, lemma(parsed, what.get()));
     Optional<Nominal> deed = burden ? led(clause, FOR) : what;
     boolean known = burden || deed.filter(noun -> isDeed(parsed, noun)).isPresent();
-    return known
-        ? Optional.of(new Charge(who.get(), deed, "", rejects, true))
-        : Optional.empty();
+    return known ? Optional.of(new Charge(who.get(), deed, "", rejects, true)) : Optional.empty();
   }
 
   /// "blamed X for D", "blamed D on X", "accused X of D", "held X responsible for D"
   private Optional<Charge> blame(ParsedSentence parsed, Clause clause) {
     String verb = verb(parsed, clause);
     boolean held =
-        verb.equals("hold")
-            && clause.quality().filter(q -> guilty(parsed, q.head())).isPresent();
+        verb.equals("hold") && clause.quality().filter(q -> guilty(parsed, q.head())).isPresent();
     if (!held && (!words.has(Kind.BLAME, verb) || isToBlame(parsed, clause))) {
       return Optional.empty();
     }
@@ -217,9 +214,7 @@ final class Charges {
 
   private static Optional<Clause> next(ParsedSentence parsed, Clause clause) {
     int at = parsed.clauses().indexOf(clause) + 1;
-    return at < parsed.clauses().size()
-        ? Optional.of(parsed.clauses().get(at))
-        : Optional.empty();
+    return at < parsed.clauses().size() ? Optional.of(parsed.clauses().get(at)) : Optional.empty();
   }
 
   static Optional<Nominal> led(Clause clause, List<String> prepositions) {

@@ -21,8 +21,8 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Who did it, claimed it, denied it or is blamed for it. The slot's subject is the deed, its
-/// predicate [#CHARGED] where someone claims, denies or is blamed, and [#DONE] for a plain deed.
-/// An extent of the whole says that no one else had a part in it.
+/// predicate [#CHARGED] where someone claims, denies or is blamed, and [#DONE] for a plain deed. An
+/// extent of the whole says that no one else had a part in it.
 public final class ResponsibilityExtractor implements Extractor {
   public static final String CHARGED = "RESPONSIBLE";
   public static final String DONE = "DONE_BY";
@@ -52,11 +52,11 @@ public final class ResponsibilityExtractor implements Extractor {
   private Optional<Claim> claim(Reading reading, Clause clause, Charge charge) {
     ParsedSentence parsed = reading.parsed();
     Optional<Value.Entity> agent = agent(parsed, clause, charge.agent());
-    return agent.map(who -> reading.claim(stretch(parsed, clause, charge), statement(reading, clause, charge, who)));
+    return agent.map(
+        who -> reading.claim(stretch(clause, charge), statement(reading, clause, charge, who)));
   }
 
-  private Statement statement(
-      Reading reading, Clause clause, Charge charge, Value.Entity agent) {
+  private Statement statement(Reading reading, Clause clause, Charge charge, Value.Entity agent) {
     ParsedSentence parsed = reading.parsed();
     Optional<Nominal> deed = charge.deed();
     String subject =
@@ -110,7 +110,7 @@ public final class ResponsibilityExtractor implements Extractor {
     return named.proper() || entities.isSomeone(named);
   }
 
-  private static Stretch stretch(ParsedSentence parsed, Clause clause, Charge charge) {
+  private static Stretch stretch(Clause clause, Charge charge) {
     var verb = clause.verb().orElseThrow();
     Stretch stretch =
         new Stretch(verb.from(), verb.to()).and(charge.agent().from(), charge.agent().to());

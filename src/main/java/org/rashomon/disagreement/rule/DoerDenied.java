@@ -41,8 +41,7 @@ public final class DoerDenied implements Rule {
   private static Optional<Outcome> judge(Claim did, Claim didNot) {
     Naming.DoneAndNot step = new Naming.DoneAndNot(did, didNot);
     return step.holds()
-        ? Optional.of(
-            Grounds.disagrees(Relation.CONFLICT, DisagreementType.RESPONSIBILITY, step))
+        ? Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.RESPONSIBILITY, step))
         : Optional.empty();
   }
 }

@@ -6,7 +6,7 @@ TITLE: general, gen, colonel, col, lieutenant, lt, major, maj, captain, capt, se
 TITLE: king, queen, prince, princess, pope, cardinal, bishop, archbishop, imam, sheikh, ayatollah, rabbi, reverend
 TITLE: senator, sen, governor, gov, mayor, judge, justice, inspector, detective, officer, constable, commander, chief
 TITLE: novelist, poet, singer, actor, actress, author, writer, striker, goalkeeper, midfielder, defender, swimmer
-TITLE: pipeline, operator, brewer, carmaker, airline, the, supermarket, retailer, bank, doctor, father, sister, brother
+TITLE: doctor, father, sister, brother
 TITLE: marshal, corporal, private, pilot, driver, boxer, cyclist, sprinter, runner, climber, skier, journalist, editor
 
 # who is so called may be anyone: it tells no occupation
