@@ -82,7 +82,7 @@ public final class EntityComparison {
   private Optional<Outcome> byName(List<String> a, List<String> b) {
     boolean shared =
         a.stream()
-            .filter(word -> !isKind(word) || a.size() == 1)
+            .filter(word -> !isKind(word) || Math.min(a.size(), b.size()) == 1)
             .anyMatch(word -> b.stream().anyMatch(other -> NameWords.alike(word, other)));
     boolean acronym =
         a.stream().anyMatch(word -> NameWords.isAcronym(word, b))
