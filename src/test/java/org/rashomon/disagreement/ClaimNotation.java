@@ -46,8 +46,9 @@ import org.rashomon.report.Span;
 /// `up to 6`, `fewer than 6`, `nearly 6`, `about 6`, `round 6`, `6 to 9`, `dozens`, `none`, all
 /// with a unit behind if any (`km`, `miles`, `m`, `%`, `EUR`, `USD`, `magnitude`); `yes`, `no`;
 /// `time` and a day of October 2024 with a clock time if any (`time 3`, `time 3 06:40`, `time 3
-/// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`); `who` and a name or description, `cause` and its words, `place` with a preposition
-/// and a name (`place in: Porto`).
+/// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`);
+/// `who` and a name or description, `cause` and its words, `place` with a preposition and a name
+/// (`place in: Porto`).
 ///
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
