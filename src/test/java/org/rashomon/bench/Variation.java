@@ -1,28 +1,38 @@
 package org.rashomon.bench;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.report.Report;
 
 /// Makes large events out of small ones: the reports again and again, each time with other numbers,
-/// some other names, another source and a later time. The same input gives the same reports.
+/// some other names and another source, one every seven minutes after the last of the given ones.
+/// The same input gives the same reports.
 public final class Variation {
   private static final String VOWELS = "aeiou";
   private static final Duration APART = Duration.ofMinutes(7);
 
   private final int round;
+  private final Optional<Instant> published;
 
-  private Variation(int round) {
+  /// @param published when the varied report is; empty as in the given one
+  private Variation(int round, Optional<Instant> published) {
     this.round = round;
+    this.published = published;
   }
 
   /// An event of so many reports; the first are the given ones.
   public static List<Report> event(List<Report> reports, int size) {
+    Optional<Instant> last =
+        reports.stream().flatMap(report -> report.publishedAt().stream()).max(Instant::compareTo);
     List<Report> event = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      Variation variation = new Variation(i / reports.size());
-      event.add(variation.of(reports.get(i % reports.size()), i));
+      int round = i / reports.size();
+      Duration later = APART.multipliedBy(i - reports.size() + 1L);
+      Optional<Instant> published = round == 0 ? Optional.empty() : last.map(at -> at.plus(later));
+      event.add(new Variation(round, published).of(reports.get(i % reports.size()), i));
     }
     return event;
   }
@@ -32,7 +42,7 @@ public final class Variation {
         "r" + number,
         round == 0 ? report.source() : report.source() + " " + round,
         report.url(),
-        report.publishedAt().map(time -> time.plus(APART.multipliedBy(round))),
+        published.or(report::publishedAt),
         report.title().map(this::varied),
         varied(report.text()));
   }
