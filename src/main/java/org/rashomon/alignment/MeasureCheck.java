@@ -1,10 +1,12 @@
 package org.rashomon.alignment;
 
 import java.util.Optional;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 
 /// Killed is not injured: two measures of the lexicon are known to differ, unless one includes the
-/// other. A word outside the lexicon may mean what another word means; then similarity has decided.
+/// other; states have a check of their own. A word outside the lexicon may mean what another word
+/// means; then similarity has decided.
 final class MeasureCheck implements Check {
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
@@ -15,6 +17,7 @@ final class MeasureCheck implements Check {
     Claim b = pair.b();
     boolean bothKnown = a.slot().hasKnownPredicate() && b.slot().hasKnownPredicate();
     if (!bothKnown
+        || a.slot().aspect() == Aspect.STATE
         || a.slot().predicate().equals(b.slot().predicate())
         || KnownMeasures.included(a.slot(), b.slot())) {
       return Optional.empty();

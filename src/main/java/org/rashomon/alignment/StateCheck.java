@@ -3,7 +3,10 @@ package org.rashomon.alignment;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.lexicon.StateKind;
 
 /// States are compared in one dimension and of one thing: that the road is open says nothing of the
 /// school. The less a thing's name tells, the more alike the rest must be.
@@ -17,11 +20,19 @@ final class StateCheck implements Check {
     }
     Population a = pair.a().scope().population();
     Population b = pair.b().scope().population();
-    boolean one =
-        pair.a().slot().predicate().equals(pair.b().slot().predicate())
-            && Things.mayBeOne(a, b)
-            && towardsOne(a, b);
+    boolean one = ofOneDimension(pair.a(), pair.b()) && Things.mayBeOne(a, b) && towardsOne(a, b);
     return one && pair.similarity() >= floor(a, b) ? Optional.empty() : Check.unrelated();
+  }
+
+  /// A matter that is undecided may speak against what will be, in whatever dimension.
+  private static boolean ofOneDimension(Claim a, Claim b) {
+    return a.slot().predicate().equals(b.slot().predicate())
+        || (isOfCertainty(a) && b.stance().modality() == Modality.FORECAST)
+        || (isOfCertainty(b) && a.stance().modality() == Modality.FORECAST);
+  }
+
+  private static boolean isOfCertainty(Claim claim) {
+    return KnownStates.dimension(claim.slot()).kind() == StateKind.MODALITY;
   }
 
   private static double floor(Population a, Population b) {

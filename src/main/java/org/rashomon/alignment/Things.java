@@ -17,9 +17,7 @@ final class Things {
   }
 
   static boolean mayBeOne(Population a, Population b) {
-    Set<String> namesA = names(a);
-    Set<String> namesB = names(b);
-    if (!namesA.isEmpty() && !namesB.isEmpty() && !shareName(a, b)) {
+    if (clash(names(a), names(b)) || clash(numbers(a), numbers(b))) {
       return false;
     }
     if (a.head().equals(b.head())) {
@@ -31,7 +29,6 @@ final class Things {
         || likeHeads(a, b);
   }
 
-  /// Two names in common, or the one name that one of the two has.
   static boolean shareName(Population a, Population b) {
     Set<String> shared = names(a);
     shared.retainAll(names(b));
@@ -43,10 +40,10 @@ final class Things {
     return Shipped.LEXICON.isGeneral(thing.head());
   }
 
-  /// "the mayor" and "Mayor Salvo Greco"
+  /// "the mayor" and "former mayor Salvo Greco"; what has a name only in common is another thing:
+  /// the M9 and a lane of the M9.
   private static boolean restricts(Population a, Population b) {
-    return b.modifiers().stream()
-        .anyMatch(modifier -> modifier.toLowerCase(Locale.ROOT).equals(a.head()));
+    return b.modifiers().contains(a.head());
   }
 
   /// "the crew" and "the men" of one ship
@@ -65,15 +62,25 @@ final class Things {
   private static Set<String> names(Population thing) {
     Set<String> names = new LinkedHashSet<>();
     for (String modifier : thing.modifiers()) {
-      if (!modifier.isEmpty()
-          && (Character.isUpperCase(modifier.charAt(0)) || hasDigit(modifier))) {
+      if (!modifier.isEmpty() && Character.isUpperCase(modifier.charAt(0))) {
         names.add(modifier.toLowerCase(Locale.ROOT));
       }
     }
     return names;
   }
 
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+  private static Set<String> numbers(Population thing) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (String modifier : thing.modifiers()) {
+      if (!modifier.isEmpty() && Character.isDigit(modifier.charAt(0))) {
+        numbers.add(modifier);
+      }
+    }
+    return numbers;
+  }
+
+  /// Whether both have some and none in common.
+  private static boolean clash(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 }

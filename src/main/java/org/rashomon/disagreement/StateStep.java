@@ -1,8 +1,11 @@
 package org.rashomon.disagreement;
 
 import java.util.Locale;
+import org.rashomon.alignment.KnownStates;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.StateKind;
 
 /// The steps of explanations over states.
 public sealed interface StateStep extends Step {
@@ -57,6 +60,21 @@ public sealed interface StateStep extends Step {
     @Override
     public boolean holds() {
       return !states.ofOneTime();
+    }
+  }
+
+  /// One says that it will be, the other that it is not settled.
+  record Unsettled(Claim settled, Claim open) implements Step {
+    @Override
+    public String text() {
+      return "\"%s\" says that it will be, \"%s\" that it is not decided"
+          .formatted(settled.quote(), open.quote());
+    }
+
+    @Override
+    public boolean holds() {
+      return settled.stance().modality() == Modality.FORECAST
+          && KnownStates.dimension(open.slot()).kind() == StateKind.MODALITY;
     }
   }
 

@@ -47,13 +47,31 @@ public record States(Candidate pair, Value.State a, Value.State b) {
     return !isDenied(pair.a()) && !isDenied(pair.b()) && KnownStates.mayBecomeOne(a, b);
   }
 
-  /// Whether the times they are told of share no moment.
+  /// Whether the times they are told of share no moment. What lasted until a time may have begun
+  /// long before it, and what holds since a time may hold long after.
   public boolean ofOtherTimes() {
-    Optional<TimeValue> one = time(pair.a());
-    Optional<TimeValue> other = time(pair.b());
+    Optional<Window> one = window(pair.a());
+    Optional<Window> other = window(pair.b());
     return one.isPresent()
         && other.isPresent()
-        && one.get().compare(other.get()) == TimeValue.Comparison.DISJOINT;
+        && one.get().time().compare(other.get().time()) == TimeValue.Comparison.DISJOINT
+        && !reaches(one.get(), other.get())
+        && !reaches(other.get(), one.get());
+  }
+
+  private static boolean reaches(Window window, Window other) {
+    return switch (window.relation()) {
+      case UNTIL, BEFORE -> !isBefore(window.time(), other.time());
+      case SINCE, AFTER -> !isBefore(other.time(), window.time());
+      case ON, DURING, AS_OF -> false;
+    };
+  }
+
+  /// Whether one time is known to lie before another.
+  private static boolean isBefore(TimeValue one, TimeValue other) {
+    return one.to().isPresent()
+        && other.from().isPresent()
+        && one.to().get().isBefore(other.from().get());
   }
 
   /// Whether they are told of times that are known to meet.
@@ -69,18 +87,15 @@ public record States(Candidate pair, Value.State a, Value.State b) {
   }
 
   private static Optional<TimeValue> time(Claim claim) {
-    return claim.scope().windows().stream()
-        .filter(window -> names(window.relation()))
-        .map(Window::time)
-        .findFirst();
+    return window(claim)
+        .filter(
+            window ->
+                window.relation() == TimeRelation.ON || window.relation() == TimeRelation.DURING)
+        .map(Window::time);
   }
 
-  /// Whether a time is that of the state, and not one it began or ended at.
-  private static boolean names(TimeRelation relation) {
-    return switch (relation) {
-      case ON, DURING, AS_OF -> true;
-      case SINCE, UNTIL, BEFORE, AFTER -> false;
-    };
+  private static Optional<Window> window(Claim claim) {
+    return claim.scope().windows().stream().findFirst();
   }
 
   static boolean isDenied(Claim claim) {

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.lexicon.StateLexicon;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Hedge;
 
 /// Who or what is in a state: a noun phrase by its head, with the names and words that restrict it.
 /// Names keep their capitals, other words are lemmas in lower case.
@@ -29,7 +31,7 @@ record Bearer(Nominal nominal, int noun, Population population) {
       noun = owner(parsed, nominal).orElse(noun);
     }
     Token head = parsed.token(noun);
-    if (!head.isNoun() && !head.isLabel()) {
+    if ((!head.isNoun() && !head.isLabel()) || isIndefinite(head)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -50,22 +52,43 @@ record Bearer(Nominal nominal, int noun, Population population) {
     return Optional.empty();
   }
 
+  private static boolean isIndefinite(Token head) {
+    return switch (head.lemma()) {
+      case "nothing", "anything", "something", "everything", "nobody", "anybody", "one" -> true;
+      default -> false;
+    };
+  }
+
+  /// Of a label its noun alone: "unit" of "unit 2".
   private static String word(Token head) {
-    return head.lemma().toLowerCase(Locale.ROOT);
+    String word = head.lemma().toLowerCase(Locale.ROOT);
+    int blank = word.indexOf(' ');
+    return head.isLabel() && blank > 0 ? word.substring(0, blank) : word;
   }
 
   private static List<String> modifiers(ParsedSentence parsed, Nominal nominal, int noun) {
     List<String> modifiers = new ArrayList<>();
     add(parsed, nominal, modifiers);
+    number(parsed, nominal).ifPresent(modifiers::add);
     int at = parsed.elements().indexOf(nominal) + 1;
     for (int i = 0; i < PHRASES && hangsOn(parsed, at); i++) {
-      add(parsed, (Nominal) parsed.elements().get(at + 1), modifiers);
+      names(parsed, (Nominal) parsed.elements().get(at + 1), modifiers);
       at += 2;
     }
     if (!isName(parsed.token(noun))) {
       modifiers.remove(word(parsed.token(noun)));
     }
     return modifiers;
+  }
+
+  /// The number of a phrase: "the two hikers" are not three.
+  private static Optional<String> number(ParsedSentence parsed, Nominal nominal) {
+    return nominal
+        .amount()
+        .flatMap(index -> parsed.token(index).amount())
+        .map(amount -> amount.quantity())
+        .filter(quantity -> quantity.hedge() == Hedge.EXACT)
+        .map(quantity -> quantity.interval().min().toPlainString());
   }
 
   private static boolean hangsOn(ParsedSentence parsed, int at) {
@@ -85,22 +108,39 @@ record Bearer(Nominal nominal, int noun, Population population) {
   }
 
   private static void add(ParsedSentence parsed, Nominal nominal, List<String> into) {
+    names(parsed, nominal, into);
     for (int i = nominal.from(); i < nominal.to(); i++) {
       Token token = parsed.token(i);
-      if (isName(token)) {
-        into.add(token.text());
-      } else if (token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
+      if (!isName(token) && token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
         into.add(token.lemma().toLowerCase(Locale.ROOT));
       }
     }
   }
 
-  /// A proper name, or the name of a road, a unit or a flight.
+  private static void names(ParsedSentence parsed, Nominal nominal, List<String> into) {
+    parsed.tokens().subList(nominal.from(), nominal.to()).stream()
+        .filter(Bearer::isName)
+        .map(Token::text)
+        .forEach(into::add);
+  }
+
+  /// A proper name, or the name of a road, a unit or a flight. The first word of a sentence has a
+  /// capital anyway.
   private static boolean isName(Token token) {
     return token.isLabel()
         || (token.isProper()
             && token.mention().isEmpty()
-            && Character.isUpperCase(token.text().charAt(0)));
+            && Character.isUpperCase(token.text().charAt(0))
+            && (token.start() > 0 || !isCommon(token.text().toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isCommon(String word) {
+    WordNet words = WordNet.load();
+    return words.isNoun(word) && !words.isA(word, "location") && !words.isA(word, "person");
+  }
+
+  boolean isOne(ParsedSentence parsed) {
+    return !parsed.token(noun).tag().equals("NNS") && nominal.amount().isEmpty();
   }
 
   /// Whether the phrase tells which: "the", "both", "its", a name, or one alone.
@@ -109,7 +149,10 @@ record Bearer(Nominal nominal, int noun, Population population) {
     boolean determined =
         first.tag().equals("DT") || first.tag().equals("PDT") || first.tag().equals("PRP$");
     boolean one = !parsed.token(noun).tag().equals("NNS") && nominal.amount().isEmpty();
+    boolean counted =
+        nominal.amount().filter(i -> !parsed.token(noun).isLabel()).isPresent()
+            && number(parsed, nominal).isPresent();
     boolean none = first.is("no") || first.is("some") || first.is("any");
-    return !none && (determined || one || parsed.token(noun).isProper());
+    return !none && (determined || one || counted || parsed.token(noun).isProper());
   }
 }

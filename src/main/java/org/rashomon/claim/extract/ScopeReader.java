@@ -43,7 +43,7 @@ final class ScopeReader {
     return Scope.OPEN.at(all).during(windows).with(happening);
   }
 
-  private static List<Integer> times(Clause clause) {
+  static List<Integer> times(Clause clause) {
     List<Integer> times = new ArrayList<>(clause.times());
     clause.subject().ifPresent(subject -> times.addAll(subject.times()));
     clause.object().ifPresent(object -> times.addAll(object.times()));
@@ -61,7 +61,7 @@ final class ScopeReader {
     return times;
   }
 
-  private static List<Window> windows(ParsedSentence parsed, List<Integer> times) {
+  static List<Window> windows(ParsedSentence parsed, List<Integer> times) {
     return times.stream()
         .distinct()
         .sorted()

@@ -8,9 +8,11 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.Window;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.StateFinder.Found;
@@ -24,6 +26,7 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
+import org.rashomon.quantity.Mention.TimeRelation;
 
 /// The state that a thing or a person is in, or the direction it takes: "the bridge was open",
 /// "shares jumped", "is in custody". The slot's predicate is the dimension, its subject the thing.
@@ -50,9 +53,13 @@ public final class StateExtractor implements Extractor {
       Clause clause = clauses.get(k);
       if (clause.kind() != Clause.Kind.REPORTING) {
         Stance stance = k == 0 ? clause.stance() : stance(clauses.get(k - 1), clause);
-        for (Found found : finder.find(reading.parsed(), clause)) {
-          claim(reading, clause.with(stance), found).ifPresent(claims::add);
-        }
+        finder
+            .find(reading.parsed(), clause)
+            .forEach(found -> claim(reading, clause.with(stance), found).ifPresent(claims::add));
+        finder
+            .suspected(reading.parsed(), clause)
+            .forEach(
+                found -> claim(reading, clause.with(Stance.PLAIN), found).ifPresent(claims::add));
       }
     }
     return claims;
@@ -82,7 +89,10 @@ public final class StateExtractor implements Extractor {
       return Optional.empty();
     }
     StateDimension dimension = lexicon.dimension(found.state().dimension()).orElseThrow();
-    if (dimension.kind() == StateKind.STATUS && !bearer.get().isDefinite(parsed)) {
+    if (dimension.kind() != StateKind.ANTONYM && !bearer.get().isDefinite(parsed)) {
+      return Optional.empty();
+    }
+    if (dimension.kind() == StateKind.MODALITY && !bearer.get().isOne(parsed)) {
       return Optional.empty();
     }
     Population population = bearer.get().population();
@@ -100,9 +110,47 @@ public final class StateExtractor implements Extractor {
                 new Slot(Aspect.STATE, dimension.name(), population.head()),
                 new Value.State(dimension.name(), found.state().term()),
                 polar(parsed, clause, found),
-                scopes
-                    .read(reading, Optional.of(clause), Optional.of(found.bearer()))
-                    .of(population))));
+                scope(reading, clause, found).of(population))));
+  }
+
+  /// A state is of the time of its own clause, or else of when it was said. What is "still" so was
+  /// so until then.
+  private Scope scope(Reading reading, Clause clause, Found found) {
+    ParsedSentence parsed = reading.parsed();
+    List<Integer> times = ScopeReader.times(clause);
+    if (times.isEmpty()) {
+      times =
+          parsed.clauses().stream()
+              .filter(other -> other.kind() == Clause.Kind.REPORTING)
+              .flatMap(other -> ScopeReader.times(other).stream())
+              .toList();
+    }
+    boolean lasts = lasts(parsed, found.stretch());
+    return scopes
+        .read(reading, Optional.of(clause), Optional.of(found.bearer()))
+        .during(
+            ScopeReader.windows(parsed, times).stream()
+                .map(window -> lasts ? until(window) : window)
+                .toList());
+  }
+
+  private static Window until(Window window) {
+    return window.relation() == TimeRelation.ON
+        ? new Window(TimeRelation.UNTIL, window.time())
+        : window;
+  }
+
+  private static boolean lasts(ParsedSentence parsed, Stretch stretch) {
+    return parsed.tokens().subList(Math.max(0, stretch.from() - 2), stretch.to()).stream()
+        .map(Token::lemma)
+        .anyMatch(StateExtractor::tellsThatItLasts);
+  }
+
+  private static boolean tellsThatItLasts(String lemma) {
+    return switch (lemma) {
+      case "still", "remain", "stay", "keep", "continue" -> true;
+      default -> false;
+    };
   }
 
   private static Population towards(Population population, String matter) {

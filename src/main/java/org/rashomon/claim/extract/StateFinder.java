@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.StateFrame;
+import org.rashomon.claim.lexicon.StateKind;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.StateTerm;
 import org.rashomon.claim.syntax.Clause;
@@ -40,6 +42,47 @@ final class StateFinder {
     return found;
   }
 
+  /// How settled a matter is by a noun that holds it: "speaks of a mere suspicion of bird flu".
+  /// What a clause does to the suspicion itself ("confirmed the suspicion") is left alone.
+  List<Found> suspected(ParsedSentence parsed, Clause clause) {
+    List<Nominal> nominals = new ArrayList<>();
+    clause.subject().ifPresent(nominals::add);
+    clause.object().ifPresent(nominals::add);
+    clause.complements().forEach(complement -> nominals.add(complement.nominal()));
+    List<Found> found = new ArrayList<>();
+    for (Nominal nominal : nominals) {
+      Optional<Nominal> matter = parsed.of(nominal);
+      boolean none = parsed.token(nominal.from()).is("no");
+      if (matter.isPresent()
+          && !none
+          && (clause.stance().isNegative() || !isTold(parsed, clause))) {
+        addNew(
+            found(
+                lexicon.nouns(parsed.head(nominal).lemma()).stream()
+                    .filter(this::isOfCertainty)
+                    .toList(),
+                matter.get(),
+                new Stretch(nominal.from(), matter.get().to())),
+            found);
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfCertainty(StateTerm term) {
+    return lexicon
+        .dimension(term.dimension())
+        .filter(dimension -> dimension.kind() == StateKind.MODALITY)
+        .isPresent();
+  }
+
+  private boolean isTold(ParsedSentence parsed, Clause clause) {
+    return clause.verb().isPresent()
+        && lexicon.verb(lemma(parsed, clause)).stream()
+            .map(StateFrame::state)
+            .anyMatch(this::isOfCertainty);
+  }
+
   private static void addNew(List<Found> more, List<Found> into) {
     for (Found each : more) {
       if (into.stream()
@@ -50,12 +93,12 @@ final class StateFinder {
   }
 
   private List<Found> byVerb(ParsedSentence parsed, Clause clause) {
-    Element.Verbal verb = clause.verb().orElseThrow();
     List<Found> found = new ArrayList<>();
     List<String> shapes = new ArrayList<>();
-    for (StateFrame frame : lexicon.verb(parsed.token(verb.main()).lemma())) {
+    for (StateFrame frame : lexicon.verb(lemma(parsed, clause))) {
       String shape = frame.particles() + "" + frame.object() + frame.complement();
-      if (shapes.isEmpty() || shapes.contains(shape)) {
+      boolean rival = !shapes.isEmpty() && !shapes.contains(shape);
+      if (!rival && !isLabile(parsed, clause, frame) && !lacksObject(parsed, clause, frame)) {
         StateMatch.of(parsed, clause, frame)
             .ifPresent(
                 match -> {
@@ -67,10 +110,35 @@ final class StateFinder {
     return found;
   }
 
-  /// "is still stuck", where the adjective was read as a participle.
+  /// Whether a verb that tells one state of its subject or of its object ("the road closed", "ash
+  /// closed the road") has the object to tell it of.
+  private boolean isLabile(ParsedSentence parsed, Clause clause, StateFrame frame) {
+    return frame.bearer() == Argument.SUBJECT
+        && clause.object().filter(o -> parsed.head(o).mention().isEmpty()).isPresent()
+        && lexicon.verb(lemma(parsed, clause)).stream()
+            .anyMatch(
+                other ->
+                    other.bearer() == Argument.OBJECT
+                        && other.state().equals(frame.state())
+                        && other.particles().equals(frame.particles()));
+  }
+
+  /// A verb that tells something else of its object ("beat", "thrash") tells nothing without one.
+  private boolean lacksObject(ParsedSentence parsed, Clause clause, StateFrame frame) {
+    return frame.bearer() == Argument.SUBJECT
+        && clause.object().isEmpty()
+        && lexicon.verb(lemma(parsed, clause)).stream()
+            .anyMatch(
+                other ->
+                    other.bearer() == Argument.OBJECT
+                        && other.particles().equals(frame.particles())
+                        && lexicon.opposed(other.state(), frame.state()));
+  }
+
+  /// "is still stuck", "were missing", where the adjective was read as a participle.
   private List<Found> byParticiple(ParsedSentence parsed, Clause clause) {
     Element.Verbal verb = clause.verb().orElseThrow();
-    if (!clause.isPassive() || clause.subject().isEmpty()) {
+    if ((!verb.auxiliaries().contains("be") && !clause.isPassive()) || clause.subject().isEmpty()) {
       return List.of();
     }
     String word = parsed.token(verb.main()).text().toLowerCase(Locale.ROOT);
@@ -88,7 +156,9 @@ final class StateFinder {
     int verb = clause.verb().orElseThrow().to();
     boolean ofObject = clause.object().equals(bearer);
     int from = ofObject ? bearer.get().to() : verb;
+    boolean links = links(lemma(parsed, clause));
     return StatePhrase.at(parsed, from, lexicon)
+        .filter(phrase -> links || phrase.isAdjectival(parsed))
         .map(
             phrase ->
                 found(
@@ -101,7 +171,7 @@ final class StateFinder {
   /// Whom an adjective behind the verb is said of: the object if there is one, else the subject of
   /// a verb that links or of a passive ("was found dead").
   private static Optional<Nominal> linked(ParsedSentence parsed, Clause clause) {
-    String verb = parsed.token(clause.verb().orElseThrow().main()).lemma();
+    String verb = lemma(parsed, clause);
     if (clause.isPassive()) {
       return clause.subject();
     }
@@ -109,6 +179,10 @@ final class StateFinder {
       return clause.subject();
     }
     return makes(verb) ? clause.object() : Optional.empty();
+  }
+
+  private static String lemma(ParsedSentence parsed, Clause clause) {
+    return parsed.token(clause.verb().orElseThrow().main()).lemma();
   }
 
   private static boolean links(String verb) {

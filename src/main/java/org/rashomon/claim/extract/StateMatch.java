@@ -38,12 +38,26 @@ record StateMatch(Nominal bearer, Stretch stretch) {
 
   private static Optional<Nominal> bearer(ParsedSentence parsed, Clause clause, StateFrame frame) {
     if (frame.bearer() == Argument.SUBJECT) {
-      return clause.isPassive() ? Optional.empty() : clause.subject();
+      return clause.isPassive() && !isBare(parsed, clause) ? Optional.empty() : clause.subject();
+    }
+    if (frame.preposition().isPresent() && frame.complement().isEmpty()) {
+      return clause.complements().stream()
+          .filter(c -> isLed(c, frame.preposition().get()))
+          .map(Complement::nominal)
+          .findFirst();
     }
     if (clause.isPassive() || isHeadlinePassive(parsed, clause)) {
       return clause.subject();
     }
     return clause.object();
+  }
+
+  /// "are feared drowned": a bare participle right behind a verb may be of the active.
+  private static boolean isBare(ParsedSentence parsed, Clause clause) {
+    Element.Verbal verb = clause.verb().orElseThrow();
+    return verb.auxiliaries().isEmpty()
+        && verb.from() > 0
+        && parsed.token(verb.from() - 1).isVerb();
   }
 
   /// "Hostages freed as siege ends": headlines leave the auxiliary out.
@@ -63,7 +77,10 @@ record StateMatch(Nominal bearer, Stretch stretch) {
   /// A measure is known by its unit: "6 percent".
   private static boolean isNamed(Token head, String lemma) {
     return head.lemma().equals(lemma)
-        || (head.tag().equals(Token.MEASURE) && head.lemma().endsWith(" " + lemma));
+        || (head.tag().equals(Token.MEASURE)
+            && (head.lemma().endsWith(" " + lemma)
+                || (lemma.equals("percent")
+                    && (head.lemma().endsWith("%") || head.lemma().endsWith("per cent")))));
   }
 
   /// @return index after the particles, which follow the verb or its object; empty if they do not
@@ -108,6 +125,7 @@ record StateMatch(Nominal bearer, Stretch stretch) {
   }
 
   private static boolean isLed(Complement complement, String preposition) {
-    return complement.preposition().equals(preposition);
+    return complement.preposition().equals(preposition)
+        || complement.preposition().startsWith(preposition + " ");
   }
 }

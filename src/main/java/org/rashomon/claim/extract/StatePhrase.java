@@ -3,6 +3,7 @@ package org.rashomon.claim.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.StateTerm;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -11,8 +12,9 @@ import org.rashomon.claim.syntax.Token;
 /// An adjective, or several words that stand for one, behind a verb: "shut", "out of danger", "in a
 /// critical condition".
 ///
+/// @param from index of its first token
 /// @param to index of the token after it
-record StatePhrase(List<StateTerm> states, int to) {
+record StatePhrase(List<StateTerm> states, int from, int to) {
   private static final int LONGEST = 5;
 
   /// Reads the longest phrase that begins at a token, adverbs before it passed over.
@@ -23,11 +25,17 @@ record StatePhrase(List<StateTerm> states, int to) {
     }
     for (int to = Math.min(parsed.tokens().size(), at + LONGEST); to > at; to--) {
       List<StateTerm> states = lexicon.adjectives(words(parsed, at, to));
-      if (!states.isEmpty() && !(to == at + 1 && leadsOn(parsed, at))) {
-        return Optional.of(new StatePhrase(states, to));
+      boolean whole = isWord(parsed.token(at)) && isWord(parsed.token(to - 1));
+      if (whole && !states.isEmpty() && !(to == at + 1 && leadsOn(parsed, at))) {
+        return Optional.of(new StatePhrase(states, at, to));
       }
     }
     return inCondition(parsed, at, lexicon);
+  }
+
+  /// Whether it is no particle that belongs to a verb before it: "shut down".
+  boolean isAdjectival(ParsedSentence parsed) {
+    return to > from + 1 || parsed.token(from).isAdjective() || parsed.token(from).isVerb();
   }
 
   private static boolean isPassedOver(Token token) {
@@ -36,8 +44,16 @@ record StatePhrase(List<StateTerm> states, int to) {
         || token.is("as");
   }
 
+  /// The words without determiners: "fighting for his life".
   private static String words(ParsedSentence parsed, int from, int to) {
-    return parsed.words(from, to).toLowerCase(Locale.ROOT);
+    return parsed.tokens().subList(from, to).stream()
+        .filter(StatePhrase::isWord)
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isWord(Token token) {
+    return !token.tag().equals("DT") && !token.tag().equals("PRP$");
   }
 
   /// A preposition or an adjective with its noun is no state by itself: "on the coast", "open
@@ -65,7 +81,9 @@ record StatePhrase(List<StateTerm> states, int to) {
     for (int i = from + 2; i < limit; i++) {
       if (lexicon.isTransparent(parsed.token(i).lemma())) {
         List<StateTerm> states = lexicon.adjectives(words(parsed, i - 1, i));
-        return states.isEmpty() ? Optional.empty() : Optional.of(new StatePhrase(states, i + 1));
+        return states.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new StatePhrase(states, from, i + 1));
       }
     }
     return Optional.empty();

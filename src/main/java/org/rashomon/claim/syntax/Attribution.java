@@ -177,11 +177,22 @@ public final class Attribution {
   private static boolean leadsOn(ParsedSentence parsed, Clause clause, Clause next) {
     int to = clause.verb().orElseThrow().to();
     if (next.from() < to
+        || isRelative(parsed, next, to)
         || next.kind() == Kind.COORDINATE
         || (next.kind() == Kind.SUBORDINATE && !isContent(parsed, next))) {
       return false;
     }
     return !hasComma(parsed, clause, next) || parsed.token(next.from() - 1).is("that");
+  }
+
+  /// Whether a clause is said of a noun phrase before it: "found guilty after a trial that lasted".
+  private static boolean isRelative(ParsedSentence parsed, Clause clause, int after) {
+    int opener = clause.from() - 1;
+    return clause.kind() == Kind.RELATIVE
+        && opener > after
+        && (parsed.token(opener).is("that")
+            || parsed.token(opener).is("which")
+            || parsed.token(opener).is("who"));
   }
 
   /// "that" or "whether" before it, or nothing.

@@ -19,7 +19,8 @@ public final class ClauseReader {
   }
 
   public List<Clause> read(List<Token> tokens, List<Element> chunked) {
-    List<Element> elements = withOpeners(tokens, FiniteReading.of(tokens, chunked));
+    List<Element> elements =
+        withOpeners(tokens, ReducedRelative.of(tokens, FiniteReading.of(tokens, chunked)));
     List<Draft> drafts = verbal(elements);
     RightSide right = new RightSide(tokens, elements);
     for (int k = 0; k < drafts.size(); k++) {

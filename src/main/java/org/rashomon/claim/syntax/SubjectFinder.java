@@ -112,15 +112,19 @@ final class SubjectFinder {
     }
   }
 
-  /// The noun phrase that a relative clause hangs on, where it has had no verb of its own yet: "the
-  /// driver who hit two cyclists in Ashdale is in custody".
+  /// The noun phrase that a relative clause or a participle hangs on, where it has had no verb of
+  /// its own yet: "the driver who hit two cyclists in Ashdale is in custody".
   private Optional<Nominal> owed(Draft before) {
-    boolean relative = before.kind == Clause.Kind.RELATIVE && before.antecedent.isPresent();
-    return relative
-            && before.antecedent.equals(before.subject)
-            && elements.subList(0, before.at).stream().noneMatch(Element.Verbal.class::isInstance)
-        ? before.antecedent
+    boolean hangs =
+        before.kind == Clause.Kind.RELATIVE
+            || (before.kind == Clause.Kind.COORDINATE && !isFinite(elements.get(before.at)));
+    return hangs && elements.subList(0, before.at).stream().noneMatch(SubjectFinder::isFinite)
+        ? before.shared()
         : Optional.empty();
+  }
+
+  private static boolean isFinite(Element element) {
+    return element instanceof Element.Verbal verbal && verbal.form() == Element.Form.FINITE;
   }
 
   private void nearest(Draft draft, Optional<Draft> before, Clause.Kind kind) {

@@ -17,8 +17,9 @@ partly partly, partially, almost, nearly, half, virtually, mostly, largely, prac
 
 ACCESS
   OPEN verb SUBJECT open, reopen, stay open, remain open, resume ~service, be open, welcome back
-  OPEN verb OBJECT open, reopen, unblock, unseal, keep open, leave open, throw open
-  OPEN adj open, reopened, passable, accessible, unblocked
+  OPEN verb OBJECT open, reopen, unblock, clear, unseal, keep open, leave open, throw open
+  OPEN verb SUBJECT flow again, run again, operate again, move again
+  OPEN adj open, open to traffic, reopened, passable, back in use, usable, cleared, accessible, unblocked
   OPEN noun opening, reopening
   CLOSED verb SUBJECT close, shut, shut down, close down, stay closed, remain closed, remain shut, stay shut, be closed
   CLOSED verb OBJECT close, shut, shut down, close down, seal, seal off, block, block off, cordon off, barricade, shutter
@@ -34,6 +35,8 @@ TREND momentary
   UP adj up, higher, rising, growing, increasing, soaring
   UP noun rise, increase, growth, gain, jump, surge, hike, expansion, upturn, rally, climb
   DOWN verb SUBJECT fall, drop, decline, decrease, slide, slip, shrink, plunge, tumble, go down, dip, contract, slump, sink
+  DOWN verb SUBJECT lose ~percent|point, shed ~percent|point, give up ~percent|point
+  UP verb SUBJECT add ~percent|point, put on ~percent|point
   DOWN verb SUBJECT plummet, ease, drop off, fall back, edge down, tick down, recede, retreat, halve, weaken, dwindle, sag
   DOWN verb SUBJECT come down, move down, crash, subside, abate
   DOWN verb OBJECT lower, reduce, cut, decrease, slash, bring down, push down, drive down, trim, halve
@@ -45,7 +48,7 @@ TREND momentary
   UNCHANGED noun stagnation, standstill
 
 CONTINUITY
-  GOING_ON verb SUBJECT continue, go on, resume, restart, carry on, proceed, last, persist, go ahead, drag on, remain @place
+  GOING_ON verb SUBJECT continue, go on, resume, restart, carry on, proceed, persist, go ahead, drag on, remain @place
   GOING_ON verb OBJECT continue, resume, restart, extend, keep up, prolong, renew, carry on, press on with
   GOING_ON adj ongoing, under way, underway, continuing, unbroken, in progress
   GOING_ON noun continuation, resumption, extension
@@ -102,9 +105,9 @@ STANCE towards
   AGAINST noun opposition, objection, resistance
 
 LIFE status
-  ALIVE verb SUBJECT survive, live, be alive, stay alive, pull through, outlive
+  ALIVE verb SUBJECT survive, be alive, stay alive, pull through
   ALIVE verb OBJECT find alive, rescue, save, pull alive, revive, resuscitate
-  ALIVE adj alive, living, safe
+  ALIVE adj alive, living, safe, safe and sound, safe and well, unharmed, in good health
   ALIVE noun survival, survivor
   DEAD verb SUBJECT die, perish, drown, succumb, lose ~life, pass away, be dead, burn @death, freeze @death
   DEAD verb OBJECT kill, murder, slay, find dead, shoot dead, gun down, assassinate, execute, declare dead, pronounce dead
@@ -118,15 +121,18 @@ LIFE status
 
 HEALTH status
   CRITICAL verb SUBJECT fight @life ^for, be @ventilator|coma|life-support, hover @death, deteriorate, be @intensive-care
+  CRITICAL verb SUBJECT worsen
   CRITICAL adj critical, grave, life-threatening, comatose, unconscious, on life support, in intensive care, critically ill
+  CRITICAL adj on ventilator, in coma, fighting for life, between life and death, in intensive-care unit, in critical condition
   CRITICAL noun coma, ventilator
   SERIOUS adj serious, severe
-  STABLE verb SUBJECT stabilise, stabilize, improve
+  STABLE verb SUBJECT stabilise, stabilize, improve, breathe unaided, leave ~care, breathe @own ^on
+  STABLE verb OBJECT move @ward ^to, transfer @ward ^to
   STABLE verb OBJECT stabilise, stabilize
   STABLE adj stable, satisfactory, fair, out of danger, conscious, comfortable
   DISCHARGED verb SUBJECT leave ~hospital|clinic, go home, return home, recover
   DISCHARGED verb OBJECT discharge, release @hospital ^from, send home
-  DISCHARGED adj discharged, recovered, healthy, well
+  DISCHARGED adj discharged, recovered, healthy, well, at home, back at work, back home, back at desk, in good health
   DISCHARGED noun discharge, recovery
   UNHURT verb SUBJECT escape unhurt, escape unharmed, escape uninjured, escape unscathed, walk away, emerge unscathed
   UNHURT adj unhurt, unharmed, uninjured, unscathed
@@ -148,6 +154,7 @@ CUSTODY status
   HELD verb OBJECT kidnap, abduct, lock up, take hostage, hold hostage, pick up, intern
   HELD verb SUBJECT be @custody|prison|jail|detention|captivity|hand ^in, remain @custody|prison|jail|captivity ^in
   HELD verb SUBJECT be @bar ^behind, give up, surrender, hand in, turn in
+  AT_LARGE verb OBJECT look ^for, hunt ^for, search ^for, hunt, seek
   HELD adj held, detained, arrested, jailed, imprisoned, captive, in custody, behind bars, under arrest
   HELD noun arrest, detention, capture, imprisonment, captivity
   FREE verb OBJECT release, free, liberate, set free, let go, bail, pardon, parole
@@ -166,6 +173,9 @@ MOBILITY status
   STUCK noun grounding
   MOVING verb OBJECT refloat, free, tow, dislodge, pull free, tow free
   MOVING verb SUBJECT sail, float free, be afloat, be @way|move ^on|under
+  SUNK verb SUBJECT sink, capsize, founder, go under
+  SUNK adj sunk, sunken, submerged
+  compatible STUCK SUNK
   MOVING adj afloat, refloated, moving, seaworthy
   MOVING noun refloating
 
@@ -188,6 +198,13 @@ AGREEMENT
   FAILED verb OBJECT break off, walk out of, torpedo, scupper, derail
   FAILED adj unsigned, fruitless, deadlocked, unsuccessful, inconclusive
   FAILED noun collapse, failure, deadlock, impasse, breakdown
+
+RESCUE status
+  TRAPPED verb OBJECT trap, bury, strand, cut off, maroon, entomb
+  TRAPPED adj trapped, stranded, buried, cut off, marooned, stuck, underground
+  OUT verb OBJECT rescue, save, free, bring @safety|surface|land ^to, pull @rubble|water|wreckage|cave|mine ^from, dig out, winch
+  OUT verb SUBJECT be @cave|mine|shaft|tunnel|rubble|wreck|lift|building ^out, emerge @cave|mine|rubble|shaft ^from
+  OUT adj rescued, saved, freed, on dry land
 
 EMPLOYMENT status
   IN_OFFICE verb OBJECT appoint, name, reappoint, reinstate, retain, install, keep on, elect, hire
@@ -232,13 +249,12 @@ SAFETY
   UNSAFE noun contamination, danger, hazard
 
 TRUTH
-  TRUE verb OBJECT confirm, verify, prove, corroborate, authenticate
-  TRUE adj true, confirmed, genuine, authentic, accurate, correct, verified, real
-  TRUE noun confirmation, authenticity
+  TRUE verb OBJECT prove, corroborate, authenticate
+  TRUE adj true, genuine, authentic, accurate, correct, real
+  TRUE noun authenticity
   FALSE verb OBJECT deny, refute, debunk, disprove, dismiss, fake, fabricate, invent
   FALSE adj false, untrue, fake, fabricated, bogus, incorrect, inaccurate, unfounded, baseless, made up, invented
   FALSE noun fabrication, hoax, forgery, fake
-  UNCONFIRMED adj unconfirmed, unverified, unproven
 
 PRESENCE
   PRESENT verb SUBJECT attend, be present, show up, turn up, appear, take part, participate, join
@@ -252,7 +268,7 @@ CONTROL status
   CONTAINED verb OBJECT contain, control, extinguish, put out, douse, bring @control ^under, tame, quell, get @control ^under
   CONTAINED adj contained, under control, extinguished, out
   CONTAINED noun containment
-  SPREADING verb SUBJECT spread, rage, burn out of control, flare up, reignite
+  SPREADING verb SUBJECT spread, rage, burn @control ^out, flare up, reignite
   SPREADING adj uncontained, uncontrolled, out of control, raging, spreading
   SPREADING noun spread
 
@@ -286,3 +302,12 @@ POSSESSION
   LOST_HOLD verb OBJECT cede, relinquish, abandon, lose ~control
   LOST_HOLD verb SUBJECT withdraw, retreat, pull back, pull out
   LOST_HOLD noun withdrawal, retreat, pullout
+
+CERTAINTY modality
+  SETTLED verb OBJECT confirm, verify, finalise, finalize, prove, approve
+  SETTLED adj confirmed, certain, definite, settled, final, decided, proven, beyond doubt, done deal
+  SETTLED noun confirmation
+  UNDECIDED verb OBJECT suspect, consider, examine, weigh, study, mull, explore, review, look ^into|at, think ^about
+  UNDECIDED adj under review, under consideration, under examination, under discussion, under study, undecided, unconfirmed
+  UNDECIDED adj unclear, uncertain, unverified, unproven, up in air, in doubt, doubtful, not certain, open question
+  UNDECIDED noun suspicion
