@@ -2,6 +2,7 @@
 # Two stages: the first builds as on a desk, the second holds the service and a Java run-time, nothing else.
 #
 #   docker build -t rashomon .
+#   docker run --rm -v rashomon-data:/data rashomon keys create NAME admin
 #   docker run --read-only --tmpfs /tmp -p 8080:8080 -v rashomon-data:/data rashomon
 #
 # While it runs it calls nothing: no model, page or schema is fetched, so it may live in a network without a way out.

@@ -13,6 +13,7 @@ public class Rashomon {
       System.setProperty("quarkus.http.host", "127.0.0.1");
       System.setProperty("quarkus.http.port", "0");
       System.setProperty("quarkus.log.level", "WARN");
+      System.setProperty("rashomon.warm-up", "false");
       Quarkus.run(KeyCommand.class, arguments);
     } else {
       Quarkus.run(arguments);

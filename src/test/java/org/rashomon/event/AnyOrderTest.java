@@ -28,6 +28,7 @@ class AnyOrderTest {
   @Inject Disagreements disagreements;
   @Inject HeldEvents held;
   @Inject Pipeline pipeline;
+  @Inject Analysis analysis;
 
   @Test
   void the_order_of_arrival_changes_nothing() {
@@ -106,6 +107,32 @@ class AnyOrderTest {
     return view.comparison().disagreements().stream()
         .map(one -> DisagreementBody.of(one, view.names()))
         .toList();
+  }
+
+  @Test
+  void the_least_recently_used_events_leave_memory_first() {
+    HeldEvents small =
+        new HeldEvents(
+            new HeldEvents.Bounds() {
+              @Override
+              public int claims() {
+                return 1_000;
+              }
+
+              @Override
+              public int events() {
+                return 2;
+              }
+            });
+    small.put("a", new HeldEvent(analysis, List.of()));
+    small.put("b", new HeldEvent(analysis, List.of()));
+    small.put("a", small.take("a").orElseThrow());
+    small.put("c", new HeldEvent(analysis, List.of()));
+    assertThat(small.take("b")).isEmpty();
+    assertThat(small.take("a")).isPresent();
+    assertThat(small.take("c")).isPresent();
+    assertThat(small.events()).isZero();
+    assertThat(small.claims()).isZero();
   }
 
   @Test

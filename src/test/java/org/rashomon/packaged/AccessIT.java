@@ -40,6 +40,8 @@ class AccessIT {
       given().header("X-API-Key", admin).delete(event).then().statusCode(204);
       given().get(service.address("/v1/limits")).then().statusCode(200);
       given().get(service.address("/q/health/ready")).then().statusCode(200);
+      int stoppedBySignal = 143;
+      assertThat(service.stop()).isIn(0, stoppedBySignal);
     }
     assertThat(ServiceProcess.run(data, Map.of(), "keys", "revoke", "edda").status()).isZero();
     assertThat(ServiceProcess.run(data, Map.of(), "keys", "list").output())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// The process dies in the middle of writing, again and again, and nothing it acknowledged is lost.
 class KilledServiceIT {
   private static final int KILLS = 20;
-  private static final int WRITERS = 2;
+
+  /// A service that has its models loaded compares reports before it is killed; one that has not
+  /// dies between storing a report and comparing it.
+  private static final int WARM_EVERY = 4;
+
+  private static final int LEAST_MILLIS = 200;
+  private static final int MORE_MILLIS = 400;
 
   private final ObjectMapper json = new ObjectMapper();
   private final AtomicInteger number = new AtomicInteger();
@@ -38,14 +45,18 @@ class KilledServiceIT {
     String event = "";
     String disagreement = "";
     for (int kill = 0; kill < KILLS; kill++) {
-      ServiceProcess service = ServiceProcess.start(data, Map.of());
+      boolean warm = kill % WARM_EVERY == 0;
+      ServiceProcess service =
+          ServiceProcess.start(data, Map.of("rashomon.warm-up", Boolean.toString(warm)));
       if (kill == 0) {
         event = open(service);
         disagreement = dispute(service, event);
       }
-      resend(service);
+      if (warm) {
+        resend(service);
+      }
       List<Thread> writers = write(service, event, disagreement);
-      Thread.sleep(100 + random.nextInt(400));
+      Thread.sleep(LEAST_MILLIS + random.nextInt(MORE_MILLIS) * (warm ? 2 : 1));
       service.kill();
       for (Thread writer : writers) {
         writer.join();
@@ -101,21 +112,17 @@ class KilledServiceIT {
   }
 
   private List<Thread> write(ServiceProcess service, String event, String disagreement) {
-    List<Thread> writers = new ArrayList<>();
-    for (int i = 0; i < WRITERS; i++) {
-      writers.add(Thread.ofVirtual().start(() -> writeOn(service, event, disagreement)));
-    }
-    return writers;
+    String text = "The mayor spoke at the harbour of Eastport on Friday.";
+    return List.of(
+        Thread.ofVirtual().start(() -> writeOn(service, () -> report(event, text))),
+        Thread.ofVirtual().start(() -> writeOn(service, () -> review(event, disagreement))));
   }
 
   /// Until the service is gone.
-  private void writeOn(ServiceProcess service, String event, String disagreement) {
+  private void writeOn(ServiceProcess service, Callable<Sent> next) {
     try {
-      for (int i = 0; ; i++) {
-        Sent sent =
-            i % 4 == 3
-                ? review(event, disagreement)
-                : report(event, "The mayor spoke at the harbour of Eastport on Friday.");
+      while (true) {
+        Sent sent = next.call();
         unanswered.add(sent);
         post(service, sent);
         unanswered.remove(sent);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rashomon.api.problem.Problem;
 import org.rashomon.api.problem.ProblemException;
 import org.rashomon.api.problem.ProblemKind;
@@ -25,7 +26,18 @@ public class WarmUp {
 
   private volatile boolean done;
 
-  void start(@Observes StartupEvent start, SubmissionReader reader, Comparer comparer) {
+  /// @param wanted false for a command, which reads no report
+  void start(
+      @Observes StartupEvent start,
+      SubmissionReader reader,
+      Comparer comparer,
+      @ConfigProperty(name = "rashomon.warm-up", defaultValue = "true") boolean wanted) {
+    if (wanted) {
+      compare(reader, comparer);
+    }
+  }
+
+  private void compare(SubmissionReader reader, Comparer comparer) {
     Submission submission = reader.read(INVENTED);
     comparer.compare(submission.reports());
     done = true;
