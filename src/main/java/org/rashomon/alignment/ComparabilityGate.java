@@ -21,6 +21,7 @@ public final class ComparabilityGate implements Gate {
           new HappeningCheck(),
           new ModalityCheck(),
           new ExtentCheck(),
+          new OrderOfMagnitudeCheck(),
           new PopulationCheck(),
           new PlaceScopeCheck(),
           new TimeWindowCheck());

@@ -14,6 +14,11 @@ final class NounStance {
     this.lexicon = lexicon;
   }
 
+  /// "no reports of injuries", "no word of casualties": nothing is counted.
+  boolean isReport(ParsedSentence parsed, Nominal noun) {
+    return lexicon.reportingNoun(parsed.head(noun).lemma()).isPresent();
+  }
+
   Stance of(ParsedSentence parsed, Nominal noun, Stance stance) {
     if (stance.modality() != Modality.ASSERTED) {
       return stance;

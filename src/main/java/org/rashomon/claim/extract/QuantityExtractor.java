@@ -42,7 +42,7 @@ public final class QuantityExtractor implements Extractor {
     for (Counted counted : counted(parsed)) {
       Optional<Predicate> predicate = predicate(parsed, counted, before);
       predicate
-          .filter(found -> !isRestricting(counted, found))
+          .filter(found -> !isRestricting(counted, found) && !isSilence(parsed, counted))
           .ifPresent(found -> claims.add(claim(reading, counted, found)));
       before = predicate;
     }
@@ -55,6 +55,11 @@ public final class QuantityExtractor implements Extractor {
         .flatMap(element -> Counted.of(parsed, (Element.Nominal) element).stream())
         .map(counted -> isOfFronted(parsed, counted) ? counted.asPart() : counted)
         .toList();
+  }
+
+  private boolean isSilence(ParsedSentence parsed, Counted counted) {
+    return counted.amount().quantity().hedge() == Hedge.NONE
+        && nouns.isReport(parsed, counted.noun());
   }
 
   /// "schools that had reported no cases": a zero that only says which schools are meant.

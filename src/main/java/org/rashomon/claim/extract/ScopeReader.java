@@ -54,11 +54,18 @@ final class ScopeReader {
   private static List<Integer> allTimes(ParsedSentence parsed) {
     List<Integer> times = new ArrayList<>();
     for (int i = 0; i < parsed.tokens().size(); i++) {
-      if (parsed.token(i).moment().isPresent()) {
+      if (parsed.token(i).moment().isPresent() && !saysWhenSaid(parsed, i)) {
         times.add(i);
       }
     }
     return times;
+  }
+
+  /// "said on Thursday": the time of the saying limits nothing that is said.
+  private static boolean saysWhenSaid(ParsedSentence parsed, int index) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.kind() == Clause.Kind.REPORTING)
+        .anyMatch(clause -> clause.times().contains(index));
   }
 
   static List<Window> windows(ParsedSentence parsed, List<Integer> times) {

@@ -36,12 +36,18 @@ public final class BothFiguresHeld implements Rule {
   @Override
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
     return Figures.of(pair)
-        .filter(Figures::disjoint)
+        .filter(figures -> figures.disjoint() || isGap(figures))
         .flatMap(
             figures ->
                 held(figures.a(), figures.b(), surroundings)
                     .or(() -> held(figures.b(), figures.a(), surroundings))
                     .flatMap(also -> Grounds.compatible(Reason.OMISSION, figures, also)));
+  }
+
+  /// An open bound and another number, which may be far from it.
+  private static boolean isGap(Figures figures) {
+    return (figures.a().isBound() || figures.b().isBound())
+        && figures.a().stated().compareTo(figures.b().stated()) != 0;
   }
 
   /// The step that shows that the report of `figure` also holds the other one.

@@ -43,7 +43,10 @@ public final class DifferentTimes implements Rule {
   }
 
   private static Outcome judge(Candidate pair, Times times, Surroundings surroundings) {
-    if (!times.alikeInGrain() || inOtherPlaces(pair, surroundings)) {
+    if (!times.alikeInGrain()
+        || inOtherPlaces(pair, surroundings)
+        || holdsBoth(pair.a(), pair.b(), surroundings)
+        || holdsBoth(pair.b(), pair.a(), surroundings)) {
       return new Outcome.NotComparable(
           Reason.DIFFERENT_EVENT, List.of(new Explanation.TimesDisjoint(times.a(), times.b())));
     }
@@ -53,6 +56,25 @@ public final class DifferentTimes implements Rule {
     return later.isPresent()
         ? Grounds.disagrees(Relation.UPDATE, DisagreementType.TIME, later.get(), disjoint)
         : Grounds.disagrees(Relation.CONFLICT, DisagreementType.TIME, disjoint);
+  }
+
+  /// A report that also has the other time speaks of two happenings by one word.
+  private static boolean holdsBoth(Claim claim, Claim other, Surroundings surroundings) {
+    return surroundings
+        .besides(claim)
+        .map(Claim::value)
+        .anyMatch(
+            value ->
+                value instanceof Value.Moment(var time)
+                    && other.value() instanceof Value.Moment(var its)
+                    && meets(time.compare(its)));
+  }
+
+  private static boolean meets(TimeValue.Comparison comparison) {
+    return switch (comparison) {
+      case SAME, OVERLAPPING -> true;
+      case DISJOINT, UNKNOWN -> false;
+    };
   }
 
   /// What happened at two places happened twice.

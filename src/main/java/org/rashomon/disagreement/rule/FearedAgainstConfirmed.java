@@ -42,6 +42,7 @@ public final class FearedAgainstConfirmed implements Rule {
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
     return Figures.of(pair)
         .filter(figures -> isFeared(figures.a()) != isFeared(figures.b()))
+        .filter(figures -> figures.part().isEmpty())
         .map(figures -> judge(figures, surroundings));
   }
 
