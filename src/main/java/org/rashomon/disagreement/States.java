@@ -86,6 +86,13 @@ public record States(Candidate pair, Value.State a, Value.State b) {
         };
   }
 
+  /// Whether both name an hour or a part of a day, and it may be the same.
+  public boolean ofOneHour() {
+    return ofOneTime()
+        && time(pair.a()).flatMap(TimeValue::clock).isPresent()
+        && time(pair.b()).flatMap(TimeValue::clock).isPresent();
+  }
+
   private static Optional<TimeValue> time(Claim claim) {
     return window(claim)
         .filter(

@@ -44,12 +44,10 @@ record Bearer(Nominal nominal, int noun, Population population) {
     if (of.isPresent()) {
       return of;
     }
-    for (int i = nominal.head() - 1; i > nominal.from(); i--) {
-      if (parsed.token(i).tag().equals("POS")) {
-        return Optional.of(i - 1);
-      }
-    }
-    return Optional.empty();
+    int before = nominal.head() - 1;
+    return before > nominal.from() && parsed.token(before).tag().equals("POS")
+        ? Optional.of(before - 1)
+        : Optional.empty();
   }
 
   private static boolean isIndefinite(Token head) {
@@ -136,6 +134,9 @@ record Bearer(Nominal nominal, int noun, Population population) {
 
   private static boolean isCommon(String word) {
     WordNet words = WordNet.load();
+    if (word.indexOf('-') > 0) {
+      return true;
+    }
     return words.isNoun(word) && !words.isA(word, "location") && !words.isA(word, "person");
   }
 

@@ -21,6 +21,7 @@ import org.rashomon.claim.lexicon.StateDimension;
 import org.rashomon.claim.lexicon.StateKind;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -32,7 +33,7 @@ import org.rashomon.quantity.Mention.TimeRelation;
 /// "shares jumped", "is in custody". The slot's predicate is the dimension, its subject the thing.
 /// States of some of many ("12 were killed") are no states of one thing and are left to the counts.
 public final class StateExtractor implements Extractor {
-  /// A subject that begins further off is not quoted with its state.
+  /// A longer subject, or one that stands apart, is not quoted with its state.
   private static final int NEAR = 4;
 
   private final StateLexicon lexicon;
@@ -97,7 +98,7 @@ public final class StateExtractor implements Extractor {
     }
     Population population = bearer.get().population();
     if (dimension.towards()) {
-      Optional<Nominal> matter = clause.object();
+      Optional<Nominal> matter = matter(clause, found);
       if (matter.isEmpty()) {
         return Optional.empty();
       }
@@ -153,6 +154,18 @@ public final class StateExtractor implements Extractor {
     };
   }
 
+  /// "backs the dam", "is against the dam"
+  private static Optional<Nominal> matter(Clause clause, Found found) {
+    return clause
+        .object()
+        .or(
+            () ->
+                clause.complements().stream()
+                    .filter(c -> c.nominal().from() >= found.stretch().from())
+                    .map(Complement::nominal)
+                    .findFirst());
+  }
+
   private static Population towards(Population population, String matter) {
     List<String> modifiers = new ArrayList<>(population.modifiers());
     modifiers.add("towards " + matter);
@@ -183,7 +196,8 @@ public final class StateExtractor implements Extractor {
     Stretch told = found.stretch();
     Nominal bearer = found.bearer();
     boolean behind = bearer.from() >= told.from();
-    if (behind || told.from() - bearer.from() <= NEAR) {
+    boolean near = bearer.to() == told.from() && bearer.to() - bearer.from() <= NEAR;
+    if (behind || near) {
       return told.and(bearer.from(), bearer.to());
     }
     return told;

@@ -20,9 +20,16 @@ record StatePhrase(List<StateTerm> states, int from, int to) {
   /// Reads the longest phrase that begins at a token, adverbs before it passed over.
   static Optional<StatePhrase> at(ParsedSentence parsed, int from, StateLexicon lexicon) {
     int at = from;
-    while (at < parsed.tokens().size() && isPassedOver(parsed.token(at))) {
+    Optional<StatePhrase> found = longest(parsed, at, lexicon);
+    while (found.isEmpty() && at < parsed.tokens().size() && isPassedOver(parsed.token(at))) {
       at++;
+      found = longest(parsed, at, lexicon);
     }
+    return found;
+  }
+
+  private static Optional<StatePhrase> longest(
+      ParsedSentence parsed, int at, StateLexicon lexicon) {
     for (int to = Math.min(parsed.tokens().size(), at + LONGEST); to > at; to--) {
       List<StateTerm> states = lexicon.adjectives(words(parsed, at, to));
       boolean whole = isWord(parsed.token(at)) && isWord(parsed.token(to - 1));

@@ -34,6 +34,7 @@ public final class LaterState implements Rule {
     return States.of(pair)
         .filter(States::opposed)
         .filter(states -> !states.dimension().lasting() && !states.dimension().momentary())
+        .filter(states -> !states.ofOneHour())
         .flatMap(
             states ->
                 Chronology.later(pair.a(), pair.b(), surroundings.laterAfter())

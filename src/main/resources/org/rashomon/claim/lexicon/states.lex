@@ -31,6 +31,8 @@ TREND momentary
   UP verb SUBJECT rise, climb, jump, grow, increase, gain, go up, surge, soar, expand, rally, leap, swell, edge up, advance
   UP verb SUBJECT pick up, move up, shoot up, spike, rocket, accelerate, tick up, creep up, mount, double, triple, quadruple
   UP verb SUBJECT rebound, strengthen, skyrocket, improve
+  UP verb SUBJECT edge higher, close higher, end higher, finish higher, trade higher, move higher, open higher, close up
+  UP verb SUBJECT head higher, inch higher, push higher, end up, finish up
   UP verb OBJECT raise, increase, lift, hike, put up, boost, push up, drive up, up, expand, double, triple
   UP adj up, higher, rising, growing, increasing, soaring
   UP noun rise, increase, growth, gain, jump, surge, hike, expansion, upturn, rally, climb
@@ -39,6 +41,8 @@ TREND momentary
   UP verb SUBJECT add ~percent|point, put on ~percent|point
   DOWN verb SUBJECT plummet, ease, drop off, fall back, edge down, tick down, recede, retreat, halve, weaken, dwindle, sag
   DOWN verb SUBJECT come down, move down, crash, subside, abate
+  DOWN verb SUBJECT edge lower, close lower, end lower, finish lower, trade lower, move lower, open lower, finish down
+  DOWN verb SUBJECT head lower, inch lower, slide lower, inch down
   DOWN verb OBJECT lower, reduce, cut, decrease, slash, bring down, push down, drive down, trim, halve
   DOWN adj down, lower, falling, shrinking, declining, decreasing
   DOWN noun fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn, slide, cut
@@ -139,10 +143,13 @@ HEALTH status
   HURT verb OBJECT injure, hurt, wound
   HURT verb SUBJECT suffer ~injury|burn|wound|fracture, sustain ~injury|burn|wound|fracture
   HURT adj injured, hurt, wounded
+  DEAD verb SUBJECT die, succumb, pass away
+  DEAD adj dead
   compatible SERIOUS CRITICAL
   compatible SERIOUS STABLE
   compatible SERIOUS HURT
   compatible CRITICAL HURT
+  compatible DEAD HURT
   compatible STABLE HURT
   compatible DISCHARGED HURT
   compatible DISCHARGED UNHURT
@@ -304,7 +311,7 @@ POSSESSION
   LOST_HOLD noun withdrawal, retreat, pullout
 
 CERTAINTY modality
-  SETTLED verb OBJECT confirm, verify, finalise, finalize, prove, approve
+  SETTLED verb OBJECT confirm, verify, finalise, finalize, prove, approve, sign, clinch, conclude, agree, agree on, ratify
   SETTLED adj confirmed, certain, definite, settled, final, decided, proven, beyond doubt, done deal
   SETTLED noun confirmation
   UNDECIDED verb OBJECT suspect, consider, examine, weigh, study, mull, explore, review, look ^into|at, think ^about

@@ -17,7 +17,9 @@ same plan, proposal, scheme, project
 same truce, ceasefire, cease-fire, armistice
 same talk, negotiation, discussion
 same deal, agreement, accord, pact, contract, treaty, settlement
-same merger, takeover, acquisition, tie-up
+same merger, takeover, acquisition, tie-up, deal
+same unemployment, unemployment rate, jobless rate, joblessness
+same output, production
 same price, cost
 same inflation, price
 same pay, wage, salary
