@@ -40,6 +40,21 @@ final class Thresholds {
   /// Deeds named by words that are not of one group.
   static final double UNLIKE_DEEDS = 0.40;
 
+  /// Effects named in different words.
+  static final double UNLIKE_EFFECTS = 0.30;
+
+  /// Roles named by different nouns.
+  static final double UNLIKE_ROLES = 0.40;
+
+  /// Who won: there are many contests.
+  static final double ONE_CONTEST = 0.50;
+
+  /// Where something is, by different verbs.
+  static final double ONE_SUBJECT_ELSEWHERE = 0.30;
+
+  /// Where something happened, by different words for what happened and to what.
+  static final double UNLIKE_HAPPENINGS = 0.33;
+
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;
 

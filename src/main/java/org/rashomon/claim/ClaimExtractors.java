@@ -3,6 +3,7 @@ package org.rashomon.claim;
 import java.util.List;
 import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
+import org.rashomon.claim.extract.IdentityExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
@@ -38,8 +39,9 @@ public final class ClaimExtractors {
             new FactorExtractor(stances),
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates),
-            new CauseExtractor(),
+            new CauseExtractor(stances),
             new ResponsibilityExtractor(stances),
+            new IdentityExtractor(stances),
             new StateExtractor(StateLexicon.load(), stances)));
   }
 }

@@ -14,4 +14,12 @@ public final class Firmness {
       case PROBABLE, POSSIBLE, FORECAST, CONDITIONAL, OPEN -> false;
     };
   }
+
+  /// Stated, or told as what will be.
+  public static boolean isTold(Claim claim) {
+    return switch (claim.stance().modality()) {
+      case ASSERTED, CONFIRMED, REPORTED, DENIED, FORECAST -> true;
+      case PROBABLE, POSSIBLE, CONDITIONAL, OPEN -> false;
+    };
+  }
 }

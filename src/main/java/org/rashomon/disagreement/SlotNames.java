@@ -23,11 +23,11 @@ public final class SlotNames {
       case AMOUNT -> joined(label(slot), " of ", subject);
       case TIME -> "time: " + joined(subject, " ", label(slot));
       case PLACE -> "place: " + joined(subject, " ", label(slot));
-      case IDENTITY -> "who: " + joined(subject, " ", label(slot));
+      case IDENTITY -> joined("who", ": ", subject);
       case OCCURRENCE -> "whether: " + joined(subject, " ", label(slot));
       case STATE -> "state: " + joined(subject, " ", label(slot));
-      case CAUSE -> "cause: " + joined(subject, " ", label(slot));
-      case RESPONSIBILITY -> "responsibility: " + joined(subject, " ", label(slot));
+      case CAUSE -> joined("cause", " of the ", subject);
+      case RESPONSIBILITY -> joined("responsibility", " for the ", subject);
     };
   }
 

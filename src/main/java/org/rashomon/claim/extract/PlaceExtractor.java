@@ -31,7 +31,7 @@ public final class PlaceExtractor implements Extractor {
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
     for (Clause clause : reading.parsed().clauses()) {
-      if (clause.kind() != Clause.Kind.REPORTING && clause.verb().isPresent()) {
+      if (clause.verb().isPresent()) {
         claim(reading, clause).ifPresent(claims::add);
       }
     }
@@ -69,7 +69,8 @@ public final class PlaceExtractor implements Extractor {
             new Slot(Aspect.PLACE, happening.predicate(), happening.subject()),
             new Value.Place(ScopeReader.name(parsed, first.nominal()), first.preposition()),
             clause.stance(),
-            scope));
+            scope),
+        new Stretch(first.nominal().from(), places.getLast().nominal().to()));
   }
 
   private static boolean isPlace(ParsedSentence parsed, Complement complement) {
@@ -83,6 +84,10 @@ public final class PlaceExtractor implements Extractor {
           "on",
           "to",
           "into",
+          "to the north of",
+          "to the south of",
+          "to the east of",
+          "to the west of",
           "north of",
           "south of",
           "east of",

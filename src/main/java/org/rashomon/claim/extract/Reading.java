@@ -36,6 +36,22 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic) 
         context(stretch));
   }
 
+  /// A claim that is about all of its sentence but the tokens of its value: who, where or why one
+  /// thing was is told in many ways, and the value is what may differ.
+  public Claim claim(Stretch stretch, Statement statement, Stretch value) {
+    List<String> around =
+        new java.util.ArrayList<>(Terms.of(parsed.tokens().subList(0, value.from())));
+    around.addAll(Terms.of(parsed.tokens().subList(value.to(), parsed.tokens().size())));
+    Claim near = claim(stretch, statement);
+    return new Claim(
+        near.evidence(),
+        near.slot(),
+        near.value(),
+        near.stance(),
+        near.scope(),
+        new Context(around, List.of(), topic));
+  }
+
   private Context context(Stretch stretch) {
     List<String> inside = Terms.of(parsed.tokens().subList(stretch.from(), stretch.to()));
     List<String> all = Terms.of(parsed.tokens());

@@ -1,11 +1,15 @@
 package org.rashomon.claim.lexicon;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Which names are one place, and which nation a place lies in, read from `places.lex` and
 /// `nations.lex`. Immutable.
@@ -18,6 +22,25 @@ public final class Places {
   private Places(Nations nations, List<LexiconLine> lines) {
     this.nations = nations;
     lines.forEach(this::read);
+    addZoneCities();
+  }
+
+  /// The cities that the Unicode locale data name time zones after, with their territories.
+  private void addZoneCities() {
+    TimeZoneNames names = TimeZoneNames.getInstance(ULocale.ENGLISH);
+    for (String zone :
+        new TreeSet<>(
+            TimeZone.getAvailableIDs(
+                TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
+      String city = names.getExemplarLocationName(zone);
+      String territory = new ULocale("und", TimeZone.getRegion(zone)).getDisplayCountry(ULocale.ENGLISH);
+      if (city != null) {
+        nations
+            .named(territory)
+            .filter(nation -> nations.named(city).isEmpty())
+            .ifPresent(nation -> nationByPlace.putIfAbsent(key(city), nation));
+      }
+    }
   }
 
   /// @throws MalformedLexiconException naming file and line

@@ -10,7 +10,7 @@ crush: crush, stampede, panic
 flood: flood, flooding, inundation
 delay: delay, hold-up, disruption
 spill: spill, leak, leakage
-illness: illness, sickness, poisoning, fall sick, fall ill, outbreak, sicken
+illness: illness, sickness, infection, disease, virus, bug, poisoning, fall sick, fall ill, outbreak, sicken
 rise: rise, increase, put up, raise, climb, hike
 derailment: derailment, derail
 sinking: sinking, sink, capsize, capsizing, founder
@@ -19,3 +19,4 @@ shooting: shooting, shot, gunfire
 meeting: meeting, meet, talk, summit, hold
 quake: quake, earthquake, tremor, epicentre, epicenter
 plane: plane, jet, airliner, aircraft, airplane, flight, turboprop
+weather: weather, storm, rain, wind, gale

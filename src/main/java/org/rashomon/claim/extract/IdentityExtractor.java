@@ -1,0 +1,78 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.Reading.Statement;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.extract.Roles.Filled;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Who fills a role that one alone fills: "named the driver as X", "the gunman was a dentist", "was
+/// appointed army chief", "took the prize". The slot's predicate is the kind of role
+/// ([Roles.Kind]), its subject the role.
+public final class IdentityExtractor implements Extractor {
+  private final Roles roles = new Roles();
+  private final Entities entities = new Entities();
+  private final ScopeReader scopes;
+
+  public IdentityExtractor(StanceLexicon stances) {
+    this.scopes = new ScopeReader(stances);
+  }
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Clause clause : reading.parsed().clauses()) {
+      if (clause.verb().isPresent()) {
+        roles
+            .find(reading.parsed(), clause)
+            .flatMap(filled -> claim(reading, clause, filled))
+            .ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Claim> claim(Reading reading, Clause clause, Filled filled) {
+    ParsedSentence parsed = reading.parsed();
+    Value.Entity who = entities.of(parsed, filled.who());
+    Token head = parsed.head(filled.who());
+    if (head.mention().isPresent()
+        || head.tag().equals("PRP")
+        || who.lemmas().isEmpty()
+        || head.tag().equals("NNS")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        reading.claim(
+            stretch(parsed, clause, filled),
+            new Statement(
+                new Slot(
+                    Aspect.IDENTITY,
+                    filled.kind().name(),
+                    filled.role().toLowerCase(Locale.ROOT)),
+                who,
+                clause.stance(),
+                scopes.read(reading, Optional.of(clause), Optional.of(filled.who()))),
+            new Stretch(filled.who().from(), filled.who().to())));
+  }
+
+  /// From the verb to the one named; of "as X" these words alone.
+  private static Stretch stretch(ParsedSentence parsed, Clause clause, Filled filled) {
+    int from = filled.who().from();
+    if (from > 0 && parsed.token(from - 1).is("as")) {
+      return new Stretch(from - 1, filled.who().to());
+    }
+    var verb = clause.verb().orElseThrow();
+    return new Stretch(verb.from(), verb.to()).and(from, filled.who().to());
+  }
+}

@@ -1,0 +1,185 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.lexicon.Role;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Form;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Finds in a clause a role that one alone fills, and who fills it.
+final class Roles {
+  private static final List<String> CONTROLS = List.of("wheel", "control", "helm");
+
+  private final WordGroups<Role> words = Role.load();
+
+  /// What kind of role it is. Roles of two kinds are not compared.
+  enum Kind {
+    /// the driver, the gunman, the man at the wheel
+    PERSON,
+    /// army chief, head of the bank
+    OFFICE,
+    /// who won the prize
+    WINNER,
+    /// who was at the controls
+    AT_CONTROLS
+  }
+
+  /// @param role the role's head, or the prize
+  record Filled(Kind kind, String role, Nominal who) {}
+
+  Optional<Filled> find(ParsedSentence parsed, Clause clause) {
+    return named(parsed, clause)
+        .or(() -> appointed(parsed, clause))
+        .or(() -> won(parsed, clause))
+        .or(() -> atControls(parsed, clause))
+        .or(() -> being(parsed, clause));
+  }
+
+  /// "named the driver as X", "the driver was identified as X"
+  private Optional<Filled> named(ParsedSentence parsed, Clause clause) {
+    Optional<Nominal> role = clause.isPassive() ? clause.subject() : clause.object();
+    if (!has(Role.NAMING, verb(parsed, clause)) && !verb(parsed, clause).equals("describe")) {
+      return Optional.empty();
+    }
+    Optional<Nominal> as =
+        Charges.led(clause, "as").or(() -> later(parsed, clause, role)).filter(n -> isOne(parsed, n));
+    return role.filter(noun -> isRole(parsed, noun))
+        .flatMap(noun -> as.map(who -> person(parsed, noun, who)));
+  }
+
+  /// "named the driver who ploughed into the market as X": the phrase hangs on a later verb.
+  private static Optional<Nominal> later(
+      ParsedSentence parsed, Clause clause, Optional<Nominal> role) {
+    return parsed.clauses().stream()
+        .filter(other -> other.from() >= clause.to() && other.kind() == Clause.Kind.RELATIVE)
+        .filter(other -> role.isPresent() && other.subject().equals(role))
+        .flatMap(other -> Charges.led(other, "as").stream())
+        .findFirst();
+  }
+
+  /// "X was appointed army chief", "chose X to head the army", "elected X governor"
+  private Optional<Filled> appointed(ParsedSentence parsed, Clause clause) {
+    if (!has(Role.APPOINT, verb(parsed, clause))) {
+      return Optional.empty();
+    }
+    Optional<Nominal> who = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<String> office =
+        led(parsed, clause)
+            .or(
+                () ->
+                    (clause.isPassive() ? clause.object() : Optional.<Nominal>empty())
+                        .or(() -> Charges.led(clause, "as"))
+                        .filter(noun -> has(Role.OFFICE, Charges.lemma(parsed, noun)))
+                        .map(noun -> "office"));
+    return who.flatMap(one -> office.map(name -> new Filled(Kind.OFFICE, name, one)));
+  }
+
+  /// "to head the army" right behind
+  private Optional<String> led(ParsedSentence parsed, Clause clause) {
+    int at = parsed.clauses().indexOf(clause) + 1;
+    return parsed.clauses().stream()
+        .skip(at)
+        .limit(1)
+        .filter(next -> next.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent())
+        .filter(next -> has(Role.LEAD, verb(parsed, next)) && next.object().isPresent())
+        .map(next -> "office")
+        .findFirst();
+  }
+
+  /// "X took the prize", "the prize went to X", "the prize was won by X"
+  private Optional<Filled> won(ParsedSentence parsed, Clause clause) {
+    String verb = verb(parsed, clause);
+    if (has(Role.GO, verb)) {
+      return clause
+          .subject()
+          .filter(noun -> isPrize(parsed, noun))
+          .flatMap(noun -> Charges.led(clause, "to").map(who -> winner(parsed, noun, who)));
+    }
+    if (!has(Role.WIN, verb)) {
+      return Optional.empty();
+    }
+    Optional<Nominal> prize = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> who = clause.isPassive() ? Charges.led(clause, "by") : clause.subject();
+    return prize
+        .filter(noun -> isPrize(parsed, noun))
+        .flatMap(noun -> who.map(one -> winner(parsed, noun, one)));
+  }
+
+  private static Filled winner(ParsedSentence parsed, Nominal prize, Nominal who) {
+    return new Filled(Kind.WINNER, Charges.lemma(parsed, prize), who);
+  }
+
+  private boolean isPrize(ParsedSentence parsed, Nominal noun) {
+    return has(Role.PRIZE, Charges.lemma(parsed, noun));
+  }
+
+  /// "X was at the wheel", "X was driving", "it was X who was flying"
+  private static Optional<Filled> atControls(ParsedSentence parsed, Clause clause) {
+    boolean at =
+        verb(parsed, clause).equals("be")
+            && Charges.led(clause, "at")
+                .filter(noun -> CONTROLS.contains(Charges.lemma(parsed, noun)))
+                .isPresent();
+    boolean drives =
+        switch (verb(parsed, clause)) {
+          case "drive", "fly", "steer", "pilot" ->
+              clause.verb().orElseThrow().auxiliaries().contains("be") && !clause.isPassive();
+          default -> false;
+        };
+    return at || drives
+        ? clause.subject().map(who -> new Filled(Kind.AT_CONTROLS, "controls", who))
+        : Optional.empty();
+  }
+
+  /// "the gunman was X", "the man shot dead was a customs inspector"
+  private Optional<Filled> being(ParsedSentence parsed, Clause clause) {
+    if (!verb(parsed, clause).equals("be") || clause.object().isEmpty()) {
+      return Optional.empty();
+    }
+    Nominal who = clause.object().get();
+    return clause
+        .subject()
+        .map(subject -> Entities.base(parsed, subject))
+        .filter(subject -> isRole(parsed, subject) && isOne(parsed, who))
+        .map(subject -> person(parsed, subject, who));
+  }
+
+  private static Filled person(ParsedSentence parsed, Nominal role, Nominal who) {
+    return new Filled(Kind.PERSON, Charges.lemma(parsed, role), who);
+  }
+
+  /// One alone: "the driver", "the bank's biggest donor".
+  private boolean isRole(ParsedSentence parsed, Nominal noun) {
+    Token head = parsed.head(noun);
+    boolean definite = parsed.token(noun.from()).is("the") || hasOwner(parsed, noun);
+    return definite
+        && head.tag().equals("NN")
+        && has(Role.ROLE, head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasOwner(ParsedSentence parsed, Nominal noun) {
+    return parsed.tokens().subList(noun.from(), noun.head()).stream()
+        .anyMatch(token -> token.tag().equals("POS"));
+  }
+
+  /// A name or "a journalist", no description that anyone may fit.
+  private boolean isOne(ParsedSentence parsed, Nominal noun) {
+    Token head = parsed.head(noun);
+    return head.isNoun()
+        && !head.tag().equals("NNS")
+        && !has(Role.GENERIC, head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean has(Role kind, String lemma) {
+    return words.has(kind, lemma);
+  }
+
+  private static String verb(ParsedSentence parsed, Clause clause) {
+    return Charges.verb(parsed, clause);
+  }
+}

@@ -1,0 +1,52 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.entity.CauseComparison;
+import org.rashomon.disagreement.Causes;
+import org.rashomon.disagreement.DisagreementType;
+import org.rashomon.disagreement.Firmness;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Naming;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Surroundings;
+import org.rashomon.disagreement.Telling;
+
+/// A cigarette / a gas heater. A report that also speaks of the other's cause may tell how one led
+/// to the other.
+public final class DifferentCauses implements Rule {
+  @Override
+  public String name() {
+    return "DIFFERENT_CAUSES";
+  }
+
+  @Override
+  public String summary() {
+    return "Two causes of one happening that have nothing in common.";
+  }
+
+  @Override
+  public int order() {
+    return 1410;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    Causes step = new Causes(a, b);
+    boolean stated =
+        Firmness.isStated(a) && Firmness.isStated(b) && !Naming.isNo(a) && !Naming.isNo(b);
+    return stated && step.holds() && !tellsOf(a, b) && !tellsOf(b, a)
+        ? Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.CAUSE, step))
+        : Optional.empty();
+  }
+
+  private static boolean tellsOf(Claim one, Claim other) {
+    return other.value() instanceof Value.Cause cause && Telling.hasWithout(one, Causes.telling(cause), CauseComparison::clears);
+  }
+}

@@ -1,0 +1,75 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Reason;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.entity.EntityComparison;
+import org.rashomon.claim.entity.NameSpelling;
+import org.rashomon.disagreement.DisagreementType;
+import org.rashomon.disagreement.Firmness;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Naming;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Surroundings;
+import org.rashomon.disagreement.Telling;
+
+/// The driver was X / the driver was Y. Two spellings are of one, and a description may be of
+/// whoever is named.
+public final class DifferentIdentities implements Rule {
+  @Override
+  public String name() {
+    return "DIFFERENT_IDENTITIES";
+  }
+
+  @Override
+  public String summary() {
+    return "Two that fill one role which one alone can fill.";
+  }
+
+  @Override
+  public int order() {
+    return 1210;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    boolean stated = Firmness.isStated(a) && Firmness.isStated(b);
+    if (a.slot().aspect() != Aspect.IDENTITY || !stated || Naming.isNo(a) || Naming.isNo(b)) {
+      return Optional.empty();
+    }
+    Naming.Different different = new Naming.Different(a, b);
+    if (different.holds()) {
+      boolean open =
+          Telling.has(a, NameSpelling.words(b))
+              || Telling.has(b, NameSpelling.words(a))
+              || isOneOfSeveral(a, surroundings)
+              || isOneOfSeveral(b, surroundings);
+      return open
+          ? Optional.empty()
+          : Optional.of(
+              Grounds.disagrees(Relation.CONFLICT, DisagreementType.IDENTITY, different));
+    }
+    return likeness(a, b);
+  }
+
+  /// Whether its report names another one in a role of the kind: two races have two winners.
+  private static boolean isOneOfSeveral(Claim claim, Surroundings surroundings) {
+    return surroundings
+        .besides(claim)
+        .anyMatch(other -> Naming.compare(claim, other) == EntityComparison.Outcome.DIFFERENT);
+  }
+
+  private static Optional<Outcome> likeness(Claim a, Claim b) {
+    return switch (Naming.compare(a, b)) {
+      case SAME -> Grounds.compatible(Reason.SAME_ENTITY_ALIAS, new Naming.MayBeOne(a, b));
+      case REFINED -> Grounds.compatible(Reason.REFINEMENT, new Naming.MayBeOne(a, b));
+      case DIFFERENT, UNKNOWN -> Optional.empty();
+    };
+  }
+}

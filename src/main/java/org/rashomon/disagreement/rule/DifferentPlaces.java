@@ -1,0 +1,60 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.entity.PlaceComparison;
+import org.rashomon.disagreement.DisagreementType;
+import org.rashomon.disagreement.Firmness;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Naming;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Places;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Surroundings;
+import org.rashomon.disagreement.Telling;
+
+/// Near Ronda / outside Almeria. A report that has a word for the other's place may mean the wider
+/// place, or tell of both.
+public final class DifferentPlaces implements Rule {
+  @Override
+  public String name() {
+    return "DIFFERENT_PLACES";
+  }
+
+  @Override
+  public String summary() {
+    return "One happening put in two places of which neither lies in the other.";
+  }
+
+  @Override
+  public int order() {
+    return 1310;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    Places step = new Places(a, b);
+    boolean firm = Firmness.isTold(a) && Firmness.isTold(b) && !Naming.isNo(a) && !Naming.isNo(b);
+    if (!firm || !step.holds()) {
+      return Optional.empty();
+    }
+    boolean apart =
+        step.outcome() == PlaceComparison.Outcome.OPPOSITE || (!knows(a, b) && !knows(b, a));
+    return apart
+        ? Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.PLACE, step))
+        : Optional.empty();
+  }
+
+  /// Whether the report of one has a word for the place of the other.
+  private static boolean knows(Claim one, Claim other) {
+    return other.value() instanceof Value.Place place
+        && (Telling.has(one, PlaceComparison.words(place.name()))
+            || other.scope().places().stream()
+                .anyMatch(name -> Telling.has(one, PlaceComparison.words(name))));
+  }
+}
