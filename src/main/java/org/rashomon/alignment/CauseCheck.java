@@ -11,8 +11,7 @@ final class CauseCheck implements Check {
     if (!OwnKeys.touch(pair, Aspect.CAUSE)) {
       return Optional.empty();
     }
-    boolean one =
-        OwnKeys.are(pair, Aspect.CAUSE) && pair.similarity() >= floor(pair.a(), pair.b());
+    boolean one = OwnKeys.are(pair, Aspect.CAUSE) && pair.similarity() >= floor(pair.a(), pair.b());
     return one ? Optional.empty() : Check.unrelated();
   }
 

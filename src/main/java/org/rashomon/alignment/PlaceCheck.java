@@ -23,7 +23,7 @@ final class PlaceCheck implements Check {
         pair.a().scope().population().isStated()
             && pair.b().scope().population().isStated()
             && Populations.compare(pair.a().scope().population(), pair.b().scope().population())
-            == PopulationRelation.SAME;
+                == PopulationRelation.SAME;
     if (predicate && subject) {
       return Thresholds.SAME_PREDICATE;
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
-import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.extract.Reading.Statement;
@@ -91,8 +90,7 @@ public final class CauseExtractor implements Extractor {
             c ->
                 clause.subject().stream()
                     .map(
-                        cause ->
-                            new Found(Entities.base(parsed, cause), Optional.of(c.nominal()))))
+                        cause -> new Found(Entities.base(parsed, cause), Optional.of(c.nominal()))))
         .findFirst();
   }
 
@@ -194,7 +192,8 @@ public final class CauseExtractor implements Extractor {
   private Claim claim(Reading reading, Clause clause, Found found) {
     Nominal cause = found.cause();
     int to = reading.parsed().of(cause).map(Nominal::to).orElse(cause.to());
-    return claim(reading, clause, new Told(new Stretch(cause.from(), to), cause.head(), found.effect()));
+    return claim(
+        reading, clause, new Told(new Stretch(cause.from(), to), cause.head(), found.effect()));
   }
 
   private Claim claim(Reading reading, Clause clause, Told told) {
@@ -202,8 +201,7 @@ public final class CauseExtractor implements Extractor {
     Stretch cause = told.cause();
     Population effect =
         told.effect().map(e -> Counted.population(parsed, e)).orElse(Population.UNSTATED);
-    Value value =
-        new Value.Cause(parsed.words(cause.from(), cause.to()), nouns(parsed, told));
+    Value value = new Value.Cause(parsed.words(cause.from(), cause.to()), nouns(parsed, told));
     Element.Verbal verb = clause.verb().orElseThrow();
     return reading.claim(
         new Stretch(verb.from(), verb.to()).and(cause.from(), cause.to()),

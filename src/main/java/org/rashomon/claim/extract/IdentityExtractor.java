@@ -57,9 +57,7 @@ public final class IdentityExtractor implements Extractor {
             stretch(parsed, clause, filled),
             new Statement(
                 new Slot(
-                    Aspect.IDENTITY,
-                    filled.kind().name(),
-                    filled.role().toLowerCase(Locale.ROOT)),
+                    Aspect.IDENTITY, filled.kind().name(), filled.role().toLowerCase(Locale.ROOT)),
                 who,
                 clause.stance(),
                 scopes.read(reading, Optional.of(clause), Optional.of(filled.who()))),

@@ -47,7 +47,9 @@ final class Roles {
       return Optional.empty();
     }
     Optional<Nominal> as =
-        Charges.led(clause, "as").or(() -> later(parsed, clause, role)).filter(n -> isOne(parsed, n));
+        Charges.led(clause, "as")
+            .or(() -> later(parsed, clause, role))
+            .filter(n -> isOne(parsed, n));
     return role.filter(noun -> isRole(parsed, noun))
         .flatMap(noun -> as.map(who -> person(parsed, noun, who)));
   }

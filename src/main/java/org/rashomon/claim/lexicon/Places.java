@@ -30,10 +30,10 @@ public final class Places {
     TimeZoneNames names = TimeZoneNames.getInstance(ULocale.ENGLISH);
     for (String zone :
         new TreeSet<>(
-            TimeZone.getAvailableIDs(
-                TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
+            TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
       String city = names.getExemplarLocationName(zone);
-      String territory = new ULocale("und", TimeZone.getRegion(zone)).getDisplayCountry(ULocale.ENGLISH);
+      String territory =
+          new ULocale("und", TimeZone.getRegion(zone)).getDisplayCountry(ULocale.ENGLISH);
       if (city != null) {
         nations
             .named(territory)

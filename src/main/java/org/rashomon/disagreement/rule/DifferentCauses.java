@@ -47,6 +47,7 @@ public final class DifferentCauses implements Rule {
   }
 
   private static boolean tellsOf(Claim one, Claim other) {
-    return other.value() instanceof Value.Cause cause && Telling.hasWithout(one, Causes.telling(cause), CauseComparison::clears);
+    return other.value() instanceof Value.Cause cause
+        && Telling.hasWithout(one, Causes.telling(cause), CauseComparison::clears);
   }
 }

@@ -52,8 +52,7 @@ public final class DifferentIdentities implements Rule {
               || isOneOfSeveral(b, surroundings);
       return open
           ? Optional.empty()
-          : Optional.of(
-              Grounds.disagrees(Relation.CONFLICT, DisagreementType.IDENTITY, different));
+          : Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.IDENTITY, different));
     }
     return likeness(a, b);
   }
