@@ -75,7 +75,6 @@ class ArchitectureTest {
               "org.rashomon.report..",
               "org.rashomon.quantity..",
               "opennlp..",
-              "net.sf.extjwnl..",
               "org.apache.commons.text..",
               "org.apache.commons.codec..",
               "com.ibm.icu..")
@@ -167,8 +166,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule units_live_in_quantity =
       fence("quantity", "tech.units..", "systems.uom..", "javax.measure..");
-
-  @ArchTest static final ArchRule wordnet_lives_in_claim = fence("claim", "net.sf.extjwnl..");
 
   @ArchTest
   static final ArchRule the_database_lives_in_event =

@@ -31,10 +31,12 @@ public final class ComparabilityGate implements Gate {
 
   @Override
   public Passage admit(Candidate candidate) {
-    return CHECKS.stream()
-        .map(check -> check.objection(candidate))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(Passage.Open::new);
+    for (Check check : CHECKS) {
+      Optional<Passage> objection = check.objection(candidate);
+      if (objection.isPresent()) {
+        return objection.get();
+      }
+    }
+    return new Passage.Open();
   }
 }

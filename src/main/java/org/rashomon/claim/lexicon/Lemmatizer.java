@@ -3,7 +3,6 @@ package org.rashomon.claim.lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import net.sf.extjwnl.data.POS;
 
 /// Base forms by Penn Treebank tag: "found" tagged VBD is "find", tagged VB it is "found".
 /// Irregular forms come from WordNet's exception lists, regular ones by its rules of detachment
@@ -70,7 +69,7 @@ public final class Lemmatizer implements Lemmas {
       return lemmas.get("n " + form, key -> plural(form));
     }
     if (tag.equals("JJR") || tag.equals("JJS")) {
-      return lemmas.get("a " + form, key -> base(form, POS.ADJECTIVE, ADJECTIVE));
+      return lemmas.get("a " + form, key -> base(form, PartOfSpeech.ADJECTIVE, ADJECTIVE));
     }
     return form.equals("n't") ? "not" : form;
   }
@@ -84,7 +83,7 @@ public final class Lemmatizer implements Lemmas {
     if (baseForm && wordNet.isVerb(form)) {
       return form;
     }
-    String base = base(form, POS.VERB, VERB);
+    String base = base(form, PartOfSpeech.VERB, VERB);
     return base.equals(form) ? withoutDoubling(form) : base;
   }
 
@@ -102,10 +101,10 @@ public final class Lemmatizer implements Lemmas {
 
   private String plural(String form) {
     // "people" is the plural of "person" in news far more often than a folk
-    return form.equals("people") ? "people" : base(form, POS.NOUN, NOUN);
+    return form.equals("people") ? "people" : base(form, PartOfSpeech.NOUN, NOUN);
   }
 
-  private String base(String form, POS pos, List<String[]> rules) {
+  private String base(String form, PartOfSpeech pos, List<String[]> rules) {
     List<String> irregular = wordNet.irregular(pos, form);
     if (!irregular.isEmpty()) {
       return irregular.getFirst();

@@ -1,34 +1,28 @@
 package org.rashomon.claim.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import net.sf.extjwnl.JWNLException;
-import net.sf.extjwnl.data.Exc;
-import net.sf.extjwnl.data.IndexWord;
-import net.sf.extjwnl.data.POS;
-import net.sf.extjwnl.data.Pointer;
-import net.sf.extjwnl.data.PointerType;
-import net.sf.extjwnl.data.Synset;
-import net.sf.extjwnl.data.Word;
-import net.sf.extjwnl.dictionary.Dictionary;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// WordNet 3.1 (Fellbaum 1998): which words there are, what a noun is a kind of, what an adjective
-/// or verb is the opposite of. Read from the class path, nothing is written. Thread-safe.
+/// or verb is the opposite of. Read from the database files on the class path into compact arrays,
+/// of which only what is asked for is kept. Thread-safe.
 public final class WordNet {
-  /// Senses are ordered by frequency; later ones mislead more often than they help.
-  private static final int SENSES = 2;
+  private static final List<PartOfSpeech> WITH_OPPOSITES =
+      List.of(PartOfSpeech.ADJECTIVE, PartOfSpeech.VERB);
 
-  private final Dictionary dictionary;
-  private final Bounded<Set<Long>> kinds = new Bounded<>();
-  private final Bounded<Set<Long>> senses = new Bounded<>();
-  private final Bounded<Boolean> known = new Bounded<>();
+  private final Map<PartOfSpeech, WordIndex> words = each(WordIndex::read);
+  private final Map<PartOfSpeech, IrregularForms> irregular = each(IrregularForms::read);
+  private final Hypernyms hypernyms = Hypernyms.read();
+  private final Bounded<Set<Integer>> kinds = new Bounded<>();
+  private final Bounded<Set<Integer>> senses = new Bounded<>();
 
-  private WordNet(Dictionary dictionary) {
-    this.dictionary = dictionary;
-  }
+  private WordNet() {}
 
   /// The one WordNet of the process, read at the first call.
   public static WordNet load() {
@@ -36,172 +30,128 @@ public final class WordNet {
   }
 
   private static final class Shared {
-    static final WordNet WORD_NET = read();
+    static final WordNet WORD_NET = new WordNet();
   }
 
-  private static WordNet read() {
-    try {
-      return new WordNet(Dictionary.getDefaultResourceInstance());
-    } catch (JWNLException e) {
-      throw new IllegalStateException("WordNet cannot be read from the class path", e);
+  /// Only who asks for opposites has them read.
+  private static final class Opposites {
+    static final Map<PartOfSpeech, Antonyms> ANTONYMS =
+        Map.of(
+            PartOfSpeech.ADJECTIVE, Antonyms.read(PartOfSpeech.ADJECTIVE),
+            PartOfSpeech.VERB, Antonyms.read(PartOfSpeech.VERB));
+  }
+
+  private static <V> Map<PartOfSpeech, V> each(Function<PartOfSpeech, V> read) {
+    Map<PartOfSpeech, V> parts = new EnumMap<>(PartOfSpeech.class);
+    for (PartOfSpeech part : PartOfSpeech.values()) {
+      parts.put(part, read.apply(part));
     }
+    return parts;
   }
 
   public boolean isNoun(String lemma) {
-    return isKnown(POS.NOUN, lemma);
+    return isKnown(PartOfSpeech.NOUN, lemma);
   }
 
   public boolean isVerb(String lemma) {
-    return isKnown(POS.VERB, lemma);
+    return isKnown(PartOfSpeech.VERB, lemma);
   }
 
   public boolean isAdjective(String lemma) {
-    return isKnown(POS.ADJECTIVE, lemma);
+    return isKnown(PartOfSpeech.ADJECTIVE, lemma);
   }
 
   public boolean isAdverb(String lemma) {
-    return isKnown(POS.ADVERB, lemma);
+    return isKnown(PartOfSpeech.ADVERB, lemma);
   }
 
   /// Whether one of the first two senses of `noun` is, or is a kind of, the first sense of `kind`:
   /// an officer is a person. False where either is unknown.
   public boolean isA(String noun, String kind) {
-    Optional<Long> sought = firstSense(kind);
-    return sought.isPresent() && kinds.get(noun, this::kindsOf).contains(sought.orElseThrow());
+    int sought = index(PartOfSpeech.NOUN).sense(kind, 0);
+    return sought != WordIndex.NO_SENSE && kinds.get(noun, this::kindsOf).contains(sought);
   }
 
   /// The nouns that the first sense of `noun` is a kind of, nearest first, one per step: for
   /// "officer" the serviceman, the skilled worker, the worker, the person and so on. Empty if
   /// unknown.
   public List<String> hypernyms(String noun) {
+    int at = index(PartOfSpeech.NOUN).sense(noun, 0);
     List<String> chain = new ArrayList<>();
-    Set<Long> seen = new LinkedHashSet<>();
-    Optional<Synset> at = sense(POS.NOUN, noun, 0);
-    while (at.isPresent() && seen.add(at.orElseThrow().getOffset())) {
-      at = up(at.orElseThrow()).stream().findFirst();
-      at.ifPresent(synset -> chain.add(nameOf(synset)));
+    if (at == WordIndex.NO_SENSE) {
+      return chain;
+    }
+    Set<Integer> seen = new LinkedHashSet<>();
+    int[] above = hypernyms.above(at);
+    while (above.length > 0 && seen.add(at)) {
+      at = above[0];
+      chain.add(hypernyms.name(at));
+      above = hypernyms.above(at);
     }
     return chain;
   }
 
   /// Whether one of the first senses of two verbs is the same: "explode" and "blow up".
   public boolean areSynonyms(String verb, String other) {
-    Set<Long> shared = new LinkedHashSet<>(verbSenses(verb));
-    shared.retainAll(verbSenses(other));
-    return !shared.isEmpty();
+    Set<Integer> others = verbSenses(other);
+    return verbSenses(verb).stream().anyMatch(others::contains);
   }
 
-  private Set<Long> verbSenses(String verb) {
-    return senses.get(
-        verb,
-        key -> {
-          Set<Long> found = new LinkedHashSet<>();
-          for (int i = 0; i < SENSES; i++) {
-            sense(POS.VERB, verb, i).ifPresent(synset -> found.add(synset.getOffset()));
-          }
-          return found;
-        });
+  private Set<Integer> verbSenses(String verb) {
+    return senses.get(verb, key -> sensesOf(PartOfSpeech.VERB, key));
   }
 
   /// The opposites of the first two senses of an adjective or a verb, sorted. A raw list: WordNet
   /// has oppositions that no reporter means.
   public List<String> antonyms(String lemma) {
-    Set<String> found = new java.util.TreeSet<>();
-    for (POS pos : List.of(POS.ADJECTIVE, POS.VERB)) {
-      for (int sense = 0; sense < SENSES; sense++) {
-        sense(pos, lemma, sense).ifPresent(synset -> addAntonyms(synset, lemma, found));
+    Set<String> found = new TreeSet<>();
+    for (PartOfSpeech part : WITH_OPPOSITES) {
+      for (int sense : sensesOf(part, lemma)) {
+        Antonyms antonyms = Opposites.ANTONYMS.get(part);
+        if (antonyms != null) {
+          found.addAll(antonyms.of(sense, lemma));
+        }
       }
     }
     return List.copyOf(found);
   }
 
-  private void addAntonyms(Synset synset, String lemma, Set<String> found) {
-    for (Word word : synset.getWords()) {
-      if (word.getLemma().equalsIgnoreCase(lemma)) {
-        for (Pointer pointer : word.getPointers(PointerType.ANTONYM)) {
-          targetOf(pointer).ifPresent(opposite -> found.add(opposite.getLemma()));
-        }
-      }
-    }
-  }
-
-  private static Optional<Word> targetOf(Pointer pointer) {
-    try {
-      return pointer.getTarget() instanceof Word word ? Optional.of(word) : Optional.empty();
-    } catch (JWNLException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static String nameOf(Synset synset) {
-    return synset.getWords().getFirst().getLemma();
-  }
-
   /// The base forms that an irregular form may have, from WordNet's exception lists.
-  List<String> irregular(POS pos, String form) {
-    try {
-      Exc exception = dictionary.getException(pos, form);
-      return exception == null ? List.of() : List.copyOf(exception.getExceptions());
-    } catch (JWNLException e) {
-      throw unreadable(e);
-    }
+  List<String> irregular(PartOfSpeech part, String form) {
+    IrregularForms forms = irregular.get(part);
+    return forms == null ? List.of() : forms.bases(form);
   }
 
-  boolean isKnown(POS pos, String lemma) {
-    return known.get(pos.getKey() + lemma, key -> index(pos, lemma).isPresent());
+  boolean isKnown(PartOfSpeech part, String lemma) {
+    return index(part).has(lemma);
   }
 
-  private Set<Long> kindsOf(String noun) {
-    Set<Long> reached = new LinkedHashSet<>();
-    List<Synset> open = new ArrayList<>();
-    for (int sense = 0; sense < SENSES; sense++) {
-      sense(POS.NOUN, noun, sense).ifPresent(open::add);
-    }
+  private Set<Integer> kindsOf(String noun) {
+    Set<Integer> reached = new LinkedHashSet<>();
+    List<Integer> open = new ArrayList<>(sensesOf(PartOfSpeech.NOUN, noun));
     while (!open.isEmpty()) {
-      Synset synset = open.removeLast();
-      if (reached.add(synset.getOffset())) {
-        open.addAll(up(synset));
+      int synset = open.removeLast();
+      if (reached.add(synset)) {
+        for (int above : hypernyms.above(synset)) {
+          open.add(above);
+        }
       }
     }
     return reached;
   }
 
-  private static List<Synset> up(Synset synset) {
-    List<Synset> above = new ArrayList<>();
-    for (PointerType type : List.of(PointerType.HYPERNYM, PointerType.INSTANCE_HYPERNYM)) {
-      for (Pointer pointer : synset.getPointers(type)) {
-        try {
-          above.add(pointer.getTargetSynset());
-        } catch (JWNLException e) {
-          throw unreadable(e);
-        }
+  private Set<Integer> sensesOf(PartOfSpeech part, String lemma) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int i = 0; i < WordIndex.SENSES; i++) {
+      int sense = index(part).sense(lemma, i);
+      if (sense != WordIndex.NO_SENSE) {
+        found.add(sense);
       }
     }
-    return above;
+    return found;
   }
 
-  private Optional<Long> firstSense(String noun) {
-    return sense(POS.NOUN, noun, 0).map(Synset::getOffset);
-  }
-
-  private Optional<Synset> sense(POS pos, String lemma, int number) {
-    return index(pos, lemma)
-        .map(IndexWord::getSenses)
-        .filter(senses -> senses.size() > number)
-        .map(senses -> senses.get(number));
-  }
-
-  private Optional<IndexWord> index(POS pos, String lemma) {
-    try {
-      return lemma.isBlank()
-          ? Optional.empty()
-          : Optional.ofNullable(dictionary.getIndexWord(pos, lemma));
-    } catch (JWNLException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static IllegalStateException unreadable(JWNLException e) {
-    return new IllegalStateException("WordNet cannot be read", e);
+  private WordIndex index(PartOfSpeech part) {
+    return java.util.Objects.requireNonNull(words.get(part));
   }
 }
