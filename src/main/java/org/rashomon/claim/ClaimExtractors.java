@@ -29,13 +29,14 @@ public final class ClaimExtractors {
   public static ClaimExtractor load(MentionReader mentions) {
     PredicateLexicon predicates = PredicateLexicon.load();
     StanceLexicon stances = StanceLexicon.load();
-    TokenReader tokens = new TokenReader(new PennTagger(), new Lemmatizer(WordNet.load()));
+    WordNet words = WordNet.load();
+    TokenReader tokens = new TokenReader(new PennTagger(), new Lemmatizer(words));
     SentenceParser parser = new SentenceParser(mentions, tokens, new Attribution(stances));
     return new ClaimExtractor(
         parser,
         List.of(
             new QuantityExtractor(predicates, stances),
-            new TimeExtractor(predicates, stances),
+            new TimeExtractor(predicates, stances, words),
             new FactorExtractor(stances),
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates),

@@ -28,6 +28,9 @@ final class Happenings {
       return Optional.empty();
     }
     Token verb = parsed.token(clause.verb().get().main());
+    if (isLight(parsed, clause, verb) || isDating(clause, verb)) {
+      return Optional.of(ofNoun(parsed, clause));
+    }
     return told(parsed, clause, clause.object())
         .or(() -> told(parsed, clause, clause.subject()))
         .or(() -> Optional.of(byVerb(parsed, clause, verb)));
@@ -44,6 +47,21 @@ final class Happenings {
                 .map(
                     frame ->
                         new Happening(frame.predicate().name(), parsed.head(of).lemma(), nominal)));
+  }
+
+  /// "dated the strike October 3"
+  private static boolean isDating(Clause clause, Token verb) {
+    return verb.lemma().equals("date") && clause.object().isPresent();
+  }
+
+  /// The noun names what happened.
+  private static Happening ofNoun(ParsedSentence parsed, Clause clause) {
+    Nominal event =
+        isDating(clause, parsed.token(clause.verb().orElseThrow().main()))
+            ? clause.object().orElseThrow()
+            : clause.subject().orElseThrow();
+    String noun = parsed.head(event).lemma();
+    return new Happening(noun, noun, Optional.of(event));
   }
 
   /// "the launch took place", "the blast happened": the noun names what happened.
@@ -67,11 +85,6 @@ final class Happenings {
   }
 
   private static Happening byVerb(ParsedSentence parsed, Clause clause, Token verb) {
-    if (isLight(parsed, clause, verb)) {
-      Nominal event = clause.subject().orElseThrow();
-      String noun = parsed.head(event).lemma();
-      return new Happening(noun, noun, Optional.of(event));
-    }
     Optional<Nominal> patient = patient(clause);
     String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
     return new Happening(withParticle(parsed, clause, verb), subject, patient);

@@ -35,9 +35,9 @@ final class PredicateFinder {
     Unit unit = counted.amount().quantity().unit();
     return governing(parsed, counted, unit)
         .or(() -> ownAdjective(parsed, counted, unit))
-        .or(() -> ownNoun(parsed, counted, unit))
         .or(() -> predicateAdjective(parsed, counted, unit))
         .or(() -> byFrame(parsed, counted, unit))
+        .or(() -> ownNoun(parsed, counted, unit))
         .or(() -> valueVerbs.find(parsed, counted))
         .or(() -> following(parsed, counted, unit))
         .or(() -> preceding(parsed, counted, unit))

@@ -16,6 +16,7 @@ import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -27,8 +28,10 @@ import org.rashomon.quantity.Mention.TimeRelation;
 public final class TimeExtractor implements Extractor {
   private final Happenings happenings;
   private final ScopeReader scopes;
+  private final WordNet words;
 
-  public TimeExtractor(PredicateLexicon predicates, StanceLexicon stances) {
+  public TimeExtractor(PredicateLexicon predicates, StanceLexicon stances, WordNet words) {
+    this.words = words;
     this.happenings = new Happenings(predicates);
     this.scopes = new ScopeReader(stances);
   }
@@ -40,6 +43,7 @@ public final class TimeExtractor implements Extractor {
     for (Clause clause : parsed.clauses()) {
       if (clause.kind() != Clause.Kind.REPORTING && clause.verb().isPresent()) {
         claims.addAll(ofClause(reading, clause));
+        claims.addAll(ofSubject(reading, clause));
       }
     }
     parsed.elements().stream()
@@ -80,6 +84,40 @@ public final class TimeExtractor implements Extractor {
           .ifPresent(claims::add);
     }
     return claims;
+  }
+
+  /// "A strike on Thursday killed 20" tells when the strike was, too.
+  private List<Claim> ofSubject(Reading reading, Clause clause) {
+    ParsedSentence parsed = reading.parsed();
+    Optional<Nominal> event =
+        clause.subject().filter(subject -> words.isA(parsed.head(subject).lemma(), "event"));
+    if (event.isEmpty() || clause.isPassive() || clause.object().isEmpty()) {
+      return List.of();
+    }
+    Scope scope =
+        scopes
+            .read(reading, Optional.of(clause), event)
+            .of(Counted.population(parsed, event.get()));
+    return clause.times().stream()
+        .filter(index -> index > event.get().head())
+        .flatMap(
+            index ->
+                parsed
+                    .token(index)
+                    .moment()
+                    .filter(moment -> tellsWhen(moment.relation()))
+                    .map(
+                        moment ->
+                            reading.claim(
+                                new Stretch(event.get().from(), event.get().to())
+                                    .and(index, index + 1),
+                                statement(
+                                    parsed.head(event.get()).lemma(),
+                                    scope(reading, scope, moment),
+                                    moment,
+                                    clause.stance())))
+                    .stream())
+        .toList();
   }
 
   /// A clause without a time has that of the clause which says when: "were killed when a missile

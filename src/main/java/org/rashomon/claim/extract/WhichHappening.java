@@ -35,7 +35,7 @@ final class WhichHappening {
     clause.flatMap(Clause::object).ifPresent(nominals::add);
     return nominals.stream()
         .flatMap(nominal -> parsed.tokens().subList(nominal.from(), nominal.to()).stream())
-        .filter(token -> token.amount().isEmpty())
+        .filter(token -> token.amount().isEmpty() && !token.is("other"))
         .map(Token::lemma)
         .flatMap(lemma -> lexicon.happening(lemma).stream())
         .findFirst()
