@@ -3,7 +3,6 @@ package org.rashomon.accuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Measures the detector on the labelled cases, prints the figures with every miss and false alarm
@@ -14,17 +13,11 @@ public final class Accuracy {
   private Accuracy() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<LabelledCase> cases = cases();
+    List<LabelledCase> cases = LabelledCases.all();
     Measurement measured = Measurement.of(cases, Detection.whole());
     String page = AccuracyPage.of(measured, cases);
     measured.remarks().forEach(System.out::println);
     System.out.println(page.substring(page.indexOf("## Figures")));
     Files.writeString(PAGE, page);
-  }
-
-  static List<LabelledCase> cases() throws IOException {
-    List<LabelledCase> cases = new ArrayList<>(LabelledCases.events());
-    cases.addAll(LabelledCases.pairs());
-    return cases;
   }
 }

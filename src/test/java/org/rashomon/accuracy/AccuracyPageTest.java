@@ -12,7 +12,7 @@ class AccuracyPageTest {
 
   @Test
   void the_page_gives_the_figures_of_the_present_detector() throws Exception {
-    List<LabelledCase> cases = Accuracy.cases();
+    List<LabelledCase> cases = LabelledCases.all();
     String page = AccuracyPage.of(Measurement.of(cases, Detection.whole()), cases);
     if (System.getProperty("docs.update") != null) {
       Files.writeString(Accuracy.PAGE, page);

@@ -25,13 +25,20 @@ public final class LabelledCases {
 
   private LabelledCases() {}
 
-  /// The reports of every event by the event's name.
-  public static Map<String, List<Report>> eventReports() throws IOException {
-    Map<String, List<Report>> events = new LinkedHashMap<>();
-    for (LabelledCase event : events()) {
-      events.put(event.name(), event.reports());
+  /// The reports of every case by the case's name.
+  public static Map<String, List<Report>> reports() throws IOException {
+    Map<String, List<Report>> reports = new LinkedHashMap<>();
+    for (LabelledCase labelled : all()) {
+      reports.put(labelled.name(), labelled.reports());
     }
-    return events;
+    return reports;
+  }
+
+  /// Events, then pairs.
+  static List<LabelledCase> all() throws IOException {
+    List<LabelledCase> cases = new ArrayList<>(events());
+    cases.addAll(pairs());
+    return cases;
   }
 
   static List<LabelledCase> events() throws IOException {
@@ -43,7 +50,7 @@ public final class LabelledCases {
     return events;
   }
 
-  static List<LabelledCase> pairs() throws IOException {
+  private static List<LabelledCase> pairs() throws IOException {
     List<LabelledCase> pairs = new ArrayList<>();
     for (Path file : listed(FIXTURES.resolve("pairs"))) {
       String name = file.getFileName().toString().replace(".json", "");

@@ -10,6 +10,7 @@ import org.rashomon.disagreement.Figures;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Outcome;
 import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.Step;
 import org.rashomon.disagreement.Surroundings;
 import org.rashomon.quantity.Unit;
 
@@ -39,8 +40,7 @@ public final class UnitConverted implements Rule {
     return Figures.of(pair)
         .filter(UnitConverted::isConverted)
         .filter(figures -> !figures.disjoint() || isNear(figures))
-        .flatMap(
-            figures -> Grounds.compatible(Reason.UNIT_CONVERTED, figures, Grounds.apart(figures)));
+        .flatMap(figures -> Grounds.compatible(Reason.UNIT_CONVERTED, figures, how(figures)));
   }
 
   private static boolean isConverted(Figures figures) {
@@ -50,6 +50,11 @@ public final class UnitConverted implements Rule {
 
   private static boolean isNear(Figures figures) {
     return Grounds.gap(figures).filter(gap -> gap.compareTo(WITHIN) <= 0).isPresent();
+  }
+
+  /// A ratio says something of numbers above zero alone, and temperatures are below it, too.
+  private static Step how(Figures figures) {
+    return figures.disjoint() ? Grounds.apart(figures) : figures.meeting();
   }
 
   /// The unit as it is told: the letters that the words end with.
