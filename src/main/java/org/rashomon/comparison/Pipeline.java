@@ -12,6 +12,9 @@ import org.rashomon.alignment.ClaimIndex;
 import org.rashomon.alignment.ComparabilityGate;
 import org.rashomon.alignment.Growth;
 import org.rashomon.alignment.SearchBounds;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Evidence;
+import org.rashomon.claim.Extent;
 import org.rashomon.claim.Extraction;
 import org.rashomon.disagreement.Detector;
 import org.rashomon.disagreement.Disagreement;
@@ -111,12 +114,19 @@ public final class Pipeline implements Comparer {
   private List<Judgement> kept(
       EventState event, Growth growth, Reading reading, Surroundings surroundings) {
     Set<Candidate> dropped = new HashSet<>(growth.dropped());
-    List<Judgement> kept = new ArrayList<>();
+    // Where a pair stands is compared first: that is much cheaper than the pair, and there are
+    // many.
+    Set<Evidence> places = new HashSet<>();
+    dropped.forEach(pair -> places.add(pair.a().evidence()));
+    List<Claim> parts =
+        reading.claims().stream().filter(claim -> claim.scope().extent() == Extent.PART).toList();
+    List<Judgement> kept = new ArrayList<>(event.judgements().size());
     for (Judgement judgement : event.judgements()) {
-      if (dropped.contains(judgement.pair())) {
+      Candidate pair = judgement.pair();
+      if (places.contains(pair.a().evidence()) && dropped.contains(pair)) {
         continue;
       }
-      if (Surroundings.concerns(reading.claims(), judgement.pair())) {
+      if (!parts.isEmpty() && Surroundings.concerns(parts, pair)) {
         kept.addAll(judging.judge(List.of(judgement.pair()), surroundings));
       } else {
         kept.add(judgement);

@@ -162,12 +162,16 @@ final class EventBenchmark {
       Report report = reports.get(sent++ % reports.size());
       post(
           "/v1/events/" + event + "/reports",
-          Map.of("source", report.source(), "text", sized(report.text())));
+          Map.of("source", report.source(), "text", sized(report)));
     }
 
-    private static String sized(String text) {
-      String repeated = (text + "\n\n").repeat(LENGTH / text.length() + 1);
-      return repeated.substring(0, LENGTH);
+    /// The report and those after it, cut to the length.
+    private String sized(Report first) {
+      StringBuilder text = new StringBuilder(first.text());
+      for (int next = sent; text.length() < LENGTH; next++) {
+        text.append("\n\n").append(reports.get(next % reports.size()).text());
+      }
+      return text.substring(0, LENGTH);
     }
 
     private String post(String path, Map<String, String> body)
