@@ -105,10 +105,14 @@ final class SubjectFinder {
         }
       }
     }
-    if (!divided && owed.isPresent()) {
+    if (divided) {
+      return;
+    }
+    int free = lastFree(left, draft.at);
+    if (free != Draft.NONE && owed.isPresent()) {
       draft.subject = owed;
-    } else if (!divided) {
-      take(draft, lastFree(left, draft.at));
+    } else {
+      take(draft, free);
     }
   }
 
