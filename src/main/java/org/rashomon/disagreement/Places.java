@@ -2,6 +2,7 @@ package org.rashomon.disagreement;
 
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.entity.NameSpelling;
 import org.rashomon.claim.entity.PlaceComparison;
 
 /// Two places, compared again whenever it is asked.
@@ -22,6 +23,15 @@ public record Places(Claim a, Claim b) implements Step {
     return a.value() instanceof Value.Place one && b.value() instanceof Value.Place other
         ? PlaceComparison.of(one, other)
         : PlaceComparison.Outcome.UNKNOWN;
+  }
+
+  /// Whether they lie in two nations and nothing but the kind of happening ties the two claims
+  /// together: no name stands in both sentences.
+  public boolean mayBeTwoEvents() {
+    return a.value() instanceof Value.Place one
+        && b.value() instanceof Value.Place other
+        && PlaceComparison.abroad(one, other)
+        && !NameSpelling.shareName(a, b);
   }
 
   private static String where(Claim claim) {

@@ -65,6 +65,13 @@ public final class PlaceComparison {
     return String.join(" ", NameWords.capitalised(name));
   }
 
+  /// Whether the two are known to lie in two nations.
+  public static boolean abroad(Value.Place one, Value.Place other) {
+    Optional<String> a = nation(core(one.name()));
+    Optional<String> b = nation(core(other.name()));
+    return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
   /// The words by which a text may speak of a place: those of its name, of its nation and of the
   /// adjective of its nation are left to the reader.
   public static List<String> words(String place) {

@@ -40,7 +40,7 @@ public final class DifferentPlaces implements Rule {
     Claim b = pair.b();
     Places step = new Places(a, b);
     boolean firm = Firmness.isTold(a) && Firmness.isTold(b) && !Naming.isNo(a) && !Naming.isNo(b);
-    if (!firm || !step.holds()) {
+    if (!firm || !step.holds() || step.mayBeTwoEvents()) {
       return Optional.empty();
     }
     boolean apart =
