@@ -12,8 +12,8 @@ import org.rashomon.claim.Value;
 public final class NameSpelling {
   private NameSpelling() {}
 
-  /// Whether a capitalised word that is neither the first of its sentence nor of the calendar stands
-  /// in the sentences of both claims.
+  /// Whether a capitalised word that is neither the first of its sentence nor of the calendar
+  /// stands in the sentences of both claims.
   public static boolean shareName(Claim a, Claim b) {
     List<String> other = names(b);
     return names(a).stream()
