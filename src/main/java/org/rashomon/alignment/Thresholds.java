@@ -14,7 +14,7 @@ final class Thresholds {
   static final double SAME_PREDICATE = 0.30;
 
   /// Different verbs or nouns of which at least one is unknown to the lexicon.
-  static final double UNLIKE_PREDICATES = 0.60;
+  static final double UNLIKE_PREDICATES = 0.75;
 
   /// Subjects in different words.
   static final double UNLIKE_SUBJECTS = 0.50;

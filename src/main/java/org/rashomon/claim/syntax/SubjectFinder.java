@@ -49,7 +49,7 @@ final class SubjectFinder {
     } else if (closesInsertion(draft)) {
       take(draft, firstFree(Draft.NONE, draft.at));
     } else {
-      afterVerb(draft, left, owed(before.get()));
+      afterVerb(draft, left, aboveParticiple(before.get()).or(() -> owed(before.get())));
     }
     if (draft.subject.isEmpty() && before.isPresent()) {
       draft.subject = aboveParticiple(before.get()).or(before.get()::shared);

@@ -246,11 +246,11 @@ modifiers ignored average, overall, official, recent, previous, various, numerou
 # ---- Happenings, of which a figure or a time is told ----------------------------------------------------------------
 
 same earthquake, quake, tremor, temblor, seism
-same fire, blaze, inferno, wildfire, bushfire, conflagration, forest fire
+same fire, blaze, inferno, wildfire, conflagration, forest fire
 same explosion, blast, detonation
-same crash, collision, smash, pile-up, wreck
+same crash, collision, smash, wreck
 same power cut, blackout, outage, power outage, power failure
-same flood, flooding, floodwater, deluge
+same flood, flooding, deluge
 same landslide, mudslide, landslip, rockslide
 same storm, gale, windstorm
 same cyclone, hurricane, typhoon
