@@ -15,8 +15,21 @@ final class OccurrenceCheck implements Check {
     if (a.slot().aspect() != Aspect.OCCURRENCE && b.slot().aspect() != Aspect.OCCURRENCE) {
       return Optional.empty();
     }
-    boolean same = Predicates.alike(a.slot(), b.slot()) && patient(a, b);
+    boolean same =
+        Predicates.alike(a.slot(), b.slot()) && patient(a, b) && !isUntil(a) && !isUntil(b);
     return same ? Optional.empty() : Check.unrelated();
+  }
+
+  /// "Trains will not run before Monday" denies nothing of what comes after.
+  private static boolean isUntil(Claim claim) {
+    return claim.stance().isNegative()
+        && claim.scope().windows().stream()
+            .anyMatch(
+                window ->
+                    switch (window.relation()) {
+                      case UNTIL, BEFORE -> true;
+                      case ON, SINCE, AFTER, AS_OF, DURING -> false;
+                    });
   }
 
   /// A patient that is not said, or that a pronoun names, counts as equal.

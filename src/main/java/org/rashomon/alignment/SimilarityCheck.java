@@ -1,7 +1,9 @@
 package org.rashomon.alignment;
 
 import java.util.Optional;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Slot;
+import org.rashomon.claim.lexicon.Weight;
 
 /// What the two are about must be alike, the more so the less their keys say.
 final class SimilarityCheck implements Check {
@@ -22,8 +24,14 @@ final class SimilarityCheck implements Check {
           : Thresholds.UNLIKE_PREDICATES;
     }
     if (a.hasKnownPredicate()) {
-      return Thresholds.KNOWN_MEASURE;
+      return isOfAnyone(a) ? Thresholds.KNOWN_MEASURE_OF_ANYONE : Thresholds.KNOWN_MEASURE;
     }
     return a.subject().equals(b.subject()) ? Thresholds.SAME_WORDS : Thresholds.SAME_PREDICATE;
+  }
+
+  /// Seats, votes, shares: many hold some, so the words around must be alike.
+  private static boolean isOfAnyone(Slot slot) {
+    return slot.aspect() == Aspect.COUNT
+        && KnownMeasures.of(slot).filter(known -> known.weight() == Weight.OTHER).isPresent();
   }
 }

@@ -22,6 +22,9 @@ final class Thresholds {
   /// One measure of the lexicon, of subjects in different words.
   static final double KNOWN_MEASURE_OF_UNLIKE_SUBJECTS = 0.25;
 
+  /// One measure of the lexicon of which many have a number of their own: seats, votes.
+  static final double KNOWN_MEASURE_OF_ANYONE = 0.45;
+
   /// One measure of the lexicon, of populations of which nothing is known in common.
   static final double KNOWN_MEASURE_OF_UNLIKE_POPULATIONS = 0.40;
 

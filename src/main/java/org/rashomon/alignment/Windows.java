@@ -23,7 +23,8 @@ final class Windows {
   }
 
   private static boolean same(Window a, Window b) {
-    if (isStretch(a) != isStretch(b)) {
+    boolean both = isStretch(a) && isStretch(b);
+    if (isStretch(a) != isStretch(b) || (both && a.relation() != b.relation())) {
       return false;
     }
     return switch (a.time().compare(b.time())) {

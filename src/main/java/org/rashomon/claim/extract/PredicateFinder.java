@@ -33,6 +33,9 @@ final class PredicateFinder {
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
     Unit unit = counted.amount().quantity().unit();
+    if (counted.isOfGiven(parsed) && tellsMeasure(parsed, counted, unit)) {
+      return byFrame(parsed, counted, unit);
+    }
     return governing(parsed, counted, unit)
         .or(() -> ownAdjective(parsed, counted, unit))
         .or(() -> predicateAdjective(parsed, counted, unit))
@@ -62,6 +65,12 @@ final class PredicateFinder {
                           clauseOf(parsed, counted.nominal())));
       case LENGTH, AREA, VOLUME, MASS, ENERGY, POWER, DURATION -> Optional.empty();
     };
+  }
+
+  /// "33 of the dead were women": what they are told of is not that they are dead.
+  private boolean tellsMeasure(ParsedSentence parsed, Counted counted, Unit unit) {
+    String head = parsed.head(counted.noun()).lemma();
+    return lexicon.adjective(head, unit).isPresent() || lexicon.noun(head, unit).isPresent();
   }
 
   /// "a death toll of 12", "the deaths of 12 people"
@@ -240,12 +249,20 @@ final class PredicateFinder {
   private static Optional<Predicate> byLemma(ParsedSentence parsed, Counted counted) {
     for (Clause clause : parsed.clauses()) {
       for (Nominal nominal : List.of(counted.nominal(), counted.noun())) {
-        if (Frames.role(clause, nominal).isPresent() && clause.verb().isPresent()) {
+        if (Frames.role(clause, nominal).isPresent()
+            && clause.verb().isPresent()
+            && !isBareExistence(parsed, clause, counted)) {
           return Optional.of(lemma(parsed, clause, counted));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "There are fourteen so far": of what isn't said.
+  private static boolean isBareExistence(ParsedSentence parsed, Clause clause, Counted counted) {
+    return parsed.token(clause.verb().orElseThrow().main()).lemma().equals("be")
+        && !counted.population().isStated();
   }
 
   private static Predicate lemma(ParsedSentence parsed, Clause clause, Counted counted) {

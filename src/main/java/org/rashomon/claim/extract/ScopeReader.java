@@ -111,8 +111,6 @@ final class ScopeReader {
           "near",
           "outside",
           "off",
-          "across",
-          "throughout",
           "around",
           "inside",
           "above",
@@ -123,6 +121,7 @@ final class ScopeReader {
           "east of",
           "west of" ->
           isNamed(parsed, complement.nominal());
+      case "across", "throughout" -> complement.nominal().amount().isEmpty();
       default -> false;
     };
   }

@@ -18,7 +18,7 @@ import org.rashomon.report.Report;
 /// phrases ("a similar attack", "a second tremor") and by times long before the report.
 final class WhichHappening {
   /// What lies further back than this from publication is history, not news.
-  private static final int NEWS_DAYS = 45;
+  private static final int NEWS_DAYS = 14;
 
   private final StanceLexicon lexicon;
 

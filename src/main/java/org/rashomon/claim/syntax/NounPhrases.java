@@ -70,7 +70,9 @@ final class NounPhrases {
       return Optional.empty();
     }
     int last = bounds.from();
-    while (last + 1 < bounds.to() && isAdjectival(tokens.get(last + 1))) {
+    while (last + 1 < tokens.size()
+        && first.tag().equals("DT")
+        && isAdjectival(tokens.get(last + 1))) {
       last++;
     }
     return Optional.of(

@@ -100,6 +100,7 @@ apart civilian | rebel
 apart civilian | fighter
 apart civilian | attacker
 apart soldier | militant
+apart villager | fighter
 apart soldier | rebel
 apart soldier | attacker
 apart police officer | militant

@@ -90,6 +90,6 @@ negator at no time, not one, not a single, not yet, on no account, anything but,
 happening HISTORICAL similar, previous, earlier, past, prior, preceding, bygone, historic, historical
 happening HISTORICAL anniversary, commemoration, commemorate, remembrance, precedent, predecessor, formerly, previously
 
-happening OTHER another, second, separate, elsewhere, different, unrelated, other, subsequent
+happening OTHER aftershock, foreshock, another, second, separate, elsewhere, different, unrelated, other, subsequent
 happening HYPOTHETICAL drill, exercise, simulation, rehearsal, scenario, mock, hypothetical, threat, plot, foiled, attempted
 happening HYPOTHETICAL averted, thwarted, threatened, fictional, imaginary, hoax
