@@ -100,8 +100,12 @@ public final class EntityComparison {
   private Optional<Outcome> byNation(List<String> a, List<String> b) {
     Set<String> one = nations(a);
     Set<String> other = nations(b);
-    if (one.isEmpty() || other.isEmpty()) {
+    if (one.isEmpty() && other.isEmpty()) {
       return Optional.empty();
+    }
+    if (one.isEmpty() || other.isEmpty()) {
+      // a name may be that of the nation's head: who leads whom is not known here
+      return Optional.of(Outcome.UNKNOWN);
     }
     boolean shared =
         one.stream()

@@ -77,8 +77,15 @@ public final class CauseExtractor implements Extractor {
     Token head = parsed.head(cause);
     return head.isNoun()
         && head.mention().isEmpty()
+        && !isAcronym(head.text())
+        && !head.is("forces")
         && !(head.isProper() && (cause.head() > 0 || nations.named(head.text()).isPresent()))
         && !entities.isSomeone(entities.of(parsed, cause));
+  }
+
+  /// Bodies go by initials, causes do not.
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /// "a rumour set off the crush", where the particle looks like a preposition

@@ -56,7 +56,9 @@ final class Entities {
     String head = entity.lemmas().getLast();
     return sides.of(entity.lemmas()).isPresent()
         || wordNet.isA(head, "person")
-        || wordNet.isA(head, "organization");
+        || wordNet.isA(head, "organization")
+        || wordNet.isA(head, "social group")
+        || wordNet.isA(head, "group");
   }
 
   static Value.Entity named(String name) {

@@ -35,10 +35,17 @@ public final class DifferentFigures implements Rule {
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
     return Figures.of(pair)
         .filter(Figures::disjoint)
+        .filter(figures -> !isGuess(figures))
         .map(
             figures ->
                 Grounds.disagrees(
                     relation(figures), DisagreementType.NUMERIC, figures, figures.meeting()));
+  }
+
+  /// "Scores of rebels" / "thirty fighters": neither who nor how many is told well enough.
+  private static boolean isGuess(Figures figures) {
+    return figures.populations() == PopulationRelation.UNKNOWN
+        && (figures.a().isVague() || figures.b().isVague());
   }
 
   private static Relation relation(Figures figures) {
