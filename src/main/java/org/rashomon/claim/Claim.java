@@ -8,6 +8,12 @@ public record Claim(
     return evidence.quote();
   }
 
+  /// Of where it stands and what it is about: enough to tell most claims apart, and cheap.
+  @Override
+  public int hashCode() {
+    return 31 * evidence.span().hashCode() + slot.hashCode();
+  }
+
   public String reportId() {
     return evidence.report().id();
   }

@@ -76,11 +76,18 @@ public final class LinkWords {
   /// account of"; 0 if none are.
   int compound(List<Token> tokens, int at) {
     for (int length = LONGEST_COMPOUND; length > 1; length--) {
-      if (at + length <= tokens.size() && words.has(Group.COMPOUND, text(tokens, at, length))) {
+      if (at + length <= tokens.size()
+          && isPreposition(tokens.get(at + length - 1))
+          && words.has(Group.COMPOUND, text(tokens, at, length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /// Such a preposition ends in a plain one.
+  private static boolean isPreposition(Token token) {
+    return token.tag().equals("IN") || token.tag().equals("TO");
   }
 
   private static String text(List<Token> tokens, int at, int length) {
