@@ -27,6 +27,9 @@ final class English {
     if (noun.isEmpty() || noun.equals("people") || noun.equals("police") || noun.endsWith("men")) {
       return noun;
     }
+    if (noun.endsWith("man") && !noun.equals("human") && !noun.equals("german")) {
+      return noun.substring(0, noun.length() - 2) + "en";
+    }
     char last = noun.charAt(noun.length() - 1);
     if (last == 's' && !noun.endsWith("ss")) {
       return noun;
