@@ -44,7 +44,10 @@ final class Thresholds {
   static final double UNLIKE_DEEDS = 0.40;
 
   /// Effects named in different words.
-  static final double UNLIKE_EFFECTS = 0.30;
+  static final double UNLIKE_EFFECTS = 0.40;
+
+  /// An effect that is not named: "the ice is what did it".
+  static final double UNSAID_EFFECT = 0.25;
 
   /// Roles named by different nouns.
   static final double UNLIKE_ROLES = 0.40;

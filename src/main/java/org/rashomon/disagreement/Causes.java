@@ -22,7 +22,7 @@ public record Causes(Claim a, Claim b) implements Step {
 
   /// The word by which a report would speak of a cause: its head.
   public static List<String> telling(Value.Cause cause) {
-    return CauseComparison.telling(cause);
+    return CauseComparison.telling(cause).stream().limit(1).toList();
   }
 
   private static String words(Claim claim) {

@@ -2,6 +2,7 @@ package org.rashomon.claim.entity;
 
 import java.util.List;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.CauseKinds;
 import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.WordNet;
 
@@ -11,6 +12,8 @@ public final class CauseComparison {
 
   private static final NamedGroups CLEARED = NamedGroups.load("cleared.lex");
 
+  private static final CauseKinds KINDS = CauseKinds.load();
+
   private CauseComparison() {}
 
   /// Whether a word, in one sentence with a thing, clears it of having been the cause.
@@ -18,23 +21,51 @@ public final class CauseComparison {
     return CLEARED.of(word).isPresent();
   }
 
-  /// Whether no word of one is, names, or is a kind of a word of the other.
+  /// Whether no word of one is, names, or is a kind of a word of the other. Two great happenings
+  /// are not apart: a flood and a collapse may each have led to the other. Nor is a cause of which
+  /// nothing is said but that something was wrong.
   public static boolean apart(Value.Cause one, Value.Cause other) {
-    return !one.lemmas().isEmpty()
-        && !other.lemmas().isEmpty()
-        && one.lemmas().stream()
-            .noneMatch(word -> other.lemmas().stream().anyMatch(w -> akin(word, w)));
+    List<String> a = telling(one);
+    List<String> b = telling(other);
+    boolean chain = isGreat(one) && isGreat(other);
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && !chain
+        && a.stream().noneMatch(word -> b.stream().anyMatch(w -> akin(word, w)));
+  }
+
+  /// Whether the causes are one by their heads.
+  public static boolean alike(Value.Cause one, Value.Cause other) {
+    List<String> a = telling(one);
+    List<String> b = telling(other);
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && (b.contains(a.getFirst())
+            || a.contains(b.getFirst())
+            || akin(a.getFirst(), b.getFirst()));
   }
 
   private static boolean akin(String word, String other) {
     return word.equals(other)
+        || KINDS.covers(word, other)
+        || KINDS.covers(other, word)
         || HAPPENINGS.nameOf(word).equals(HAPPENINGS.nameOf(other))
         || WordNet.load().isA(word, HAPPENINGS.nameOf(other))
         || WordNet.load().isA(other, HAPPENINGS.nameOf(word));
   }
 
-  /// The noun that names it best, which stands first.
+  /// Whether it is a great happening, which has a cause of its own.
+  public static boolean isGreat(Value.Cause cause) {
+    return KINDS.isGreat(head(cause));
+  }
+
+  private static String head(Value.Cause cause) {
+    return cause.lemmas().isEmpty() ? "" : cause.lemmas().getFirst();
+  }
+
+  /// The words that tell a cause from others, the one that names it best first; empty where it is
+  /// only said that something was wrong.
   public static List<String> telling(Value.Cause cause) {
-    return cause.lemmas().stream().limit(1).toList();
+    return cause.lemmas().stream().filter(word -> !KINDS.isVague(word)).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.rashomon.claim.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,16 +29,15 @@ public final class IdentityExtractor implements Extractor {
 
   @Override
   public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Clause clause : reading.parsed().clauses()) {
-      if (clause.verb().isPresent()) {
-        roles
-            .find(reading.parsed(), clause)
-            .flatMap(filled -> claim(reading, clause, filled))
-            .ifPresent(claims::add);
-      }
-    }
-    return claims;
+    ParsedSentence parsed = reading.parsed();
+    return parsed.verbClauses().stream()
+        .flatMap(
+            clause ->
+                roles
+                    .find(parsed, clause)
+                    .flatMap(filled -> claim(reading, clause, filled))
+                    .stream())
+        .toList();
   }
 
   private Optional<Claim> claim(Reading reading, Clause clause, Filled filled) {

@@ -1,6 +1,5 @@
 package org.rashomon.claim.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
@@ -37,16 +36,15 @@ public final class ResponsibilityExtractor implements Extractor {
 
   @Override
   public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Clause clause : reading.parsed().clauses()) {
-      if (clause.verb().isPresent()) {
-        charges
-            .find(reading.parsed(), clause)
-            .flatMap(charge -> claim(reading, clause, charge))
-            .ifPresent(claims::add);
-      }
-    }
-    return claims;
+    ParsedSentence parsed = reading.parsed();
+    return parsed.verbClauses().stream()
+        .flatMap(
+            clause ->
+                charges
+                    .find(parsed, clause)
+                    .flatMap(charge -> claim(reading, clause, charge))
+                    .stream())
+        .toList();
   }
 
   private Optional<Claim> claim(Reading reading, Clause clause, Charge charge) {

@@ -52,6 +52,18 @@ public record ParsedSentence(
     return hangs ? nominalAt(at - 2) : Optional.empty();
   }
 
+  /// The clauses that have a verb, in order.
+  public List<Clause> verbClauses() {
+    return clauses.stream().filter(clause -> clause.verb().isPresent()).toList();
+  }
+
+  /// The clause with a verb whose words a token is among; of several the last.
+  public Optional<Clause> clauseAt(int token) {
+    return verbClauses().stream()
+        .filter(clause -> clause.from() <= token && token < clause.to())
+        .reduce((first, second) -> second);
+  }
+
   private boolean isLink(int at, String word) {
     return at >= 0
         && at < elements.size()

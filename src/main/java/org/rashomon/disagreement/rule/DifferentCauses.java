@@ -3,8 +3,10 @@ package org.rashomon.disagreement.rule;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.entity.CauseComparison;
+import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.disagreement.Causes;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Firmness;
@@ -19,6 +21,8 @@ import org.rashomon.disagreement.Telling;
 /// A cigarette / a gas heater. A report that also speaks of the other's cause may tell how one led
 /// to the other.
 public final class DifferentCauses implements Rule {
+  private static final String DEATH = "death";
+
   @Override
   public String name() {
     return "DIFFERENT_CAUSES";
@@ -40,10 +44,32 @@ public final class DifferentCauses implements Rule {
     Claim b = pair.b();
     Causes step = new Causes(a, b);
     boolean stated =
-        Firmness.isStated(a) && Firmness.isStated(b) && !Naming.isNo(a) && !Naming.isNo(b);
-    return stated && step.holds() && !tellsOf(a, b) && !tellsOf(b, a)
+        (Firmness.isStated(a) || Firmness.isStated(b))
+            && isThought(a)
+            && isThought(b)
+            && !Naming.isNo(a)
+            && !Naming.isNo(b);
+    return stated && step.holds() && !mayChain(a, b) && !tellsOf(a, b) && !tellsOf(b, a)
         ? Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.CAUSE, step))
         : Optional.empty();
+  }
+
+  /// Stated or thought likely. That police suspect another cause speaks against one that is stated.
+  private static boolean isThought(Claim claim) {
+    return Firmness.isStated(claim) || claim.stance().modality() == Modality.PROBABLE;
+  }
+
+  /// A great happening kills in many ways, and follows on a mishap.
+  private static boolean mayChain(Claim a, Claim b) {
+    boolean loose =
+        a.slot().predicate().equals(CauseExtractor.BEFORE)
+            || b.slot().predicate().equals(CauseExtractor.BEFORE);
+    boolean death = a.slot().subject().equals(DEATH) || b.slot().subject().equals(DEATH);
+    return (loose || death) && (isGreat(a) || isGreat(b));
+  }
+
+  private static boolean isGreat(Claim claim) {
+    return claim.value() instanceof Value.Cause cause && CauseComparison.isGreat(cause);
   }
 
   private static boolean tellsOf(Claim one, Claim other) {

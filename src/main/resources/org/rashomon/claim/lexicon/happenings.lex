@@ -1,22 +1,29 @@
 # Words that name one happening. NAME: words. Lemmas in lower case.
 
-fire: fire, blaze, inferno, wildfire, conflagration, burn
-blackout: blackout, power cut, outage, power outage, power failure, cut
-crash: crash, collision, smash, pile-up, wreck, accident, crashing, collide
-explosion: explosion, blast, detonation, explode
-collapse: collapse, fall, cave-in, failure, give way, come down, break, burst, bring down, topple, breach
-death: death, die, kill, demise
+fire: fire, blaze, inferno, wildfire, bushfire, conflagration, burn, catch fire, alight, set ablaze, burn down, arson
+blackout: blackout, power cut, outage, power outage, power failure, cut, black out, cut off, knock out
+crash: crash, collision, smash, pile-up, wreck, accident, crashing, collide, ram, run into, crash into
+explosion: explosion, blast, detonation, explode, detonate, blow up, go off
+collapse: collapse, fall, cave-in, failure, fail, give way, come down, break, burst, bring down, topple, breach, fall down
+collapse: cave in, pull down, knock down, fall in, buckle, crumble, subside, subsidence, give, rupture, crack, blow down
+death: death, die, kill, demise, perish, fatality, drown, killing
 crush: crush, stampede, panic
 flood: flood, flooding, inundation
-delay: delay, hold-up, disruption
+delay: delay, hold-up, disruption, disrupt, hold up, late
 spill: spill, leak, leakage
-illness: illness, sickness, infection, disease, virus, bug, poisoning, fall sick, fall ill, outbreak, sicken
-rise: rise, increase, put up, raise, climb, hike
-derailment: derailment, derail
-sinking: sinking, sink, capsize, capsizing, founder
+illness: illness, sickness, infection, disease, virus, bug, poisoning, fall sick, fall ill, outbreak, sicken, ill, sick
+illness: epidemic, food poisoning, infect, poison
+rise: rise, increase, put up, raise, climb, hike, push up, drive up, go up, jump, surge
+derailment: derailment, derail, leave rail, come off
+sinking: sinking, sink, capsize, capsizing, founder, turn over, go down, overturn
 loss: loss, lose
 shooting: shooting, shot, gunfire
 meeting: meeting, meet, talk, summit, hold
 quake: quake, earthquake, tremor, epicentre, epicenter
 plane: plane, jet, airliner, aircraft, airplane, flight, turboprop
 weather: weather, storm, rain, wind, gale
+closure: close, closure, shut, shut down, closing, shutdown
+return: return, turn back, go back, force back, turn around
+cancellation: cancel, cancellation, call off, scrap
+drop: drop, decline, decrease, slump, shrink, go down in, slide
+breakdown: breakdown, break down, stop, halt, stall, standstill, strand

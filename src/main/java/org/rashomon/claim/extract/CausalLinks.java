@@ -1,0 +1,209 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Polarity;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.extract.Causation.Effect;
+import org.rashomon.claim.extract.CauseWords.Kind;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.Form;
+import org.rashomon.claim.syntax.Element.Link;
+import org.rashomon.claim.syntax.Element.LinkKind;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.Element.Verbal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Finds causes that a preposition or a conjunction links to what happened: "owing to a cut cable",
+/// "because a barge had struck it", "when a railing gave way".
+final class CausalLinks {
+  /// "as a consequence of"
+  private static final int LONGEST = 4;
+
+  private final CauseWords words;
+
+  CausalLinks(CauseWords words) {
+    this.words = words;
+  }
+
+  List<Causation> find(ParsedSentence parsed) {
+    List<Causation> found = new ArrayList<>();
+    for (int i = 0; i < parsed.elements().size(); i++) {
+      if (parsed.elements().get(i) instanceof Link link) {
+        led(parsed, i).ifPresent(found::add);
+        if (link.kind() == LinkKind.SUBORDINATOR) {
+          opened(parsed, link).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The noun phrase behind a causal preposition, a participle before it included: "rising rents".
+  private Optional<Causation> led(ParsedSentence parsed, int at) {
+    int from = parsed.elements().get(at).from();
+    int to = phraseEnd(parsed, from);
+    if (to == from) {
+      return Optional.empty();
+    }
+    int next = at;
+    while (next < parsed.elements().size() && parsed.elements().get(next).from() < to) {
+      next++;
+    }
+    int noun = next;
+    while (noun < parsed.elements().size() && isBeforeNoun(parsed.elements().get(noun))) {
+      noun++;
+    }
+    return noun < parsed.elements().size() && parsed.elements().get(noun) instanceof Nominal cause
+        ? Optional.of(told(parsed, from, new Stretch(to, whole(parsed, cause)), cause.head()))
+        : Optional.empty();
+  }
+
+  private static int whole(ParsedSentence parsed, Nominal cause) {
+    return Causations.whole(parsed, cause).to();
+  }
+
+  private static boolean isBeforeNoun(Element element) {
+    return switch (element) {
+      case Verbal verb ->
+          verb.form() == Form.PRESENT_PARTICIPLE || verb.form() == Form.PAST_PARTICIPLE;
+      case Element.Loose loose -> true;
+      case Element.Quality quality -> true;
+      case Nominal nominal -> false;
+      case Link link -> false;
+      case Element.Time time -> false;
+    };
+  }
+
+  /// The end of the longest causal preposition that begins at a token; the token where none does.
+  private int phraseEnd(ParsedSentence parsed, int from) {
+    StringBuilder phrase = new StringBuilder();
+    int end = from;
+    for (int i = from; i < Math.min(parsed.tokens().size() - 1, from + LONGEST); i++) {
+      phrase
+          .append(phrase.isEmpty() ? "" : " ")
+          .append(parsed.token(i).text().toLowerCase(Locale.ROOT));
+      if (words.has(Kind.PREPOSITION, phrase.toString())) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private Causation told(ParsedSentence parsed, int link, Stretch cause, int head) {
+    Optional<Clause> clause = before(parsed, link).or(() -> after(parsed, cause.to()));
+    Stance stance =
+        clause.map(Clause::stance).orElseGet(() -> speakerOf(parsed).with(Polarity.POSITIVE));
+    if (clause.isPresent()) {
+      boolean denied = link > 0 && parsed.token(link - 1).is("not");
+      return new Causation(
+          cause,
+          head,
+          Causations.effect(parsed, clause.get()),
+          new Stretch(link, cause.to()).and(verb(clause.get()).from(), verb(clause.get()).to()),
+          false,
+          denied ? stance.with(Polarity.NEGATIVE) : stance);
+    }
+    return new Causation(
+        cause, head, nounBefore(parsed, link), new Stretch(link, cause.to()), false, stance);
+  }
+
+  private static Stance speakerOf(ParsedSentence parsed) {
+    return parsed.clauses().stream().findFirst().map(Clause::stance).orElse(Stance.PLAIN);
+  }
+
+  private static Effect nounBefore(ParsedSentence parsed, int link) {
+    return parsed.elements().stream()
+        .filter(element -> element.to() <= link)
+        .filter(Nominal.class::isInstance)
+        .map(Nominal.class::cast)
+        .filter(noun -> noun.amount().isEmpty())
+        .reduce((first, second) -> second)
+        .map(Effect::of)
+        .orElse(Effect.UNSAID);
+  }
+
+  /// The clause that what stands at a token hangs on: the last one with its verb before it.
+  private static Optional<Clause> before(ParsedSentence parsed, int at) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.verb().isPresent() && verb(clause).to() <= at)
+        .filter(clause -> clause.kind() != Clause.Kind.REPORTING)
+        .filter(clause -> !isCut(parsed, verb(clause).to(), at))
+        .reduce((first, second) -> second);
+  }
+
+  private static Optional<Clause> after(ParsedSentence parsed, int at) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.verb().isPresent() && verb(clause).from() >= at)
+        .filter(clause -> clause.kind() != Clause.Kind.REPORTING)
+        .filter(clause -> !isCut(parsed, at, verb(clause).from()))
+        .findFirst();
+  }
+
+  private static boolean isCut(ParsedSentence parsed, int from, int to) {
+    return parsed.elements().stream()
+        .anyMatch(
+            element ->
+                element instanceof Link link
+                    && link.kind() == LinkKind.STOP
+                    && link.from() >= from
+                    && link.to() <= to);
+  }
+
+  private static Verbal verb(Clause clause) {
+    return clause.verb().orElseThrow();
+  }
+
+  /// "fell because a barge had struck it", "died when a railing gave way"
+  private Optional<Causation> opened(ParsedSentence parsed, Link opener) {
+    Optional<Clause> cause =
+        parsed.clauses().stream()
+            .filter(clause -> clause.verb().isPresent() && verb(clause).from() >= opener.to())
+            .filter(clause -> clause.from() <= opener.to())
+            .findFirst();
+    Optional<Clause> effect =
+        before(parsed, opener.from()).or(() -> cause.flatMap(clause -> after(parsed, clause.to())));
+    if (cause.isEmpty() || effect.isEmpty() || !links(parsed, opener, cause.get(), effect.get())) {
+      return Optional.empty();
+    }
+    Clause why = cause.get();
+    int from = Math.max(why.from(), opener.to());
+    return Optional.of(
+        new Causation(
+            new Stretch(from, why.to()),
+            why.subject().map(Nominal::head).orElse(verb(why).main()),
+            Causations.effect(parsed, effect.get()),
+            new Stretch(opener.from(), why.to()),
+            !parsed.token(opener.from()).is("because"),
+            why.stance().isNegative() ? why.stance().with(Polarity.POSITIVE) : why.stance()));
+  }
+
+  private boolean links(ParsedSentence parsed, Link opener, Clause cause, Clause effect) {
+    if (parsed.token(opener.from()).is("because")) {
+      return true;
+    }
+    boolean when =
+        parsed.token(opener.from()).is("when") || parsed.token(opener.from()).is("after");
+    boolean starts =
+        parsed.token(opener.from()).is("when")
+            && words.has(Kind.START, CauseWords.verb(parsed, effect));
+    boolean mishap =
+        words.has(Kind.MISHAP, CauseWords.verb(parsed, cause))
+            || words.has(Kind.MISHAP, Causations.effect(parsed, cause).happening())
+            || words.has(Kind.MISHAP, withObject(parsed, cause));
+    return when
+        && cause.subject().filter(noun -> parsed.head(noun).isNoun()).isPresent()
+        && (starts || mishap);
+  }
+
+  /// "catch fire", "lose control"
+  private static String withObject(ParsedSentence parsed, Clause clause) {
+    return CauseWords.verb(parsed, clause)
+        + " "
+        + clause.object().map(noun -> Charges.lemma(parsed, noun)).orElse("");
+  }
+}

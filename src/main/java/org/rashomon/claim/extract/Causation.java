@@ -1,0 +1,38 @@
+package org.rashomon.claim.extract;
+
+import java.util.Optional;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.syntax.Element.Nominal;
+
+/// A cause and what it brought about, as one place of a sentence tells them.
+///
+/// @param cause the words that name the cause
+/// @param head the token that names it best
+/// @param effect what it brought about, as far as said
+/// @param told the words that say so, beside the cause
+/// @param loose whether it is only told at the same time: "when a railing gave way"
+record Causation(
+    Stretch cause, int head, Effect effect, Stretch told, boolean loose, Stance stance) {
+
+  /// What was brought about.
+  ///
+  /// @param happening the lemma of the verb or adjective that tells it, with its particle, "" where
+  ///   only a noun does
+  /// @param noun what it happened to, or the noun that names it
+  record Effect(String happening, Optional<Nominal> noun) {
+    static final Effect UNSAID = new Effect("", Optional.empty());
+
+    static Effect of(Nominal noun) {
+      return new Effect("", Optional.of(noun));
+    }
+
+    static Effect of(Optional<Nominal> noun) {
+      return new Effect("", noun);
+    }
+  }
+
+  Causation with(Stance changed) {
+    return new Causation(cause, head, effect, told, loose, changed);
+  }
+}

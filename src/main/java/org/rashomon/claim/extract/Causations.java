@@ -1,0 +1,312 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Polarity;
+import org.rashomon.claim.extract.Causation.Effect;
+import org.rashomon.claim.extract.CauseWords.Kind;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element.Form;
+import org.rashomon.claim.syntax.Element.Link;
+import org.rashomon.claim.syntax.Element.LinkKind;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.Element.Verbal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Finds the cause that a clause names by its verb: "a spark lit the gas", "was caused by a
+/// cigarette", "died of a heart attack", "blamed the crash on ice", "made the pupils ill".
+final class Causations {
+  private static final List<String> DIRECTIONS =
+      List.of("off", "back", "into", "out", "onto", "from", "through", "down", "over", "to");
+
+  private final CauseWords words;
+
+  Causations(CauseWords words) {
+    this.words = words;
+  }
+
+  Optional<Causation> find(ParsedSentence parsed, Clause clause) {
+    return ascribed(parsed, clause)
+        .or(() -> suspected(parsed, clause))
+        .or(() -> excluded(parsed, clause))
+        .or(() -> alight(parsed, clause))
+        .or(() -> byVerb(parsed, clause))
+        .or(() -> led(parsed, clause))
+        .or(() -> behind(parsed, clause))
+        .or(() -> didIt(parsed, clause))
+        .or(() -> made(parsed, clause))
+        .or(() -> moved(parsed, clause));
+  }
+
+  /// "sparked the fire", "was caused by a spark", "killed the fish"
+  private Optional<Causation> byVerb(ParsedSentence parsed, Clause clause) {
+    boolean causes = words.hasVerb(Kind.VERB, parsed, clause);
+    boolean does = words.hasVerb(Kind.EFFECT, parsed, clause);
+    if (!causes && !does) {
+      return Optional.empty();
+    }
+    String happening = causes ? caused(parsed, clause) : withParticle(parsed, clause);
+    Optional<Nominal> subject = clause.subject().map(noun -> subject(parsed, clause, noun));
+    Optional<Nominal> object = clause.object().or(() -> afterParticle(parsed, clause));
+    boolean passive = clause.isPassive() && !(object.isPresent() && isUnchanged(parsed, clause));
+    if (passive || (does && clause.verb().orElseThrow().form() == Form.PRESENT_PARTICIPLE)) {
+      return CauseWords.doer(parsed, clause)
+          .map(by -> told(parsed, clause, by, new Effect(happening, subject)));
+    }
+    return object.isEmpty()
+        ? Optional.empty()
+        : subject.map(by -> told(parsed, clause, by, new Effect(happening, object)));
+  }
+
+  /// Of "sparks from a power line set" the sparks; what "that" hangs on stands right before it.
+  private static Nominal subject(ParsedSentence parsed, Clause clause, Nominal noun) {
+    boolean relative =
+        clause.kind() == Clause.Kind.RELATIVE && clause.verb().orElseThrow().form() == Form.FINITE;
+    return relative ? noun : Entities.base(parsed, noun);
+  }
+
+  /// "set", "cut": the past tense and the participle are the verb itself, and what has an object of
+  /// its own is no participle.
+  private static boolean isUnchanged(ParsedSentence parsed, Clause clause) {
+    var verb = parsed.token(clause.verb().orElseThrow().main());
+    return verb.is(verb.lemma()) && CauseWords.doer(parsed, clause).isEmpty();
+  }
+
+  /// "bring down" and "begin" tell by themselves what happened or began; "cause" does not.
+  private String caused(ParsedSentence parsed, Clause clause) {
+    String both = withParticle(parsed, clause);
+    return words.has(Kind.EFFECT, both) ? both : "";
+  }
+
+  /// "set off the crush", where the particle looks like a preposition
+  private static Optional<Nominal> afterParticle(ParsedSentence parsed, Clause clause) {
+    return CauseWords.particle(parsed, clause)
+        .flatMap(particle -> Charges.led(clause, particle))
+        .filter(noun -> noun.from() <= clause.verb().orElseThrow().to() + 1);
+  }
+
+  private static String withParticle(ParsedSentence parsed, Clause clause) {
+    String verb = CauseWords.verb(parsed, clause);
+    return CauseWords.particle(parsed, clause).map(p -> verb + " " + p).orElse(verb);
+  }
+
+  /// "blamed the crash on ice", "the crash was put down to ice", "blamed the storm for the loss"
+  private Optional<Causation> ascribed(ParsedSentence parsed, Clause clause) {
+    String verb = CauseWords.verb(parsed, clause);
+    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> cause =
+        clause.complements().stream()
+            .filter(c -> words.has(Kind.ASCRIBE, verb + " " + c.preposition()))
+            .filter(c -> !verb.equals("put") || hasWord(parsed, clause, "down"))
+            .map(Complement::nominal)
+            .findFirst();
+    if (cause.isPresent()) {
+      return cause.map(noun -> told(parsed, clause, noun, Effect.of(what)));
+    }
+    if (verb.equals("blame") && !CausalNouns.isToBlame(parsed, clause)) {
+      return what.map(
+          noun ->
+              told(parsed, clause, noun, Effect.of(Charges.led(clause, List.of("for", "over")))));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasWord(ParsedSentence parsed, Clause clause, String word) {
+    return parsed.tokens().subList(clause.from(), clause.to()).stream().anyMatch(t -> t.is(word));
+  }
+
+  /// "suspicion falls on the chicken"
+  private Optional<Causation> suspected(ParsedSentence parsed, Clause clause) {
+    boolean suspicion =
+        clause
+            .subject()
+            .filter(noun -> words.has(Kind.SUSPICION, Charges.lemma(parsed, noun)))
+            .isPresent();
+    return suspicion
+        ? Charges.led(clause, "on")
+            .map(
+                noun ->
+                    told(parsed, clause, noun, Effect.UNSAID)
+                        .with(clause.stance().with(Modality.PROBABLE)))
+        : Optional.empty();
+  }
+
+  /// "ruled out arson", "the frost had nothing to do with it", "the ice played no part"
+  private Optional<Causation> excluded(ParsedSentence parsed, Clause clause) {
+    boolean excludes =
+        words.has(Kind.EXCLUDE, CauseWords.verb(parsed, clause))
+            && (!CauseWords.verb(parsed, clause).equals("rule") || hasWord(parsed, clause, "out"));
+    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
+    if (excludes) {
+      return what.or(() -> afterParticle(parsed, clause))
+          .map(noun -> denied(told(parsed, clause, noun, Effect.UNSAID)));
+    }
+    boolean without =
+        clause
+            .object()
+            .filter(
+                noun ->
+                    parsed.head(noun).is("nothing")
+                        || (words.has(Kind.SHARE, Charges.lemma(parsed, noun))
+                            && parsed.token(noun.from()).is("no")))
+            .isPresent();
+    return without
+        ? clause.subject().map(noun -> denied(told(parsed, clause, noun, Effect.UNSAID)))
+        : Optional.empty();
+  }
+
+  private static Causation denied(Causation causation) {
+    return causation.with(causation.stance().with(Polarity.NEGATIVE));
+  }
+
+  /// "set the cotton on fire", "the dust was set alight by a spark"
+  private static Optional<Causation> alight(ParsedSentence parsed, Clause clause) {
+    boolean alight =
+        CauseWords.verb(parsed, clause).equals("set")
+            && (hasWord(parsed, clause, "fire")
+                || hasWord(parsed, clause, "alight")
+                || hasWord(parsed, clause, "ablaze")
+                || hasWord(parsed, clause, "light"));
+    if (!alight) {
+      return Optional.empty();
+    }
+    Optional<Nominal> by = CauseWords.doer(parsed, clause);
+    Optional<Nominal> cause = by.or(() -> clause.object().isPresent() ? clause.subject() : by);
+    Optional<Nominal> patient = by.isPresent() ? clause.subject() : clause.object();
+    return cause.map(noun -> told(parsed, clause, noun, new Effect("fire", patient)));
+  }
+
+  /// "died of a heart attack", "stemmed from an error"
+  private Optional<Causation> led(ParsedSentence parsed, Clause clause) {
+    String verb = CauseWords.verb(parsed, clause);
+    return clause.complements().stream()
+        .filter(c -> leads(parsed, clause, verb, c.preposition()))
+        .filter(c -> isNear(parsed, clause, c))
+        .map(c -> told(parsed, clause, c.nominal(), effect(parsed, clause)))
+        .findFirst();
+  }
+
+  /// Nothing but adverbs and adjectives stands between the verb and its preposition.
+  private static boolean isNear(ParsedSentence parsed, Clause clause, Complement complement) {
+    return parsed
+        .tokens()
+        .subList(
+            clause.verb().orElseThrow().to(),
+            Math.max(complement.at(), clause.verb().orElseThrow().to()))
+        .stream()
+        .noneMatch(token -> token.isNoun() || token.isVerb() || token.is(",") || token.is("home"));
+  }
+
+  /// Also "fell sick from tofu": an adjective or an adverb between the verb and "from".
+  private boolean leads(ParsedSentence parsed, Clause clause, String verb, String preposition) {
+    return words.has(Kind.LED, verb + " " + preposition)
+        || (preposition.equals("from")
+            && (hasWord(parsed, clause, "ill") || hasWord(parsed, clause, "sick")));
+  }
+
+  /// What a clause tells: its verb with its particle, or "fall ill" and "give way" with the word
+  /// that makes the sense, and whom or what it befell.
+  static Effect effect(ParsedSentence parsed, Clause clause) {
+    boolean ill = hasWord(parsed, clause, "ill") || hasWord(parsed, clause, "sick");
+    boolean way =
+        clause.object().filter(noun -> Charges.lemma(parsed, noun).equals("way")).isPresent();
+    String happening = ill ? "fall ill" : way ? "give way" : withParticle(parsed, clause);
+    return new Effect(happening, way || ill ? clause.subject() : Happenings.patient(clause));
+  }
+
+  /// "a cut cable was behind the outage"
+  private static Optional<Causation> behind(ParsedSentence parsed, Clause clause) {
+    return CauseWords.verb(parsed, clause).equals("be") && clause.object().isEmpty()
+        ? Charges.led(clause, "behind")
+            .flatMap(
+                effect ->
+                    clause
+                        .subject()
+                        .map(
+                            cause ->
+                                told(
+                                    parsed,
+                                    clause,
+                                    Entities.base(parsed, cause),
+                                    Effect.of(effect))))
+        : Optional.empty();
+  }
+
+  /// "the ice is what did it"
+  private static Optional<Causation> didIt(ParsedSentence parsed, Clause clause) {
+    boolean did =
+        CauseWords.verb(parsed, clause).equals("do")
+            && clause.object().filter(noun -> parsed.head(noun).is("it")).isPresent()
+            && clause.subject().isPresent();
+    return did
+        ? clause.subject().map(cause -> told(parsed, clause, cause, Effect.UNSAID))
+        : Optional.empty();
+  }
+
+  /// "the fumes made 22 pupils ill"
+  private Optional<Causation> made(ParsedSentence parsed, Clause clause) {
+    boolean ill = hasWord(parsed, clause, "ill") || hasWord(parsed, clause, "sick");
+    boolean made =
+        words.has(Kind.MAKE, CauseWords.verb(parsed, clause))
+            && (clause.quality().isPresent() || ill)
+            && !clause.isPassive()
+            && clause.object().isPresent();
+    String happening =
+        ill ? "fall ill" : clause.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
+    return made
+        ? clause
+            .subject()
+            .map(
+                cause ->
+                    told(
+                        parsed,
+                        clause,
+                        Entities.base(parsed, cause),
+                        new Effect(happening, clause.object())))
+        : Optional.empty();
+  }
+
+  /// "sent the lorry off the road"
+  private Optional<Causation> moved(ParsedSentence parsed, Clause clause) {
+    boolean moves =
+        words.has(Kind.MOVE, CauseWords.verb(parsed, clause))
+            && !clause.isPassive()
+            && (clause.object().isPresent() || clause.quality().isPresent())
+            && DIRECTIONS.stream().anyMatch(word -> hasWord(parsed, clause, word));
+    return moves
+        ? clause
+            .subject()
+            .map(
+                cause ->
+                    told(parsed, clause, Entities.base(parsed, cause), Effect.of(clause.object())))
+        : Optional.empty();
+  }
+
+  static Causation told(ParsedSentence parsed, Clause clause, Nominal cause, Effect effect) {
+    Verbal verb = clause.verb().orElseThrow();
+    return new Causation(
+        whole(parsed, cause),
+        cause.head(),
+        effect,
+        new Stretch(verb.from(), verb.to()),
+        false,
+        clause.stance());
+  }
+
+  static Stretch whole(ParsedSentence parsed, Nominal cause) {
+    Nominal last = parsed.of(cause).orElse(cause);
+    int at = parsed.elements().indexOf(last);
+    boolean joined =
+        at + 2 < parsed.elements().size()
+            && parsed.elements().get(at + 1) instanceof Link link
+            && link.kind() == LinkKind.CONJUNCTION
+            && parsed.elements().get(at + 2) instanceof Nominal
+            && !(at + 3 < parsed.elements().size()
+                && parsed.elements().get(at + 3) instanceof Verbal);
+    int to = joined ? parsed.elements().get(at + 2).to() : last.to();
+    return new Stretch(cause.from(), Math.max(to, cause.to()));
+  }
+}

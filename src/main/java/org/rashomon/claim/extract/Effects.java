@@ -1,0 +1,36 @@
+package org.rashomon.claim.extract;
+
+import java.util.Optional;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.extract.Causation.Effect;
+import org.rashomon.claim.lexicon.NamedGroups;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Names what a cause brought about: by the happening, a noun and a verb of one happening alike
+/// ("the collapse of the wall", "brought down the wall"), and by what it happened to.
+final class Effects {
+  private final NamedGroups happenings = NamedGroups.load("happenings.lex");
+
+  /// The happening's name where the verb or the noun tells one, else the noun.
+  String name(ParsedSentence parsed, Effect effect) {
+    Optional<String> byVerb = happenings.of(effect.happening());
+    Optional<String> noun = effect.noun().map(n -> Charges.lemma(parsed, n));
+    return noun.flatMap(happenings::of)
+        .filter(name -> byVerb.isEmpty() || name.equals("illness"))
+        .or(() -> byVerb)
+        .or(() -> noun)
+        .orElse("");
+  }
+
+  /// What it happened to: "wall" of "the collapse of the wall" and of "the wall fell".
+  Population patient(ParsedSentence parsed, Effect effect) {
+    return effect.noun().map(noun -> patient(parsed, noun)).orElse(Population.UNSTATED);
+  }
+
+  private Population patient(ParsedSentence parsed, Nominal noun) {
+    Optional<Nominal> of =
+        happenings.of(Charges.lemma(parsed, noun)).isPresent() ? parsed.of(noun) : Optional.empty();
+    return Counted.population(parsed, of.orElse(noun));
+  }
+}

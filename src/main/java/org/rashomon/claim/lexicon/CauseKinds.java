@@ -1,0 +1,58 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Words that cover causes of a kind ("weather", "technical") and the causes of each, and words
+/// that say of a cause only that something was wrong ("fault"), read from `cause-kinds.lex`.
+/// Immutable.
+public final class CauseKinds {
+  private static final String VAGUE = "vague";
+  private static final String GREAT = "great";
+
+  private final Map<String, Set<String>> kinds = new LinkedHashMap<>();
+
+  private CauseKinds() {}
+
+  /// @throws MalformedLexiconException naming file and line
+  public static CauseKinds load() {
+    CauseKinds kinds = new CauseKinds();
+    LexiconLine.ofResource("cause-kinds.lex").forEach(kinds::read);
+    return kinds;
+  }
+
+  /// Whether the first word covers the second.
+  ///
+  /// @param kind lemma in lower case
+  public boolean covers(String kind, String cause) {
+    return !kind.equals(VAGUE)
+        && !kind.equals(GREAT)
+        && kinds.getOrDefault(kind, Set.of()).contains(cause);
+  }
+
+  /// Whether a word tells no cause from another.
+  public boolean isVague(String word) {
+    return kinds.getOrDefault(VAGUE, Set.of()).contains(word);
+  }
+
+  /// Whether a noun names a great happening, which may have led to another.
+  public boolean isGreat(String word) {
+    return kinds.getOrDefault(GREAT, Set.of()).contains(word);
+  }
+
+  private void read(LexiconLine line) {
+    String key = line.key();
+    if (line.indented() || !key.endsWith(":") || key.length() < 2) {
+      throw line.malformed("a kind is a line 'kind: word, word'");
+    }
+    Set<String> words =
+        kinds.computeIfAbsent(key.substring(0, key.length() - 1), name -> new LinkedHashSet<>());
+    for (String word : line.afterKey().entries()) {
+      if (!words.add(word)) {
+        throw line.malformed("'" + word + "' stands twice");
+      }
+    }
+  }
+}
