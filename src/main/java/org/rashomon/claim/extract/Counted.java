@@ -52,6 +52,11 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
     return persons ? new Population("person", List.of()) : Population.UNSTATED;
   }
 
+  /// Whether a noun phrase is the amount's own or the one that names what is counted.
+  boolean isIn(Nominal other) {
+    return other.equals(nominal) || other.equals(noun);
+  }
+
   Counted asPart() {
     return new Counted(nominal, noun, amount, population, Extent.PART);
   }

@@ -25,6 +25,17 @@ record Predicate(
     Optional<Clause> clause,
     boolean ownNoun) {
 
+  static Predicate of(PredicateClass known, Stretch stretch, Optional<Clause> clause) {
+    return new Predicate(
+        known.name(),
+        Optional.of(known),
+        stretch,
+        clause.map(Clause::stance).orElse(Stance.PLAIN),
+        Population.UNSTATED,
+        clause,
+        false);
+  }
+
   Predicate about(Population told) {
     return new Predicate(name, known, stretch, stance, told, clause, ownNoun);
   }

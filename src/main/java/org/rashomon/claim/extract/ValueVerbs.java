@@ -9,16 +9,17 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
 /// Amounts that a verb gives to a noun: "the toll is 54", "the number of pupils made ill stood at
 /// 342", "the dead numbered 12".
 final class ValueVerbs {
   private final PredicateLexicon lexicon;
+  private final MeasureNouns nouns;
 
   ValueVerbs(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
+    this.nouns = new MeasureNouns(lexicon);
   }
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
@@ -71,8 +72,9 @@ final class ValueVerbs {
     Unit unit = counted.amount().quantity().unit();
     Optional<Nominal> of = parsed.of(subject);
     Optional<PredicateClass> measure =
-        noun(parsed, subject, unit)
-            .or(() -> of.flatMap(noun -> noun(parsed, noun, unit)))
+        nouns
+            .measureOrState(parsed, subject, unit)
+            .or(() -> of.flatMap(noun -> nouns.measureOrState(parsed, noun, unit)))
             .or(() -> of.flatMap(noun -> relative(parsed, noun)));
     var verb = clause.verb().orElseThrow();
     return measure.map(
@@ -90,20 +92,6 @@ final class ValueVerbs {
   private static boolean isPut(ParsedSentence parsed, Clause clause) {
     String verb = parsed.token(clause.verb().orElseThrow().main()).lemma();
     return verb.equals("put") || verb.equals("estimate") || verb.equals("set");
-  }
-
-  private Optional<PredicateClass> noun(ParsedSentence parsed, Nominal noun, Unit unit) {
-    Token head = parsed.head(noun);
-    if (noun.head() > noun.from()) {
-      String both = parsed.token(noun.head() - 1).lemma() + " " + head.lemma();
-      Optional<PredicateClass> found = lexicon.noun(both, unit);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return lexicon
-        .noun(head.lemma(), unit)
-        .or(() -> head.isNoun() ? Optional.empty() : lexicon.adjective(head.lemma(), unit));
   }
 
   /// "the number of people evacuated": the participle that hangs on the noun.

@@ -7,11 +7,11 @@ import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extent;
 import org.rashomon.claim.lexicon.PopulationRelation;
-import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Figure;
 import org.rashomon.disagreement.Figures;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.PartStep;
 import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.Surroundings;
 
@@ -51,7 +51,7 @@ public final class BothFiguresHeld implements Rule {
   }
 
   /// The step that shows that the report of `figure` also holds the other one.
-  private static Optional<Explanation.AlsoSays> held(
+  private static Optional<PartStep.AlsoSays> held(
       Figure figure, Figure other, Surroundings surroundings) {
     return surroundings
         .besides(figure.claim())
@@ -59,7 +59,7 @@ public final class BothFiguresHeld implements Rule {
         .filter(claim -> comparable(claim, other.claim()))
         .filter(claim -> Figure.of(claim).filter(also -> fits(also, other)).isPresent())
         .findFirst()
-        .map(claim -> new Explanation.AlsoSays(claim, other.claim()));
+        .map(claim -> new PartStep.AlsoSays(claim, other.claim()));
   }
 
   /// Whether a report gives two figures by two speakers, and the other report does not name the

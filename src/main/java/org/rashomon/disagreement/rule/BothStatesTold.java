@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
-import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.PartStep;
 import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.States;
 import org.rashomon.disagreement.Surroundings;
@@ -46,8 +46,7 @@ public final class BothStatesTold implements Rule {
         .filter(also -> also.slot().equals(claim.slot()))
         .filter(also -> agree(also, other))
         .findFirst()
-        .flatMap(
-            also -> Grounds.compatible(Reason.OMISSION, new Explanation.AlsoSays(also, other)));
+        .flatMap(also -> Grounds.compatible(Reason.OMISSION, new PartStep.AlsoSays(also, other)));
   }
 
   private static boolean agree(Claim also, Claim other) {

@@ -10,11 +10,11 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extent;
 import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.disagreement.DisagreementType;
-import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Figure;
 import org.rashomon.disagreement.Figures;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.PartStep;
 import org.rashomon.disagreement.Relation;
 import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.Step;
@@ -61,8 +61,8 @@ public final class DeclaredPart implements Rule {
 
   private static Outcome outcome(
       Figures figures, Figure part, Claim declared, Surroundings surroundings) {
-    Step declaration = new Explanation.DeclaredPart(declared);
-    Optional<Explanation.NoTotal> noTotal = noTotal(part, surroundings);
+    Step declaration = new PartStep.DeclaredPart(declared);
+    Optional<PartStep.NoTotal> noTotal = noTotal(part, surroundings);
     if (noTotal.isEmpty()) {
       List<Step> steps = new ArrayList<>(figures.stated());
       steps.add(declaration);
@@ -114,7 +114,7 @@ public final class DeclaredPart implements Rule {
   }
 
   /// Shown where the source of the part gives no total, declared or not.
-  private static Optional<Explanation.NoTotal> noTotal(Figure part, Surroundings surroundings) {
+  private static Optional<PartStep.NoTotal> noTotal(Figure part, Surroundings surroundings) {
     if (isPart(part.claim())) {
       return Optional.empty();
     }
@@ -123,7 +123,7 @@ public final class DeclaredPart implements Rule {
             .besides(part.claim())
             .filter(claim -> Figure.of(claim).filter(figure -> isAbove(figure, part)).isPresent())
             .toList();
-    Explanation.NoTotal step = new Explanation.NoTotal(part.claim(), totals);
+    PartStep.NoTotal step = new PartStep.NoTotal(part.claim(), totals);
     return step.holds() ? Optional.of(step) : Optional.empty();
   }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
-import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.PartStep;
 import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.Surroundings;
 import org.rashomon.disagreement.Values;
@@ -42,8 +42,8 @@ public final class HeldByBoth implements Rule {
                 b ->
                     Grounds.compatible(
                         Reason.SAME_MEANING,
-                        new Explanation.AlsoSays(a, pair.b()),
-                        new Explanation.AlsoSays(b, pair.a()))));
+                        new PartStep.AlsoSays(a, pair.b()),
+                        new PartStep.AlsoSays(b, pair.a()))));
   }
 
   /// The claim of a report that states the same of the same slot.

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
-import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Figure;
 import org.rashomon.disagreement.Figures;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Measures;
 import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.PartStep;
 import org.rashomon.disagreement.Relation;
 import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.Step;
@@ -57,10 +57,9 @@ public final class PossibleSubcount implements Rule {
   }
 
   private static Outcome possible(Figures figures, Figure part, Figure whole) {
-    Step reading = new Explanation.MayBePart(part.words(), whole.words());
-    Explanation.Within within =
-        new Explanation.Within(
-            part.claim().scope().population(), whole.claim().scope().population());
+    Step reading = new PartStep.MayBePart(part.words(), whole.words());
+    PartStep.Within within =
+        new PartStep.Within(part.claim().scope().population(), whole.claim().scope().population());
     return within.holds()
         ? Grounds.disagrees(
             Relation.POSSIBLE_CONFLICT,

@@ -1,0 +1,111 @@
+package org.rashomon.claim.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.Frame;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Unit;
+
+/// Measures told by the verb of a clause that an amount is an argument of.
+final class ClauseMeasures {
+  private final Frames frames;
+
+  ClauseMeasures(PredicateLexicon lexicon) {
+    this.frames = new Frames(lexicon);
+  }
+
+  /// The clause that a noun phrase is an argument of.
+  static Optional<Clause> of(ParsedSentence parsed, Nominal nominal) {
+    return parsed.clauses().stream()
+        .filter(clause -> Frames.role(clause, nominal).isPresent())
+        .findFirst();
+  }
+
+  /// Main clauses are asked before those that only say which ones are meant.
+  Optional<Predicate> byFrame(ParsedSentence parsed, Counted counted, Unit unit) {
+    return parsed.clauses().stream()
+        .sorted(Comparator.comparing(clause -> clause.kind() == Clause.Kind.RELATIVE))
+        .flatMap(clause -> byFrame(parsed, clause, counted, unit).stream())
+        .findFirst();
+  }
+
+  private Optional<Predicate> byFrame(
+      ParsedSentence parsed, Clause clause, Counted counted, Unit unit) {
+    return Stream.of(counted.nominal(), counted.noun())
+        .flatMap(nominal -> frames.match(parsed, clause, nominal, unit).stream())
+        .findFirst()
+        .map(frame -> framed(parsed, clause, frame, counted));
+  }
+
+  private static Predicate framed(
+      ParsedSentence parsed, Clause clause, Frame frame, Counted counted) {
+    var verb = clause.verb().orElseThrow();
+    Stretch stretch = new Stretch(verb.from(), verb.to());
+    if (frame.object().isPresent() && clause.object().isPresent()) {
+      stretch = stretch.and(stretch.from(), clause.object().get().to());
+    }
+    if (frame.complement().isPresent()) {
+      String noun = frame.complement().get();
+      for (var complement : clause.complements()) {
+        if (parsed.head(complement.nominal()).lemma().equals(noun)) {
+          stretch = stretch.and(verb.from(), complement.nominal().to());
+        }
+      }
+    }
+    return new Predicate(
+        frame.predicate().name(),
+        Optional.of(frame.predicate()),
+        stretch,
+        clause.stance(),
+        subject(parsed, clause, counted),
+        Optional.of(clause),
+        false);
+  }
+
+  /// Outside the lexicon the verb is its own class.
+  static Optional<Predicate> byLemma(ParsedSentence parsed, Counted counted) {
+    for (Clause clause : parsed.clauses()) {
+      for (Nominal nominal : List.of(counted.nominal(), counted.noun())) {
+        if (Frames.role(clause, nominal).isPresent()
+            && clause.verb().isPresent()
+            && !isBareExistence(parsed, clause, counted)) {
+          return Optional.of(lemma(parsed, clause, counted));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "There are fourteen so far": of what isn't said.
+  private static boolean isBareExistence(ParsedSentence parsed, Clause clause, Counted counted) {
+    return parsed.token(clause.verb().orElseThrow().main()).lemma().equals("be")
+        && !counted.population().isStated();
+  }
+
+  private static Predicate lemma(ParsedSentence parsed, Clause clause, Counted counted) {
+    var verb = clause.verb().orElseThrow();
+    return new Predicate(
+        parsed.token(verb.main()).lemma(),
+        Optional.empty(),
+        new Stretch(verb.from(), verb.to()),
+        clause.stance(),
+        subject(parsed, clause, counted),
+        Optional.of(clause),
+        false);
+  }
+
+  private static Population subject(ParsedSentence parsed, Clause clause, Counted counted) {
+    return clause
+        .subject()
+        .filter(s -> !counted.isIn(s))
+        .map(s -> Counted.population(parsed, s))
+        .orElse(Population.UNSTATED);
+  }
+}

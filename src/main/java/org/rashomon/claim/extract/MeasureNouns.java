@@ -1,0 +1,42 @@
+package org.rashomon.claim.extract;
+
+import java.util.Optional;
+import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Unit;
+
+/// Nouns that tell a measure by themselves or with the word before them: "toll", "death toll".
+final class MeasureNouns {
+  private final PredicateLexicon lexicon;
+
+  MeasureNouns(PredicateLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The measure that the head of a noun phrase tells.
+  Optional<PredicateClass> measure(ParsedSentence parsed, Nominal noun, Unit unit) {
+    Token head = parsed.head(noun);
+    if (!head.isNoun()) {
+      return Optional.empty();
+    }
+    if (noun.head() > noun.from()) {
+      String both = parsed.token(noun.head() - 1).lemma() + " " + head.lemma();
+      Optional<PredicateClass> found = lexicon.noun(both, unit);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return lexicon.noun(head.lemma(), unit);
+  }
+
+  /// The same, where an adjective may stand for those it is told of: "the dead", "the injured".
+  Optional<PredicateClass> measureOrState(ParsedSentence parsed, Nominal noun, Unit unit) {
+    Token head = parsed.head(noun);
+    return measure(parsed, noun, unit)
+        .or(() -> head.isNoun() ? Optional.empty() : lexicon.noun(head.lemma(), unit))
+        .or(() -> head.isNoun() ? Optional.empty() : lexicon.adjective(head.lemma(), unit));
+  }
+}

@@ -1,0 +1,144 @@
+package org.rashomon.claim.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Hedge;
+import org.rashomon.quantity.Unit;
+
+/// Measures told by words in an amount's own phrase or right beside it: "two injured riders", "12
+/// deaths", "212 people on board".
+final class PhraseMeasures {
+  private final PredicateLexicon lexicon;
+  private final MeasureNouns nouns;
+
+  PhraseMeasures(PredicateLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.nouns = new MeasureNouns(lexicon);
+  }
+
+  /// "two injured riders", "12 confirmed dead"
+  Optional<Predicate> ownAdjective(ParsedSentence parsed, Counted counted, Unit unit) {
+    Nominal noun = counted.noun();
+    if (counted.isOfGiven(parsed)) {
+      return Optional.empty();
+    }
+    for (int i = noun.head(); i >= noun.from(); i--) {
+      Token token = parsed.token(i);
+      if (token.isAdjective() || token.tag().equals("VBN")) {
+        Optional<PredicateClass> found = lexicon.adjective(token.lemma(), unit);
+        if (found.isPresent()) {
+          return Optional.of(
+              Predicate.of(
+                  found.get(),
+                  new Stretch(noun.from(), noun.to()),
+                  ClauseMeasures.of(parsed, noun)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "12 deaths", "47 arrests"
+  Optional<Predicate> ownNoun(ParsedSentence parsed, Counted counted, Unit unit) {
+    Nominal noun = counted.noun();
+    if (!counted.population().isStated()
+        || counted.isOfGiven(parsed)
+        || isNoFigure(parsed, counted)) {
+      return Optional.empty();
+    }
+    return nouns
+        .measure(parsed, noun, unit)
+        .map(
+            known ->
+                Predicate.of(
+                        known, new Stretch(noun.from(), noun.to()), ClauseMeasures.of(parsed, noun))
+                    .about(
+                        parsed
+                            .of(noun)
+                            .map(of -> Counted.population(parsed, of))
+                            .orElse(Population.UNSTATED))
+                    .byOwnNoun());
+  }
+
+  /// "no toll was given" is not a toll of zero.
+  private boolean isNoFigure(ParsedSentence parsed, Counted counted) {
+    return counted.amount().quantity().hedge() == Hedge.NONE
+        && lexicon.isMeasureNoun(parsed.head(counted.noun()).lemma());
+  }
+
+  Optional<Predicate> predicateAdjective(ParsedSentence parsed, Counted counted, Unit unit) {
+    for (Clause clause : parsed.clauses()) {
+      boolean ofIt =
+          clause.subject().filter(s -> counted.isIn(s)).isPresent()
+              || clause.object().filter(o -> counted.isIn(o)).isPresent();
+      if (ofIt && clause.quality().isPresent()) {
+        var quality = clause.quality().get();
+        for (int i = quality.to() - 1; i >= quality.from(); i--) {
+          Optional<PredicateClass> found = lexicon.adjective(parsed.token(i).lemma(), unit);
+          if (found.isPresent()) {
+            return Optional.of(
+                new Predicate(
+                    found.get().name(),
+                    found,
+                    new Stretch(quality.from(), quality.to()),
+                    clause.stance(),
+                    Population.UNSTATED,
+                    Optional.of(clause),
+                    false));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "212 people on board", "18,000 customers without power"
+  Optional<Predicate> following(ParsedSentence parsed, Counted counted, Unit unit) {
+    int to = counted.noun().to();
+    for (int length = 3; length >= 1; length--) {
+      if (to + length <= parsed.tokens().size()) {
+        String words = parsed.words(to, to + length).toLowerCase(Locale.ROOT);
+        Optional<PredicateClass> found = lexicon.adjective(words, unit);
+        if (found.isPresent()) {
+          return Optional.of(
+              Predicate.of(
+                  found.get(),
+                  new Stretch(to, to + length),
+                  ClauseMeasures.of(parsed, counted.noun())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "worth 3 million euros"
+  Optional<Predicate> preceding(ParsedSentence parsed, Counted counted, Unit unit) {
+    int before = counted.nominal().from() - 1;
+    if (before < 0 || !parsed.token(before).isAdjective()) {
+      return Optional.empty();
+    }
+    Optional<Clause> clause =
+        parsed.clauses().stream()
+            .filter(c -> c.quality().filter(q -> q.head() == before).isPresent())
+            .findFirst();
+    Population told =
+        clause
+            .flatMap(Clause::subject)
+            .map(subject -> Counted.population(parsed, subject))
+            .orElse(Population.UNSTATED);
+    return lexicon
+        .adjective(parsed.token(before).lemma(), unit)
+        .map(
+            known ->
+                Predicate.of(known, new Stretch(before, counted.nominal().to()), clause)
+                    .about(told));
+  }
+}
