@@ -21,7 +21,7 @@ final class StateCheck implements Check {
     Population a = pair.a().scope().population();
     Population b = pair.b().scope().population();
     boolean one = ofOneDimension(pair.a(), pair.b()) && Things.mayBeOne(a, b) && towardsOne(a, b);
-    return one && pair.similarity() >= floor(a, b) ? Optional.empty() : Check.unrelated();
+    return one && pair.similarity() >= floor(pair) ? Optional.empty() : Check.unrelated();
   }
 
   /// A matter that is undecided may speak against what will be, in whatever dimension.
@@ -35,13 +35,22 @@ final class StateCheck implements Check {
     return KnownStates.dimension(claim.slot()).kind() == StateKind.MODALITY;
   }
 
-  private static double floor(Population a, Population b) {
+  private static double floor(Candidate pair) {
+    if (isAttribute(pair.a()) || isAttribute(pair.b())) {
+      return Thresholds.ATTRIBUTE;
+    }
+    Population a = pair.a().scope().population();
+    Population b = pair.b().scope().population();
     if (Things.shareName(a, b)) {
       return Thresholds.STATE_OF_A_NAME;
     }
     return Things.isGeneral(a) || Things.isGeneral(b)
         ? Thresholds.STATE_OF_A_GENERAL_THING
         : Thresholds.STATE_OF_A_THING;
+  }
+
+  private static boolean isAttribute(Claim claim) {
+    return KnownStates.dimension(claim.slot()).attribute();
   }
 
   /// For and against must be of one matter.

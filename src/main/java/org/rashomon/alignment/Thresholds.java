@@ -37,6 +37,9 @@ final class Thresholds {
   /// States of things whose head tells little: prices, men, work.
   static final double STATE_OF_A_GENERAL_THING = 0.45;
 
+  /// What something looks like: there are many jackets, so the sentences must tell the same.
+  static final double ATTRIBUTE = 0.80;
+
   /// Deeds named by words of one group, done to whom or what is named in different words.
   static final double ONE_DEED = 0.18;
 

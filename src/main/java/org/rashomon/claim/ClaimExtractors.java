@@ -1,6 +1,7 @@
 package org.rashomon.claim;
 
 import java.util.List;
+import org.rashomon.claim.extract.AttributeExtractor;
 import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.IdentityExtractor;
@@ -29,6 +30,7 @@ public final class ClaimExtractors {
   public static ClaimExtractor load(MentionReader mentions) {
     PredicateLexicon predicates = PredicateLexicon.load();
     StanceLexicon stances = StanceLexicon.load();
+    StateLexicon states = StateLexicon.load();
     WordNet words = WordNet.load();
     TokenReader tokens = new TokenReader(new PennTagger(), new Lemmatizer(words));
     SentenceParser parser = new SentenceParser(mentions, tokens, new Attribution(stances));
@@ -43,6 +45,7 @@ public final class ClaimExtractors {
             new CauseExtractor(stances),
             new ResponsibilityExtractor(stances),
             new IdentityExtractor(stances),
-            new StateExtractor(StateLexicon.load(), stances)));
+            new StateExtractor(states, stances),
+            new AttributeExtractor(states, stances)));
   }
 }

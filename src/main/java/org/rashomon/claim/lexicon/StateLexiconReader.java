@@ -61,11 +61,13 @@ final class StateLexiconReader {
             : traits.remove("modality") ? StateKind.MODALITY : StateKind.ANTONYM;
     boolean lasting = traits.remove("lasting");
     boolean momentary = traits.remove("momentary");
+    boolean attribute = traits.remove("attribute");
     boolean towards = traits.remove("towards");
     if (!traits.isEmpty()) {
       throw line.malformed("unknown trait '" + traits.iterator().next() + "'");
     }
-    if (!dimensions.add(new StateDimension(dimension, kind, lasting, momentary, towards))) {
+    if (!dimensions.add(
+        new StateDimension(dimension, kind, lasting, momentary, attribute, towards))) {
       throw line.malformed("dimension " + dimension + " stands twice");
     }
   }

@@ -3,6 +3,7 @@
 #   DIMENSION traits               what is told of; its lines are indented. Traits: status (a condition someone or something is
 #                                  in) or modality (how settled a matter is), else it is of opposite words; lasting (once told, it
 #                                  stays: a verdict); momentary (told of its time alone: prices rose); towards (a state towards something: for or against a dam)
+#                                  attribute (told by a word before the noun, too: a red jacket; spoken against only by the like of its sentence)
 #     TERM verb SUBJECT|OBJECT patterns   verbs after which this argument is in the state; patterns as in predicates.lex
 #     TERM adj words                      "is open", "remained shut", "the closed road"
 #     TERM noun words                     "the closure of the road"
@@ -318,3 +319,135 @@ CERTAINTY modality
   UNDECIDED adj under review, under consideration, under examination, under discussion, under study, undecided, unconfirmed
   UNDECIDED adj unclear, uncertain, unverified, unproven, up in air, in doubt, doubtful, not certain, open question
   UNDECIDED noun suspicion
+
+# What things and people look like: told by a word before the noun, too.
+
+COLOUR attribute
+  RED adj red, scarlet, crimson
+  BLUE adj blue, azure
+  GREEN adj green
+  YELLOW adj yellow
+  BLACK adj black
+  WHITE adj white
+  GREY adj grey, gray
+  BROWN adj brown
+  ORANGE adj orange
+  PURPLE adj purple, violet
+  PINK adj pink
+  BEIGE adj beige
+  TURQUOISE adj turquoise
+  MAROON adj maroon
+  GOLDEN adj golden
+  SILVER adj silver, silvery
+  compatible RED ORANGE
+  compatible RED MAROON
+  compatible RED PINK
+  compatible PURPLE MAROON
+  compatible PURPLE PINK
+  compatible BROWN MAROON
+  compatible BROWN BEIGE
+  compatible YELLOW BEIGE
+  compatible YELLOW GOLDEN
+  compatible ORANGE YELLOW
+  compatible ORANGE GOLDEN
+  compatible WHITE BEIGE
+  compatible GREY SILVER
+  compatible GREY WHITE
+  compatible BLUE TURQUOISE
+  compatible GREEN TURQUOISE
+  compatible BLUE PURPLE
+
+MATERIAL attribute
+  WOOD adj wood, wooden, timber
+  BRICK adj brick
+  CONCRETE adj concrete, cement
+  STONE adj stone, granite, marble, limestone
+  GLASS adj glass
+  PLASTIC adj plastic
+  RUBBER adj rubber
+  METAL adj metal, steel, iron, aluminium, aluminum, copper, bronze, brass, tin
+  LEATHER adj leather
+  PAPER adj paper, cardboard
+  COTTON adj cotton
+  SILK adj silk, silken
+  WOOL adj wool, woollen, woolen
+  CLAY adj clay, ceramic
+  compatible STONE CONCRETE
+  compatible BRICK CLAY
+  compatible STONE BRICK
+
+SIZE attribute
+  LARGE adj big, large, huge, giant, enormous, massive, gigantic, immense, vast
+  SMALL adj small, little, tiny, minute, miniature, minuscule
+
+LENGTH attribute
+  LONG adj long, lengthy
+  SHORT adj short, brief
+
+BREADTH attribute
+  WIDE adj wide, broad
+  NARROW adj narrow
+
+HEIGHT attribute
+  HIGH adj tall, high
+  LOW adj low
+
+AGE attribute
+  OLD adj old, elderly, aged, ancient
+  YOUNG adj young, youthful, teenage
+
+SEX attribute
+  MALE adj male
+  FEMALE adj female
+
+MOOD attribute
+  HAPPY adj happy, glad, joyful, cheerful, delighted
+  SAD adj sad, unhappy, sorrowful, miserable
+
+NOISE attribute
+  LOUD adj loud, noisy
+  QUIET adj quiet, silent, noiseless
+
+PURSE attribute
+  RICH adj rich, wealthy, affluent
+  POOR adj poor, impoverished, destitute
+
+WARMTH attribute
+  HOT adj hot, scorching, sweltering
+  COLD adj cold, icy, freezing, frigid, chilly
+
+MOISTURE attribute
+  WET adj wet, soaked, damp
+  DRY adj dry, arid
+
+LIGHT attribute
+  BRIGHT adj bright, well-lit, sunny
+  DARK adj dark, unlit, gloomy
+
+PURITY attribute
+  CLEAN adj clean, spotless
+  DIRTY adj dirty, filthy, grimy
+
+STRENGTH attribute
+  STRONG adj strong, powerful
+  WEAK adj weak, feeble
+
+WEIGHT attribute
+  HEAVY adj heavy
+  LIGHT adj light, lightweight
+
+FULLNESS attribute
+  FULL adj full, packed, crowded
+  EMPTY adj empty, deserted, vacant
+
+DRESS attribute
+  DRESSED adj clothed, dressed
+  NAKED adj naked, nude, unclothed
+
+WAKEFULNESS attribute
+  AWAKE adj awake
+  ASLEEP adj asleep, sleeping
+
+OWNERSHIP attribute
+  PUBLIC adj public
+  PRIVATE adj private
