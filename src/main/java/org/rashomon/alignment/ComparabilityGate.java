@@ -16,6 +16,7 @@ public final class ComparabilityGate implements Gate {
           new CauseCheck(),
           new IdentityCheck(),
           new PlaceCheck(),
+          new TimeCheck(),
           new StateCheck(),
           new SimilarityCheck(),
           new MeasureCheck(),

@@ -3,8 +3,8 @@ package org.rashomon.alignment;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 
-/// Who, where, why and who did it: what such claims are about is told by more than a verb and its
-/// subject, so each of these aspects has a check of its own.
+/// Who, where, when, why and who did it: what such claims are about is told by more than a verb and
+/// its subject, so each of these aspects has a check of its own.
 final class OwnKeys {
   private OwnKeys() {}
 
@@ -14,8 +14,8 @@ final class OwnKeys {
 
   private static boolean has(Claim claim) {
     return switch (claim.slot().aspect()) {
-      case RESPONSIBILITY, CAUSE, IDENTITY, PLACE -> true;
-      case COUNT, AMOUNT, TIME, OCCURRENCE, STATE -> false;
+      case RESPONSIBILITY, CAUSE, IDENTITY, PLACE, TIME -> true;
+      case COUNT, AMOUNT, OCCURRENCE, STATE -> false;
     };
   }
 

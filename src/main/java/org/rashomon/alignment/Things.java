@@ -17,7 +17,7 @@ final class Things {
   }
 
   static boolean mayBeOne(Population a, Population b) {
-    if (clash(names(a), names(b)) || clash(numbers(a), numbers(b))) {
+    if (clash(a, b)) {
       return false;
     }
     if (a.head().equals(b.head())) {
@@ -27,6 +27,11 @@ final class Things {
         || restricts(a, b)
         || restricts(b, a)
         || likeHeads(a, b);
+  }
+
+  /// Whether both have names or numbers, and none in common.
+  static boolean clash(Population a, Population b) {
+    return clash(names(a), names(b)) || clash(numbers(a), numbers(b));
   }
 
   static boolean shareName(Population a, Population b) {

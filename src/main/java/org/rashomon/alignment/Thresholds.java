@@ -64,6 +64,13 @@ final class Thresholds {
   /// Where something happened, by different words for what happened and to what.
   static final double UNLIKE_HAPPENINGS = 0.33;
 
+  /// When something happened, told in words for one occurrence, to what is named in different
+  /// words.
+  static final double OCCURRENCE_OF_UNLIKE_THINGS = 0.25;
+
+  /// No similarity is enough.
+  static final double NEVER = 2;
+
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;
 

@@ -1,5 +1,6 @@
 package org.rashomon.disagreement;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Claim;
@@ -9,6 +10,7 @@ import org.rashomon.quantity.TimeValue;
 
 /// Two claims that tell when something happened.
 public record Times(Candidate pair, TimeValue a, TimeValue b) {
+  private static final int MOST_DAYS = 31;
 
   /// @return empty if one of them tells no time
   public static Optional<Times> of(Candidate pair) {
@@ -26,6 +28,15 @@ public record Times(Candidate pair, TimeValue a, TimeValue b) {
     TimeValue.Granularity one = a.granularity();
     TimeValue.Granularity other = b.granularity();
     return one == other || (isFine(one) && isFine(other));
+  }
+
+  /// Whether two days lie more than a month apart: news of one happening does not differ so much.
+  public boolean areFarApart() {
+    return isFine(a.granularity())
+        && a.from()
+            .flatMap(one -> b.from().map(other -> ChronoUnit.DAYS.between(one, other)))
+            .filter(days -> Math.abs(days) > MOST_DAYS)
+            .isPresent();
   }
 
   private static boolean isFine(TimeValue.Granularity granularity) {

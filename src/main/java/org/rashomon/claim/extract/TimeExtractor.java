@@ -5,35 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
-import org.rashomon.claim.Window;
-import org.rashomon.claim.extract.Happenings.Happening;
+import org.rashomon.claim.extract.Occurrences.Occurrence;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.OccurrenceLexicon;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.quantity.Mention.Moment;
+import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Mention.TimeRelation;
+import org.rashomon.report.Field;
 
 /// When something happened: the times of a clause, and the times inside a noun phrase ("Monday's
 /// train crash").
 public final class TimeExtractor implements Extractor {
-  private final Happenings happenings;
+  private final OccurrenceLexicon lexicon = OccurrenceLexicon.load();
+  private final Occurrences occurrences;
   private final ScopeReader scopes;
+  private final WhichHappening happenings;
   private final WordNet words;
 
   public TimeExtractor(PredicateLexicon predicates, StanceLexicon stances, WordNet words) {
     this.words = words;
-    this.happenings = new Happenings(predicates);
+    this.occurrences = new Occurrences(lexicon, new Happenings(predicates));
     this.scopes = new ScopeReader(stances);
+    this.happenings = new WhichHappening(stances);
   }
 
   @Override
@@ -55,148 +61,144 @@ public final class TimeExtractor implements Extractor {
 
   private List<Claim> ofClause(Reading reading, Clause clause) {
     ParsedSentence parsed = reading.parsed();
-    Clause told = cleft(parsed, clause).orElse(clause);
-    Optional<Happening> happening = happenings.of(parsed, told);
-    if (happening.isEmpty()) {
+    Clause told = WhichClause.toldBy(parsed, clause);
+    if (isPurpose(parsed, told)) {
       return List.of();
     }
-    Population patient =
-        happening
-            .get()
-            .patient()
-            .map(p -> Counted.population(parsed, p))
-            .orElse(Population.UNSTATED);
-    Scope scope = scopes.read(reading, Optional.of(told), Optional.empty()).of(patient);
     List<Claim> claims = new ArrayList<>();
-    for (int index : times(parsed, clause)) {
-      parsed
-          .token(index)
-          .moment()
-          .filter(moment -> tellsWhen(moment.relation()))
-          .map(
-              moment ->
-                  statement(
-                      predicate(moment, happening.get().predicate()),
-                      scope(reading, scope, moment),
-                      moment,
-                      clause.stance()))
-          .map(statement -> reading.claim(stretch(clause, index), statement))
+    for (ToldTime time : WhichClause.times(parsed, clause)) {
+      occurrences
+          .of(parsed, told, prefix(time.relation()))
+          .map(occurrence -> claim(reading, clause, told, time, occurrence))
           .ifPresent(claims::add);
     }
     return claims;
   }
 
+  private Claim claim(
+      Reading reading, Clause clause, Clause told, ToldTime time, Occurrence occurrence) {
+    ParsedSentence parsed = reading.parsed();
+    Population patient =
+        occurrence.patient().map(p -> Patients.of(parsed, p)).orElse(Population.UNSTATED);
+    Scope scope = scope(reading, Optional.of(told), Optional.empty()).of(patient);
+    Stance stance = stance(parsed, clause, told, time);
+    return reading.claim(
+        stretch(clause, time), statement(occurrence.name(), scope, time, stance), value(time));
+  }
+
   /// "A strike on Thursday killed 20" tells when the strike was, too.
   private List<Claim> ofSubject(Reading reading, Clause clause) {
     ParsedSentence parsed = reading.parsed();
-    Optional<Nominal> event =
-        clause.subject().filter(subject -> words.isA(parsed.head(subject).lemma(), "event"));
+    Optional<Nominal> event = clause.subject().filter(subject -> isEvent(parsed, subject));
     if (event.isEmpty() || clause.isPassive() || clause.object().isEmpty()) {
       return List.of();
     }
-    Scope scope =
-        scopes
-            .read(reading, Optional.of(clause), event)
-            .of(Counted.population(parsed, event.get()));
-    return clause.times().stream()
-        .filter(index -> index > event.get().head())
-        .flatMap(
-            index ->
-                parsed
-                    .token(index)
-                    .moment()
-                    .filter(moment -> tellsWhen(moment.relation()))
-                    .map(
-                        moment ->
-                            reading.claim(
-                                new Stretch(event.get().from(), event.get().to())
-                                    .and(index, index + 1),
-                                statement(
-                                    parsed.head(event.get()).lemma(),
-                                    scope(reading, scope, moment),
-                                    moment,
-                                    clause.stance())))
-                    .stream())
+    Nominal subject = event.get();
+    Scope scope = scope(reading, Optional.of(clause), event).of(Patients.of(parsed, subject));
+    return ToldTime.of(parsed, clause).stream()
+        .filter(time -> time.from() > subject.head())
+        .map(
+            time ->
+                reading.claim(
+                    new Stretch(subject.from(), subject.to()).and(time.from(), time.to()),
+                    statement(occurrences.noun(parsed, subject), scope, time, clause.stance()),
+                    value(time)))
         .toList();
-  }
-
-  /// A clause without a time has that of the clause which says when: "were killed when a missile
-  /// hit the camp on Friday".
-  private static List<Integer> times(ParsedSentence parsed, Clause clause) {
-    int next = parsed.clauses().indexOf(clause) + 1;
-    if (!clause.times().isEmpty() || next >= parsed.clauses().size()) {
-      return clause.times();
-    }
-    Clause when = parsed.clauses().get(next);
-    boolean says = when.from() > clause.to() - 1 && parsed.token(when.from() - 1).is("when");
-    return says ? when.times() : clause.times();
-  }
-
-  /// "It was 8:15 when the train derailed": the time is the derailment's.
-  private static Optional<Clause> cleft(ParsedSentence parsed, Clause clause) {
-    boolean itIs =
-        clause.subject().filter(s -> parsed.head(s).is("it")).isPresent()
-            && parsed.token(clause.verb().orElseThrow().main()).lemma().equals("be");
-    int next = parsed.clauses().indexOf(clause) + 1;
-    return itIs && next < parsed.clauses().size()
-        ? Optional.of(parsed.clauses().get(next))
-        : Optional.empty();
-  }
-
-  /// From the verb group to the time, or from the time to the verb group.
-  private static Stretch stretch(Clause clause, int index) {
-    var verb = clause.verb().orElseThrow();
-    return new Stretch(verb.from(), verb.to()).and(index, index + 1);
   }
 
   private List<Claim> ofNominal(Reading reading, Nominal nominal) {
     ParsedSentence parsed = reading.parsed();
+    if (nominal.times().isEmpty() || !isEvent(parsed, nominal)) {
+      return List.of();
+    }
     Scope scope =
-        scopes
-            .read(reading, Optional.empty(), Optional.of(nominal))
-            .of(Counted.population(parsed, nominal));
-    return nominal.times().stream()
-        .flatMap(index -> parsed.token(index).moment().stream())
-        .map(
-            moment ->
-                reading.claim(
-                    new Stretch(nominal.from(), nominal.to()),
-                    statement(
-                        parsed.head(nominal).lemma(),
-                        scope(reading, scope, moment),
-                        moment,
-                        Stance.PLAIN)))
-        .toList();
+        scope(reading, Optional.empty(), Optional.of(nominal)).of(Patients.of(parsed, nominal));
+    List<Claim> claims = new ArrayList<>();
+    for (int index : nominal.times()) {
+      parsed
+          .token(index)
+          .moment()
+          .map(moment -> new ToldTime(index, index + 1, moment.value(), moment.relation()))
+          .map(
+              time ->
+                  reading.claim(
+                      new Stretch(nominal.from(), nominal.to()),
+                      statement(occurrences.noun(parsed, nominal), scope, time, Stance.PLAIN),
+                      value(time)))
+          .ifPresent(claims::add);
+    }
+    return claims;
   }
 
-  /// A time is not limited by itself; but one long past tells that the happening is history.
-  private static Scope scope(Reading reading, Scope scope, Moment moment) {
-    List<Window> own = List.of(new Window(moment.relation(), moment.value()));
-    boolean past = WhichHappening.isPast(reading.report(), own);
-    Scope free = scope.during(List.of());
-    return past ? free.with(org.rashomon.claim.Happening.HISTORICAL) : free;
+  private boolean isEvent(ParsedSentence parsed, Nominal nominal) {
+    String noun = parsed.head(nominal).lemma();
+    return occurrences.isKnown(parsed, nominal)
+        || (words.isA(noun, "event") && !lexicon.isOfMany(noun));
   }
 
-  private static Statement statement(String predicate, Scope scope, Moment moment, Stance stance) {
+  /// "came to open the fair on Monday": what someone is there for is not said to have happened.
+  private static boolean isPurpose(ParsedSentence parsed, Clause clause) {
+    return clause.verb().filter(verb -> parsed.token(verb.from()).is("to")).isPresent()
+        && clause.stance().modality() == Modality.ASSERTED;
+  }
+
+  /// A time is not limited by itself.
+  private Scope scope(Reading reading, Optional<Clause> clause, Optional<Nominal> own) {
+    return scopes
+        .read(reading, clause, own)
+        .during(List.of())
+        .with(happenings.of(reading.parsed(), clause, own));
+  }
+
+  private Stance stance(ParsedSentence parsed, Clause clause, Clause told, ToldTime time) {
+    boolean until = time.relation() == TimeRelation.ON && isUntil(parsed, time);
+    Stance stance = until ? told.stance().with(Polarity.POSITIVE) : told.stance();
+    return isPlan(parsed, clause) && stance.modality() == Modality.ASSERTED
+        ? stance.with(Modality.FORECAST)
+        : stance;
+  }
+
+  private static boolean isUntil(ParsedSentence parsed, ToldTime time) {
+    return parsed
+        .token(time.from())
+        .moment()
+        .filter(moment -> moment.relation() == TimeRelation.UNTIL)
+        .isPresent();
+  }
+
+  /// "the match starts at 7", "the first ball is due at 2"
+  private boolean isPlan(ParsedSentence parsed, Clause clause) {
+    Token verb = parsed.token(clause.verb().orElseThrow().main());
+    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    boolean due =
+        clause.quality().map(q -> parsed.token(q.head())).filter(t -> t.is("due")).isPresent();
+    boolean plan = lexicon.isPlan(verb.lemma()) && !verb.lemma().equals("be");
+    return parsed.sentence().span().field() == Field.TEXT && present && (plan || due);
+  }
+
+  /// From the verb group to the time, or from the time to the verb group.
+  private static Stretch stretch(Clause clause, ToldTime time) {
+    var verb = clause.verb().orElseThrow();
+    return new Stretch(verb.from(), verb.to()).and(time.from(), time.to());
+  }
+
+  private static Stretch value(ToldTime time) {
+    return new Stretch(time.from(), time.to());
+  }
+
+  private static Statement statement(String name, Scope scope, ToldTime time, Stance stance) {
     return new Statement(
-        new Slot(Aspect.TIME, predicate, scope.population().head()),
-        new Value.Moment(moment.value()),
+        new Slot(Aspect.TIME, name, scope.population().head()),
+        new Value.Moment(time.value()),
         stance,
         scope);
   }
 
-  private static String predicate(Moment moment, String name) {
-    return switch (moment.relation()) {
-      case SINCE -> "since " + name;
-      case UNTIL -> "until " + name;
-      case ON, DURING, BEFORE, AFTER, AS_OF -> name;
-    };
-  }
-
-  private static boolean tellsWhen(TimeRelation relation) {
+  private static String prefix(TimeRelation relation) {
     return switch (relation) {
-      case ON, SINCE, UNTIL, DURING -> true;
-      case BEFORE, AFTER, AS_OF -> false;
+      case SINCE -> "since ";
+      case UNTIL -> "until ";
+      case ON, DURING, BEFORE, AFTER, AS_OF -> "";
     };
   }
 }

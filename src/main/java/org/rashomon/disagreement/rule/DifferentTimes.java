@@ -3,6 +3,7 @@ package org.rashomon.disagreement.rule;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Occurrences;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
@@ -44,6 +45,7 @@ public final class DifferentTimes implements Rule {
 
   private static Outcome judge(Candidate pair, Times times, Surroundings surroundings) {
     if (!times.alikeInGrain()
+        || times.areFarApart()
         || inOtherPlaces(pair, surroundings)
         || holdsBoth(pair.a(), pair.b(), surroundings)
         || holdsBoth(pair.b(), pair.a(), surroundings)) {
@@ -60,8 +62,9 @@ public final class DifferentTimes implements Rule {
 
   /// A report that also has the other time speaks of two happenings by one word.
   private static boolean holdsBoth(Claim claim, Claim other, Surroundings surroundings) {
-    return surroundings
-        .besides(claim)
+    return surroundings.claimsOf(claim.reportId()).stream()
+        .filter(beside -> !beside.equals(claim))
+        .filter(beside -> Occurrences.alike(beside.slot(), other.slot()))
         .map(Claim::value)
         .anyMatch(
             value ->

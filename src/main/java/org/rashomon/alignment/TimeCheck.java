@@ -1,0 +1,87 @@
+package org.rashomon.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.quantity.TimeValue.Granularity;
+
+/// Both must tell when one thing happened: by words for one occurrence, to one patient. Where many
+/// suffer one thing, each at a time of their own, the patients must have a name, a number or a
+/// restricting word in common.
+final class TimeCheck implements Check {
+  @Override
+  public Optional<Gate.Passage> objection(Candidate pair) {
+    if (!OwnKeys.touch(pair, Aspect.TIME)) {
+      return Optional.empty();
+    }
+    boolean one =
+        OwnKeys.are(pair, Aspect.TIME)
+            && Occurrences.alike(pair.a().slot(), pair.b().slot())
+            && !isBackground(pair.a())
+            && !isBackground(pair.b())
+            && pair.similarity() >= floor(pair);
+    return one ? Optional.empty() : Check.unrelated();
+  }
+
+  /// An attack of 2019, a flood in March: there may have been another.
+  private static boolean isBackground(Claim claim) {
+    return claim.value() instanceof Value.Moment(var time)
+        && time.granularity().compareTo(Granularity.MONTH) >= 0
+        && Occurrences.isRecurring(claim.slot());
+  }
+
+  private static double floor(Candidate pair) {
+    Population a = pair.a().scope().population();
+    Population b = pair.b().scope().population();
+    boolean known = a.isStated() && b.isStated();
+    if (isOfMany(pair.a()) || isOfMany(pair.b())) {
+      return known && Things.mayBeOne(a, b) && haveInCommon(a, b)
+          ? Thresholds.SAME_WORDS
+          : Thresholds.NEVER;
+    }
+    if (known && (Things.mayBeOne(a, b) || Occurrences.mayBeOne(a.head(), b.head()))) {
+      return Things.isGeneral(a) ? Thresholds.SAME_PREDICATE : Thresholds.SAME_WORDS;
+    }
+    return Things.clash(a, b) || !meet(pair.a(), pair.b())
+        ? Thresholds.NEVER
+        : Thresholds.OCCURRENCE_OF_UNLIKE_THINGS;
+  }
+
+  /// What happens to one person after another.
+  private static boolean isOfMany(Claim claim) {
+    return KnownMeasures.of(claim.slot()).map(PredicateClass::weight).stream()
+        .anyMatch(
+            weight ->
+                switch (weight) {
+                  case DEATH, INJURY, PEOPLE -> true;
+                  case PROPERTY, OTHER -> false;
+                });
+  }
+
+  private static boolean haveInCommon(Population a, Population b) {
+    return a.modifiers().stream().anyMatch(b.modifiers()::contains);
+  }
+
+  /// Whether the sentence of one speaks of what it happens to in the other, or both speak of two
+  /// things.
+  private static boolean meet(Claim a, Claim b) {
+    return speaksOf(a, b) || speaksOf(b, a) || shared(a, b).size() > 1;
+  }
+
+  private static boolean speaksOf(Claim a, Claim b) {
+    return a.scope().population().isStated()
+        && b.context().clause().contains(a.scope().population().head());
+  }
+
+  private static List<String> shared(Claim a, Claim b) {
+    List<String> words = new ArrayList<>(a.context().clause());
+    words.retainAll(b.context().clause());
+    words.remove(a.slot().predicate());
+    return words.stream().distinct().toList();
+  }
+}

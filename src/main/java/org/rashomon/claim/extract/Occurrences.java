@@ -1,0 +1,190 @@
+package org.rashomon.claim.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rashomon.claim.lexicon.OccurrenceLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Names the occurrence that a clause tells, for telling its time: by the noun beside a verb that
+/// says little ("the launch took place"), by a phrase of the lexicon ("gave way", "broke into"), or
+/// by the verb's lemma.
+final class Occurrences {
+  private static final String LAST = "last ";
+
+  private final OccurrenceLexicon lexicon;
+  private final Happenings happenings;
+
+  Occurrences(OccurrenceLexicon lexicon, Happenings happenings) {
+    this.lexicon = lexicon;
+    this.happenings = happenings;
+  }
+
+  /// An occurrence.
+  ///
+  /// @param name its phrase in the lexicon, a predicate class, or a lemma
+  /// @param patient the noun phrase it happens to; where a noun names it, that noun phrase
+  /// @param byNoun whether a noun names it
+  record Occurrence(String name, Optional<Nominal> patient, boolean byNoun) {}
+
+  /// @param prefix "since ", "until " or ""
+  Optional<Occurrence> of(ParsedSentence parsed, Clause clause, String prefix) {
+    if (clause.verb().isEmpty()) {
+      return Optional.empty();
+    }
+    Token verb = parsed.token(clause.verb().get().main());
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    return byNoun(parsed, clause, lemma, prefix)
+        .or(() -> byPhrase(parsed, clause, lemma, prefix))
+        .or(() -> byVerb(parsed, clause, prefix));
+  }
+
+  /// Whether a noun names an occurrence that the lexicon knows.
+  boolean isKnown(ParsedSentence parsed, Nominal nominal) {
+    return lexicon.has(noun(parsed, nominal));
+  }
+
+  /// The noun, after "last" where it is the last of its kind, with the noun before it where the
+  /// lexicon knows the two.
+  String noun(ParsedSentence parsed, Nominal nominal) {
+    String lemma = parsed.head(nominal).lemma();
+    int before = nominal.head() - 1;
+    String pair = before >= nominal.from() ? parsed.token(before).lemma() + " " + lemma : lemma;
+    String name = lexicon.has(pair) ? pair : lemma;
+    boolean last =
+        parsed.tokens().subList(nominal.from(), nominal.head()).stream()
+            .anyMatch(token -> token.is("last") || token.is("final"));
+    return last && lexicon.has(LAST + name) ? LAST + name : name;
+  }
+
+  private Optional<Occurrence> byNoun(
+      ParsedSentence parsed, Clause clause, String verb, String prefix) {
+    if (!prefix.isEmpty() || !isLight(parsed, clause, verb)) {
+      return Optional.empty();
+    }
+    Optional<Nominal> told =
+        clause.isPassive() ? clause.subject() : clause.object().or(clause::subject);
+    Optional<Nominal> named =
+        told.filter(nominal -> isKnown(parsed, nominal))
+            .or(() -> clause.subject().filter(nominal -> isKnown(parsed, nominal)))
+            .or(() -> clause.subject().filter(subject -> isHappening(parsed, clause, verb)));
+    return named.map(nominal -> new Occurrence(noun(parsed, nominal), named, true));
+  }
+
+  private boolean isLight(ParsedSentence parsed, Clause clause, String verb) {
+    return lexicon.isLight(verb)
+        || phrases(parsed, clause, verb).anyMatch(lexicon::isLight)
+        || clause
+            .quality()
+            .map(q -> parsed.token(q.head()).lemma())
+            .filter(lexicon::isLight)
+            .isPresent();
+  }
+
+  /// "the ceremony took place", "the hearing is due": whatever the noun is, it happens.
+  private static boolean isHappening(ParsedSentence parsed, Clause clause, String verb) {
+    return switch (verb) {
+      case "happen", "occur" -> true;
+      case "take" -> clause.object().filter(o -> parsed.head(o).is("place")).isPresent();
+      case "hold", "schedule" -> clause.isPassive();
+      default -> false;
+    };
+  }
+
+  private Optional<Occurrence> byPhrase(
+      ParsedSentence parsed, Clause clause, String verb, String prefix) {
+    String last = isLast(parsed, clause) ? LAST : prefix;
+    if (verb.equals("be") && last.isEmpty()) {
+      return Optional.empty();
+    }
+    return phrases(parsed, clause, verb)
+        .map(phrase -> last + phrase)
+        .filter(lexicon::has)
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(last + verb).filter(lexicon::has).filter(p -> !lexicon.isOfMany(verb)))
+        .map(phrase -> new Occurrence(phrase, patient(parsed, clause, phrase), false));
+  }
+
+  /// "gave way" happens to its subject, "opened its doors" too.
+  private static Optional<Nominal> patient(ParsedSentence parsed, Clause clause, String phrase) {
+    if (phrase.startsWith("since ")) {
+      return clause.subject();
+    }
+    boolean objectSaid =
+        clause.object().filter(o -> phrase.endsWith(" " + parsed.head(o).lemma())).isPresent();
+    if (objectSaid) {
+      return clause.subject();
+    }
+    boolean complementSaid =
+        phrase.indexOf(' ') > 0 && clause.object().isEmpty() && !clause.isPassive();
+    return complementSaid
+        ? clause.complements().stream()
+            .filter(c -> phrase.endsWith(" " + c.preposition()))
+            .map(Complement::nominal)
+            .findFirst()
+            .or(clause::subject)
+        : Happenings.patient(clause);
+  }
+
+  /// "controllers last spoke to": the word stands before the verb.
+  private static boolean isLast(ParsedSentence parsed, Clause clause) {
+    int before = clause.verb().orElseThrow().from() - 1;
+    return before >= 0 && parsed.token(before).is("last");
+  }
+
+  /// The verb with its particle, object, preposition or complement, the longest first.
+  private static Stream<String> phrases(ParsedSentence parsed, Clause clause, String verb) {
+    Stream<String> particles =
+        Stream.concat(clause.particles().stream(), particle(parsed, clause).stream());
+    Stream<String> objects = clause.object().map(o -> parsed.head(o).lemma()).stream();
+    Stream<String> qualities = clause.quality().map(q -> parsed.token(q.head()).lemma()).stream();
+    Stream<String> nouns = clause.complements().stream().map(c -> parsed.head(c.nominal()).lemma());
+    Stream<String> prepositions = clause.complements().stream().map(Complement::preposition);
+    if (verb.equals("be")) {
+      return Stream.concat(qualities, nouns);
+    }
+    Stream<String> all =
+        Stream.of(particles, objects, qualities, nouns, prepositions).flatMap(words -> words);
+    return all.map(word -> verb + " " + word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<String> particle(ParsedSentence parsed, Clause clause) {
+    int next = clause.verb().orElseThrow().to();
+    boolean let = next < parsed.tokens().size() && parsed.token(next).tag().equals("RP");
+    return let ? Optional.of(parsed.token(next).lemma()) : letGo(parsed, clause);
+  }
+
+  /// "let the captain go", "kept the reactor shut down": what stands behind the object.
+  private static Optional<String> letGo(ParsedSentence parsed, Clause clause) {
+    Optional<Integer> behind = clause.object().map(Nominal::to);
+    return behind
+        .filter(index -> index < parsed.tokens().size())
+        .map(parsed::token)
+        .filter(
+            token ->
+                token.is("go")
+                    || token.is("free")
+                    || token.is("captive")
+                    || token.is("off")
+                    || token.is("down")
+                    || token.is("up")
+                    || token.is("away")
+                    || token.is("out"))
+        .map(Token::lemma);
+  }
+
+  private Optional<Occurrence> byVerb(ParsedSentence parsed, Clause clause, String prefix) {
+    return happenings
+        .of(parsed, clause)
+        .filter(happening -> !lexicon.isOfMany(happening.predicate()))
+        .map(
+            happening ->
+                new Occurrence(prefix + happening.predicate(), happening.patient(), false));
+  }
+}

@@ -1,0 +1,88 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Verbs and nouns that name one occurrence ("lift off" and "launch"), and verbs that name none by
+/// themselves, read strictly from `occurrences.lex`. Immutable.
+public final class OccurrenceLexicon {
+  private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+  private final Set<String> light = new HashSet<>();
+  private final Set<String> many = new HashSet<>();
+  private final Set<String> recurring = new HashSet<>();
+  private final Set<String> plans = new HashSet<>();
+
+  private OccurrenceLexicon() {}
+
+  /// @throws MalformedLexiconException naming file and line
+  public static OccurrenceLexicon load() {
+    OccurrenceLexicon lexicon = new OccurrenceLexicon();
+    LexiconLine.ofResource("occurrences.lex").forEach(lexicon::read);
+    return lexicon;
+  }
+
+  /// Whether the file has it among the words for one occurrence.
+  ///
+  /// @param phrase lemmas, joined by blanks
+  public boolean has(String phrase) {
+    return groups.containsKey(phrase);
+  }
+
+  /// Whether two phrases may name one occurrence.
+  public boolean mayBeOne(String a, String b) {
+    return a.equals(b) || shareLine(a, b);
+  }
+
+  /// Whether the file gives the two as words for one occurrence.
+  public boolean shareLine(String a, String b) {
+    Set<String> others = groups.getOrDefault(b, Set.of());
+    return groups.getOrDefault(a, Set.of()).stream().anyMatch(others::contains);
+  }
+
+  /// Whether a verb leaves it to its noun to say what happens.
+  public boolean isLight(String phrase) {
+    return light.contains(phrase);
+  }
+
+  /// Whether a word names no occurrence by itself, since what it tells happens again and again.
+  public boolean isOfMany(String lemma) {
+    return many.contains(lemma);
+  }
+
+  /// Whether a phrase names what recurs over the years, so that a year does not tell which is
+  /// meant.
+  public boolean isRecurring(String phrase) {
+    return groups.getOrDefault(phrase, Set.of()).stream().anyMatch(recurring::contains);
+  }
+
+  /// Whether a verb in the present tense tells a plan where a time stands beside it.
+  public boolean isPlan(String lemma) {
+    return plans.contains(lemma);
+  }
+
+  private void read(LexiconLine line) {
+    if (line.indented()) {
+      throw line.malformed("an indented line");
+    }
+    switch (line.key()) {
+      case "same" -> same(line.afterKey());
+      case "light" -> light.addAll(line.afterKey().entries());
+      case "many" -> many.addAll(line.afterKey().entries());
+      case "again" -> recurring.addAll(line.afterKey().entries());
+      case "plan" -> plans.addAll(line.afterKey().entries());
+      default -> throw line.malformed("unknown key '" + line.key() + "'");
+    }
+  }
+
+  /// The first word names the group, so that several lines may tell one.
+  private void same(LexiconLine list) {
+    List<String> items = list.items();
+    for (String item : items) {
+      groups.computeIfAbsent(item, key -> new LinkedHashSet<>()).add(items.getFirst());
+    }
+  }
+}

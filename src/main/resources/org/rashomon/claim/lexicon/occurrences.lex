@@ -1,0 +1,159 @@
+# Words by which reporters name one occurrence when they tell its time.
+#
+#   same    a, b   may name one occurrence; lines with one first word are one group; a word may stand in several groups
+#   light   a, b   verbs that leave it to their noun to say what happens: "hold an election", "the launch took place"
+#   many    a, b   verbs of what one person or thing does again and again: alone they name no occurrence
+#   again   a       groups of what recurs over the years: a year or a month alone does not tell which one is meant
+#   plan    a, b   in the present tense with a time, a plan: "the match starts at 7"
+# An entry is a verb's lemma, which may be followed by its particle ("blow up"), by the head of its object
+# ("give way", "open door") or by the preposition or the noun that its complement has ("break into", "go poll");
+# or the lemma of a noun. "last" stands before what happened for the last time, "since" before what has held
+# from a time on, and "until" before what a time ends. Capitals are classes of predicates.lex. Lemmas otherwise.
+
+# ---- Violence and crime ----
+same attack, assault, ambush, raid, storm, strike, hit, target, bomb, bombing, shell, shelling, airstrike, air strike
+same attack, airstrike, missile strike, strafe, pound, bombard, bombardment, open fire, fire on, set upon, fall upon, assail
+same explode, explosion, blow up, blast, detonate, detonation, go off, blow apart, bombing, erupt, ignite
+same shoot, shooting, open fire, gun down, shoot dead, SHOT, gunfire, gun attack
+same stab, stabbing, knife, STABBED, knife attack
+same break in, break into, break-in, burgle, burglary, raid, intrusion, force way
+same steal, theft, rob, robbery, loot, looting, take from, plunder, make off, heist, raid, snatch, remove from, lift from
+same steal, go missing, disappear, swipe, pinch, purloin, pilfer
+same arrest, detain, detention, capture, seize, apprehend, take custody, pick up, catch, round up, nab, ARRESTED
+same arrest, CAPTURED, haul in, bring custody, hold, seize, custody
+same release, free, let go, set free, liberate, turn loose, let out, walk free, go free, leave prison, leave jail, RELEASED
+same release, FREED, freedom, hand over, leave custody, go home
+same abduct, kidnap, carry off, snatch, take hostage, abduction, kidnapping, seize, take away, drag away, spirit away
+same abduct, whisk away, hostage-taking, take captive, KIDNAPPED, ABDUCTED, make off
+same escape, break out, breakout, flee from, jailbreak, abscond, slip away, get away
+same hijack, hijacking, commandeer, seize, take control
+same assassinate, assassination, murder, gun down, shoot dead, KILLED
+same riot, rioting, disturbance, unrest, clash, break out
+same hack, break into, breach, intrusion, penetrate, compromise, cyberattack, hacking, infiltrate
+
+# ---- Accidents and nature ----
+same derail, derailment, leave rail, leave track, jump track, jump rail, come off, go off, DERAILED
+same crash, collide, collision, smash into, slam into, plough into, plow into, ram, run into, hit, pile-up, crash into
+same crash, come down, go down, plunge into, plummet, nosedive, fall sky
+same sink, sinking, go down, capsize, capsizing, founder, overturn, keel over, turn turtle, SUNK, go under
+same collapse, give way, break, burst, cave in, come down, crumble, rupture, breach, give out, topple, bring down, fall down
+same collapse, fall in, break through, come crashing, cave-in, breach, burst through, fail, COLLAPSED
+same landfall, make landfall, come ashore, hit, strike, cross coast, reach coast, slam into, hit coast, strike coast
+same landfall, sweep ashore, barrel into, pound, batter, reach land, move ashore, reach shore, hit land, roar ashore
+same quake, earthquake, tremor, strike, hit, shake, rock, jolt, shock, rattle, occur
+same erupt, eruption, blow up, spew
+same break out, outbreak, start, begin, fire, blaze, catch fire, ignite, flare up, take hold, be set, alight
+same outage, blackout, power cut, go out, fail, go dark, lose power, cut off, black out, power failure, cut out, go off
+same leak, spill, discharge, leak out, seep, gush, leakage, spillage, escape, pour
+same avalanche, landslide, mudslide, rockfall, landslip, come down, sweep down, bury, slide, crash down
+same flood, flooding, inundate, inundation, overflow, burst bank, swamp
+same evacuate, evacuation, EVACUATED, clear, move out, take safety
+same rescue, save, pull out, pull from, bring safety, pluck from, lift from, dig out, RESCUED, winch, haul from, reach safety
+same put out, extinguish, douse, bring control, contain, quench, PUT_OUT
+same disappear, go missing, vanish, disappearance, last see, last seen, MISSING
+same find, discover, spot, notice, detect, discovery, detection, uncover, unearth, come across, come light, find out, learn
+same find, locate, stumble on, stumble upon, become aware, realise, realize, trace, turn up, FOUND, stumble across
+same last contact, last speak, last speak to, last hear from, last hear, last communicate, last radio, last message, last signal
+same last contact, lose contact, last transmission, last call, contact lose, fall silent, last word, last talk to, last talk
+same last contact, last transmit, last report, last make contact, last radio contact
+same last see, last sighting, last spot, last glimpse, last sight, last seen
+
+# ---- Beginning, end and interruption ----
+same start, begin, commence, get way, get under way, kick off, kick-off, beginning, onset, get underway, be under way, outset
+same start, set off, set out, open, break out, set motion, erupt
+same end, finish, conclude, come end, wind up, wrap up, close, conclusion, draw close, ending, be over
+same expire, run out, lapse, end, expiry, elapse
+same resume, restart, reopen, recommence, resumption, until adjourn, until postpone, until put off, until suspend, until delay
+same resume, until halt, until put back, until push back, until interrupt, restart, reconvene, continue, until break off, until defer
+same resume, be continue, until stop, until recess, until pause
+same reopen, open door, open again, reopening, open, until close, until shut, until shut down, reopening, welcome visitor
+same adjourn, postpone, put off, delay, defer, push back, put back, adjournment, postponement, suspend, break off
+same cancel, call off, scrap, cancellation, abandon, axe, scrub
+same shut down, shut, close, go line, take line, shutdown, closure, take service, switch off, power down, go offline, take offline
+same shut down, since line, since offline, since line, since service, since action, since operation, since shut, since shut down, since close
+same shut down, since closed, since idle, since down, since halt, since stop, since suspend, since suspended, suspend, halt, stop
+same shut down, since ground, since grounded, ground, since out, mothball, since mothball, CLOSED, since unavailable, since disconnect
+same open, opening, inaugurate, inauguration, unveil, open door, open public, cut ribbon, dedicate
+same take effect, come force, take force, go effect, enter force, come effect, apply, start, begin, apply from, kick in
+same ban, outlaw, prohibit, forbid, proscribe
+
+# ---- Travel ----
+same depart, leave, set off, set out, set sail, sail, take off, departure, start out, pull out, leave port, put sea, cast off
+same depart, leave pad, take air, fly out, set course
+same arrive, reach, dock, land, arrival, get to, come in, pull in, touch down, berth, landing, moor, tie up, put in, pull into
+same arrive, touchdown, make port, fly in, enter port, sail into, get in, return, disembark, limp into, come home
+same launch, lift off, blast off, liftoff, lift-off, leave pad, blast-off, take off, leave launchpad, take space, rise, fire
+same launch, leave ground, soar into, be launch, go up, roar into, leave earth
+same visit, tour, travel to, go to, trip, fly to, come to
+same cross, crossing, cross border, enter, invade, invasion, incursion, march into, roll into, storm
+
+# ---- Office, law and votes ----
+same rule, rule on, ruling, decide, decide on, decision, verdict, judgment, judgement, pronounce, adjudicate, find, rule in
+same sentence, sentencing, jail, imprison, send prison, send jail, SENTENCED
+same convict, find guilty, conviction, CONVICTED
+same charge, indict, indictment, CHARGED
+same trial, go trial, stand trial, try, appear court, hearing, appear, hear
+same election, elect, vote, go poll, poll, ballot, cast ballot, cast vote, be poll, general election, by-election, choose
+same referendum, plebiscite, vote, go poll, vote on
+same sign, signing, ink, seal, initial, put signature, signature, put name, conclude
+same approve, adopt, pass, ratify, vote through, approval, adoption, passage, ratification, endorse, clear
+same resign, step down, quit, stand down, resignation, give up post, leave office, leave post, hand resignation, tender resignation
+same resign, relinquish post, bow out, give up office, vacate post, offer resignation, submit resignation
+same lead, since lead, since head, since run, since office, since power, since post, since helm, since charge, take office
+same lead, take over, be sworn, swear in, assume office, take power, come power, come office, since govern, since rule
+same lead, since chair, since hold post, since leader, since president, since serve, since chairman, since chief, since mayor
+same lead, since minister, since job, since manage, since director, since throne, since reign, assume post, take helm, take up post
+same lead, become leader, become president, become chairman, become chief, become mayor, become minister, since seat
+same appoint, appointment, name, install, take up post, hire, nominate, be name, nomination
+same dismiss, sack, fire, dismissal, remove post, strip post, oust, sacking, remove office
+same overthrow, coup, oust, depose, topple, putsch, seize power, unseat
+same annul, overturn, quash, set aside, strike down, throw out
+same extradite, extradition, hand over, send back
+same deport, deportation, expel, send back, expulsion
+
+# ---- War and talks ----
+same capture, seize, take, overrun, take control, recapture, retake, conquer, fall to, fall, enter
+same withdraw, pull out, retreat, withdrawal, pull back, leave, quit, vacate
+same ceasefire, truce, cease-fire, take effect, come force, armistice
+same meet, meeting, hold talk, talk, sit down, confer, get together, come together, hold meeting, gather
+same surrender, lay down arms, give up, capitulate, hand in, turn in, capitulation
+same walk out, go strike, down tool, walkout, stoppage, strike, lay down tool, stop work
+same protest, demonstrate, rally, march, demonstration, take street, parade
+
+# ---- Making, having and giving ----
+same build, construct, erect, put up, date from, construction, date back, go up, date to, throw up
+same found, establish, set up, create, form, foundation, founding, since exist, come existence
+same paint, painting, date from, be paint
+same publish, release, publication, bring out, come out, appear, put out, print
+same return, hand back, give back, handover, hand over, restitution, repatriate, send back, bring back, surrender
+same deliver, delivery, hand over, handover
+same sell, sale, auction, go hammer, auction off, buy, purchase, acquire
+same bear, birth, give birth, born
+same marry, wed, wedding, marriage, get married, tie knot
+same bury, burial, funeral, lay rest, cremate, inter
+same operate on, operation, surgery, undergo surgery, undergo operation
+same premiere, première, perform, first show, open
+same appeal, lodge appeal, file appeal, challenge
+same sue, file suit, lawsuit, file lawsuit, take court, bring suit
+same alarm, raise alarm, sound alarm, alert, call police, get call, receive call, emergency call, sound, be alert, receive alarm
+
+# ---- Verbs that name nothing alone ----
+light take place, happen, occur, hold, hand down, deliver, issue, carry out, conduct, stage, mount, be, come, carry, make
+light schedule, set, plan, due, fix, slate, hand, give, launch, go ahead, announce, pronounce, expect, undergo, perform, unfold
+
+many be, have, do, say, tell, announce, report, warn, claim, add, speak, call, ask, make, take, get, go, come, see, give
+many know, want, show, use, keep, put, let, play, try, plan, expect, hope, believe, think, post, tweet, write, issue
+many comment, respond, reply, look, wait, continue, remain, stay, need, help, work, urge, condemn, praise, welcome
+many describe, quote, cite, confirm, deny, express, move, run, live, rise, fall, increase, gain, drop, climb, lose, win
+many trade, jump, slip, slide, cut, raise, lower, grow, decline, score, set, turn, follow, include, lead, reach, hold, like
+many bring, send, carry, tend, appear, seem, become, happen, occur, gather, share, offer, provide, allow, receive, pay
+many spend, cost, measure, record, register, count, stand, sit, walk, drive, watch, hear, read, listen, feel, mean, talk
+many monday, tuesday, wednesday, thursday, friday, saturday, sunday, day, week, month, year, night, morning, evening, time
+many afternoon, date, statement, interview, comment, report, event, news, conference, news conference, press conference, briefing
+many temperature, weather, rain, session, edition, game, match, show, season, plan, remark, update, issue, work, service, trade, trading
+
+again attack, explode, shoot, quake, flood, meet, visit, protest, election, referendum, avalanche, crash, rescue, outage, hack
+again break out, walk out, riot, landfall, arrive, depart, strike, evacuate, leak, deliver, sell, publish, arrest, release
+
+plan start, begin, open, close, leave, depart, arrive, resume, end, take place, kick off, reopen, be, set off, launch, lift off
+plan come, take, go, finish, run out, expire, get, conclude, play, meet, face, sail, fly, return, vote, elect, decide, rule
