@@ -18,6 +18,11 @@ public record Candidate(Claim a, Claim b, double similarity) {
     }
   }
 
+  /// Whether both claims are of one report.
+  public boolean isWithinReport() {
+    return a.reportId().equals(b.reportId());
+  }
+
   public static Candidate of(Claim one, Claim other, double similarity) {
     return one.evidence().compareTo(other.evidence()) <= 0
         ? new Candidate(one, other, similarity)

@@ -34,9 +34,10 @@ public final class CandidateSearch {
     }
   }
 
-  /// The candidates among claims of one report, for comparing it with itself.
+  /// The candidates among claims of one report, for comparing it with itself, in the order of their
+  /// evidence. Their number grows with the claims ([OwnPairs]).
   public List<Candidate> within(List<Claim> claims) {
-    return byPairs(claims, ProfiledClaim::mayOppose);
+    return OwnPairs.of(claims);
   }
 
   /// An index of claims, to which others can be added later.

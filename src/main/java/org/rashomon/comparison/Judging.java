@@ -12,7 +12,10 @@ import org.rashomon.disagreement.Said;
 import org.rashomon.disagreement.Surroundings;
 
 /// Judges candidate pairs one by one: the gate, then the rules.
-record Judging(Gate gate, RuleBook rules) {
+///
+/// @param gate for claims of two reports
+/// @param own for claims of one report
+record Judging(Gate gate, Gate own, RuleBook rules) {
   /// In place of a rule's name where the gate closed.
   static final String GATE = "COMPARABILITY_GATE";
 
@@ -24,7 +27,7 @@ record Judging(Gate gate, RuleBook rules) {
 
   private Stream<Judgement> judge(Candidate pair, Surroundings surroundings) {
     Optional<Judgement> judgement =
-        switch (gate.admit(pair)) {
+        switch ((pair.isWithinReport() ? own : gate).admit(pair)) {
           case Gate.Passage.Open open -> rules.judge(pair, surroundings);
           case Gate.Passage.Closed closed -> Optional.of(closed(pair, closed));
           case Gate.Passage.Unrelated unrelated -> Optional.empty();

@@ -11,6 +11,7 @@ import org.rashomon.alignment.CandidateSearch;
 import org.rashomon.alignment.ClaimIndex;
 import org.rashomon.alignment.ComparabilityGate;
 import org.rashomon.alignment.Growth;
+import org.rashomon.alignment.OwnReportGate;
 import org.rashomon.alignment.SearchBounds;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Evidence;
@@ -31,7 +32,8 @@ public final class Pipeline implements Comparer {
   private final Function<List<Article>, Map<String, String>> origins;
   private final StageListener listener;
   private final CandidateSearch search = new CandidateSearch(SearchBounds.USUAL);
-  private final Judging judging = new Judging(new ComparabilityGate(), RuleBook.discovered());
+  private final Judging judging =
+      new Judging(new ComparabilityGate(), new OwnReportGate(), RuleBook.discovered());
   private final Detector detector = new Detector();
 
   /// @param reader reads one report
@@ -65,7 +67,14 @@ public final class Pipeline implements Comparer {
     EventState read = new EventState(readings, List.of(), 0);
     List<Candidate> pairs = listener.timed(Stage.ALIGN, () -> search.among(read.claims()));
     List<Judgement> judgements =
-        listener.timed(Stage.JUDGE, () -> judging.judge(pairs, read.surroundings()));
+        listener.timed(
+            Stage.JUDGE,
+            () -> {
+              Surroundings surroundings = read.surroundings();
+              List<Judgement> all = new ArrayList<>(judging.judge(pairs, surroundings));
+              readings.forEach(reading -> all.addAll(own(reading, surroundings)));
+              return all;
+            });
     return read.judged(judgements, pairs.size());
   }
 
@@ -90,10 +99,16 @@ public final class Pipeline implements Comparer {
               Surroundings surroundings = grown.surroundings();
               List<Judgement> all = kept(event, growth, reading, surroundings);
               all.addAll(judging.judge(growth.found(), surroundings));
+              all.addAll(own(reading, surroundings));
               return all;
             });
     long pairs = event.comparedPairs() + growth.found().size() - growth.dropped().size();
     return grown.judged(judgements, pairs);
+  }
+
+  /// What a report says against itself. It depends on the report alone.
+  private List<Judgement> own(Reading reading, Surroundings surroundings) {
+    return judging.judge(search.within(reading.claims()), surroundings);
   }
 
   /// The answer to what is known of an event.
@@ -126,7 +141,7 @@ public final class Pipeline implements Comparer {
       if (places.contains(pair.a().evidence()) && dropped.contains(pair)) {
         continue;
       }
-      if (!parts.isEmpty() && Surroundings.concerns(parts, pair)) {
+      if (!parts.isEmpty() && !pair.isWithinReport() && Surroundings.concerns(parts, pair)) {
         kept.addAll(judging.judge(List.of(judgement.pair()), surroundings));
       } else {
         kept.add(judgement);

@@ -11,6 +11,7 @@ import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.TimeValue;
+import org.rashomon.report.Field;
 
 /// The steps that explanations are made of. Each names its values and computes itself again from
 /// them.
@@ -192,6 +193,22 @@ public sealed interface Explanation extends Step {
     @Override
     public boolean holds() {
       return claim.stance().modality() == modality;
+    }
+  }
+
+  /// What a title says, and what its own text says in its place.
+  record TitleAlone(Claim title, Claim body) implements Explanation {
+    @Override
+    public String text() {
+      return "%s's title says \"%s\", its text \"%s\""
+          .formatted(title.source(), title.quote(), body.quote());
+    }
+
+    @Override
+    public boolean holds() {
+      return title.reportId().equals(body.reportId())
+          && title.evidence().span().field() == Field.TITLE
+          && body.evidence().span().field() == Field.TEXT;
     }
   }
 

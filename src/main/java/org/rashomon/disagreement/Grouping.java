@@ -99,6 +99,9 @@ final class Grouping {
   }
 
   private static String kind(Judgement judgement) {
+    if (judgement.pair().isWithinReport()) {
+      return DisagreementType.SELF.name();
+    }
     boolean figures =
         judgement.pair().a().value() instanceof Value.Amount
             && judgement.pair().b().value() instanceof Value.Amount;

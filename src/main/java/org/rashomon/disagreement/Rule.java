@@ -16,6 +16,12 @@ public interface Rule {
   /// Rules of smaller order are asked first; ties are broken by name.
   int order();
 
+  /// Whether it holds claims of one report against one another. Such a rule judges only pairs of
+  /// claims of one report, and any other rule only pairs of claims of two.
+  default boolean isWithinReport() {
+    return false;
+  }
+
   /// @return empty if the rule has nothing to say of this pair
   Optional<Outcome> judge(Candidate pair, Surroundings surroundings);
 }

@@ -31,7 +31,11 @@ public record RuleBook(List<Rule> rules) {
 
   /// @return the judgement of the first rule that answers; empty if none does
   public Optional<Judgement> judge(Candidate pair, Surroundings surroundings) {
+    boolean within = pair.isWithinReport();
     for (Rule rule : rules) {
+      if (rule.isWithinReport() != within) {
+        continue;
+      }
       Optional<Outcome> outcome = rule.judge(pair, surroundings);
       if (outcome.isPresent()) {
         return Optional.of(new Judgement(pair, rule.name(), outcome.get()));

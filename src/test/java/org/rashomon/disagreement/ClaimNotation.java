@@ -63,26 +63,37 @@ final class ClaimNotation {
   }
 
   static List<Claim> report(String id, String source, List<String> lines) {
+    return report(id, source, List.of(), lines);
+  }
+
+  /// The claims of one report with a title, those of the title first.
+  static List<Claim> report(String id, String source, List<String> title, List<String> lines) {
+    StringBuilder headline = new StringBuilder();
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
-    for (String line : lines) {
-      String phrase = phrase(line);
-      spans.add(new Span(Field.TEXT, text.length(), text.length() + phrase.length()));
-      text.append(phrase).append(". ");
-    }
+    title.forEach(line -> spans.add(appended(headline, Field.TITLE, phrase(line))));
+    lines.forEach(line -> spans.add(appended(text, Field.TEXT, phrase(line))));
+    List<String> all = new ArrayList<>(title);
+    all.addAll(lines);
     Report report =
         new Report(
             id,
             source,
             Optional.empty(),
-            published(options(lines.getFirst())),
-            Optional.empty(),
+            published(options(all.getFirst())),
+            Optional.of(headline.toString()).filter(words -> !words.isEmpty()),
             text.toString());
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      claims.add(claim(lines.get(i), new Evidence(report, spans.get(i), spans.get(i))));
+    for (int i = 0; i < all.size(); i++) {
+      claims.add(claim(all.get(i), new Evidence(report, spans.get(i), spans.get(i))));
     }
     return claims;
+  }
+
+  private static Span appended(StringBuilder text, Field field, String phrase) {
+    Span span = new Span(field, text.length(), text.length() + phrase.length());
+    text.append(phrase).append(". ");
+    return span;
   }
 
   private static String phrase(String line) {

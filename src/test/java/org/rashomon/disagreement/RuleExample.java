@@ -18,7 +18,9 @@ import org.rashomon.claim.Claim;
 /// ```# a comment officers may be among the dead a: KILLED | officer | 6 b: KILLED | person | more
 /// than 20 -> POSSIBLE_CONFLICT NUMERIC ```
 ///
-/// Further lines of a report are its other claims. The answer is a relation with its type or
+/// Lines of `t` are the title of `a`: without a report `b` the example holds the first claim of the
+/// title, or else of the text, against the next of the text. Further lines of a report are its
+/// other claims. The answer is a relation with its type or
 /// reason; `silent`, where the rule itself has nothing to say; or `gate` with a reason or
 /// `unrelated`.
 /// ```
@@ -67,11 +69,22 @@ record RuleExample(
 
   private static Map<String, List<Claim>> claims(Map<String, List<String>> reports) {
     Map<String, List<Claim>> claims = new TreeMap<>();
+    if (!reports.containsKey("b")) {
+      List<String> title = reports.getOrDefault("t", List.of());
+      List<String> text = reports.getOrDefault("a", List.of());
+      claims.put("a", ClaimNotation.report("a", "Source A", title, text));
+      return claims;
+    }
     reports.forEach((id, lines) -> claims.put(id, ClaimNotation.report(id, lines)));
     return claims;
   }
 
   Candidate pair() {
+    if (!lines.containsKey("b")) {
+      List<Claim> own = surroundings().claimsOf("a");
+      int title = lines.getOrDefault("t", List.of()).size();
+      return Candidate.of(own.getFirst(), own.get(Math.max(1, title)), 0.6);
+    }
     return Candidate.of(first("a"), first("b"), 0.6);
   }
 

@@ -1,0 +1,36 @@
+package org.rashomon.alignment;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The gate for two claims of one report: as the [ComparabilityGate], but that a report may be held
+/// against itself, and that a closed gate is not worth a word: a report tells of many things.
+public final class OwnReportGate implements Gate {
+  private static final List<Check> CHECKS =
+      List.of(
+          new AspectCheck(),
+          new OccurrenceCheck(),
+          new ResponsibilityCheck(),
+          new CauseCheck(),
+          new IdentityCheck(),
+          new PlaceCheck(),
+          new StateCheck(),
+          new SimilarityCheck(),
+          new MeasureCheck(),
+          new SubjectCheck(),
+          new UnitCheck(),
+          new HappeningCheck(),
+          new ModalityCheck(),
+          new ExtentCheck(),
+          new OrderOfMagnitudeCheck(),
+          new PopulationCheck(),
+          new PlaceScopeCheck(),
+          new TimeWindowCheck());
+
+  @Override
+  public Passage admit(Candidate candidate) {
+    boolean open =
+        CHECKS.stream().map(check -> check.objection(candidate)).allMatch(Optional::isEmpty);
+    return open ? new Passage.Open() : new Passage.Unrelated();
+  }
+}

@@ -1,0 +1,84 @@
+package org.rashomon.disagreement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
+import org.rashomon.report.Field;
+
+/// A claim of a report's title and one of its text.
+public record Headline(Claim title, Claim body) {
+  /// The beginning of a text, in code units: what the title sums up is told there.
+  public static final int LEAD = 400;
+
+  /// @return empty if the two are not a title's claim and one of its own text
+  public static Optional<Headline> of(Candidate pair) {
+    boolean a = isOfTitle(pair.a());
+    if (!pair.isWithinReport() || a == isOfTitle(pair.b())) {
+      return Optional.empty();
+    }
+    return Optional.of(a ? new Headline(pair.a(), pair.b()) : new Headline(pair.b(), pair.a()));
+  }
+
+  private static boolean isOfTitle(Claim claim) {
+    return claim.evidence().span().field() == Field.TITLE;
+  }
+
+  /// Whether both are stated as facts. A title passes on what a speaker says in the text; a speaker
+  /// named in the title says it himself.
+  public boolean isPlain() {
+    return isPlain(title) && isPlain(body) && title.stance().speaker().isEmpty();
+  }
+
+  private static boolean isPlain(Claim claim) {
+    Modality modality = claim.stance().modality();
+    return modality == Modality.ASSERTED || modality == Modality.CONFIRMED;
+  }
+
+  /// Whether the text's claim stands at its beginning.
+  public boolean isInLead() {
+    return body.evidence().sentence().start() < LEAD;
+  }
+
+  /// The other claims of the text.
+  public Stream<Claim> text(Surroundings surroundings) {
+    return surroundings.claimsOf(title.reportId()).stream()
+        .filter(claim -> !isOfTitle(claim) && !claim.equals(body));
+  }
+
+  /// The other claims of the title.
+  public Stream<Claim> titles(Surroundings surroundings) {
+    return surroundings.claimsOf(title.reportId()).stream()
+        .filter(claim -> isOfTitle(claim) && !claim.equals(title));
+  }
+
+  /// Whether the text holds these words as words, in whatever case.
+  public boolean textHolds(String words) {
+    return holds(title.evidence().report().text(), words);
+  }
+
+  private static boolean holds(String text, String words) {
+    String all = text.toLowerCase(Locale.ROOT);
+    String sought = words.toLowerCase(Locale.ROOT);
+    for (int at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {
+      int end = at + sought.length();
+      boolean starts = at == 0 || !isWordPart(all, at - 1);
+      if (starts && (end == all.length() || !isWordPart(all, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A digit group goes on behind a comma or point: "17" is no word of "17,000".
+  private static boolean isWordPart(String text, int at) {
+    char c = text.charAt(at);
+    boolean mark = (c == ',' || c == '.') && at + 1 < text.length() && at > 0;
+    return Character.isLetterOrDigit(c)
+        || (mark
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1)));
+  }
+}

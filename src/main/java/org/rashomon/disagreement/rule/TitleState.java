@@ -1,0 +1,72 @@
+package org.rashomon.disagreement.rule;
+
+import java.util.Optional;
+import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
+import org.rashomon.disagreement.DisagreementType;
+import org.rashomon.disagreement.Explanation;
+import org.rashomon.disagreement.Grounds;
+import org.rashomon.disagreement.Headline;
+import org.rashomon.disagreement.Outcome;
+import org.rashomon.disagreement.Relation;
+import org.rashomon.disagreement.Rule;
+import org.rashomon.disagreement.StateStep;
+import org.rashomon.disagreement.States;
+import org.rashomon.disagreement.Surroundings;
+
+/// Title: bridge reopens. Text: the bridge remains closed. Where the text tells the title's state
+/// of anything, or of another time, the state may have changed.
+public final class TitleState implements Rule {
+  @Override
+  public String name() {
+    return "TITLE_STATE";
+  }
+
+  @Override
+  public String summary() {
+    return "A state in the title whose opposite the beginning of the same report's text tells.";
+  }
+
+  @Override
+  public int order() {
+    return 1510;
+  }
+
+  @Override
+  public boolean isWithinReport() {
+    return true;
+  }
+
+  @Override
+  public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    return Headline.of(pair)
+        .filter(headline -> headline.isPlain() && headline.isInLead())
+        .flatMap(
+            headline ->
+                States.of(pair)
+                    .filter(states -> states.opposed() && !states.mayBecomeOne())
+                    .filter(states -> !isBorneOut(headline, surroundings))
+                    .map(states -> outcome(headline, states)));
+  }
+
+  private static Outcome outcome(Headline headline, States states) {
+    return Grounds.disagrees(
+        Relation.CONFLICT,
+        DisagreementType.SELF,
+        new StateStep.Opposed(states),
+        new Explanation.TitleAlone(headline.title(), headline.body()));
+  }
+
+  private static boolean isBorneOut(Headline headline, Surroundings surroundings) {
+    return headline.text(surroundings).anyMatch(other -> tellsOf(headline.title(), other))
+        || headline.titles(surroundings).anyMatch(other -> tellsOf(headline.body(), other));
+  }
+
+  private static boolean tellsOf(Claim claim, Claim other) {
+    return other.value() instanceof Value.State state
+        && claim.value() instanceof Value.State told
+        && state.dimension().equals(told.dimension())
+        && state.term().equals(told.term());
+  }
+}
