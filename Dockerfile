@@ -22,7 +22,8 @@ RUN mkdir /data && chown 10001:10001 /data
 COPY --from=build --chown=root:root /src/target/quarkus-app/lib/ /app/lib/
 COPY --from=build --chown=root:root /src/target/quarkus-app/quarkus/ /app/quarkus/
 COPY --from=build --chown=root:root /src/target/quarkus-app/app/ /app/app/
-COPY --from=build --chown=root:root /src/target/quarkus-app/quarkus-run.jar LICENSE NOTICE bin/jvm.options /app/
+COPY --from=build --chown=root:root /src/target/quarkus-app/quarkus-run.jar /app/
+COPY --chown=root:root LICENSE NOTICE bin/jvm.options /app/
 USER 10001:10001
 # The only folder that the service writes to.
 VOLUME /data

@@ -24,6 +24,10 @@ public interface Limits {
   @WithDefault("100")
   int reports();
 
+  /// Lines of an NDJSON body, each a report of its own.
+  @WithDefault("1000")
+  int bulkLines();
+
   /// Length of a report's text, also of one taken out of a page. A long feature has 60,000.
   @WithDefault("500000")
   int textLength();

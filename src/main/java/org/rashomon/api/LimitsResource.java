@@ -21,6 +21,7 @@ public class LimitsResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "limits",
       summary = "The stated limits",
       description = "What a call may hold; a 413 names the limit and the size.")
   public LimitsAnswer limits() {
@@ -29,6 +30,7 @@ public class LimitsResource {
         limits.jsonDepth(),
         limits.jsonValues(),
         limits.reports(),
+        limits.bulkLines(),
         limits.textLength(),
         limits.pageLength(),
         limits.titleLength(),

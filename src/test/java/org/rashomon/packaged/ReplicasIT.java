@@ -49,6 +49,8 @@ class ReplicasIT {
           .statusCode(503)
           .body("code", equalTo("STORAGE_UNAVAILABLE"));
       assertThat(given().get(other.address("/q/health/ready")).statusCode()).isEqualTo(503);
+      // Keys are not asked for here, and a comparison stores nothing.
+      assertThat(compare(one).statusCode()).isEqualTo(200);
       try (EmbeddedPostgres again = postgres(data, port)) {
         assertThat(again.getPort()).isEqualTo(port);
         awaitStored(one, event, 101);
@@ -83,6 +85,14 @@ class ReplicasIT {
         .header("Idempotency-Key", "k" + number)
         .body(json.writeValueAsString(report))
         .post(service.address("/v1/events/" + event + "/reports"));
+  }
+
+  private static Response compare(ServiceProcess service) {
+    return given()
+        .contentType("application/json")
+        .body(
+            "{\"reports\": [{\"text\": \"Six people died.\"}, {\"text\": \"Nine people died.\"}]}")
+        .post(service.address("/v1/comparisons"));
   }
 
   private void writeTurnByTurn(List<ServiceProcess> services, String event) throws Exception {

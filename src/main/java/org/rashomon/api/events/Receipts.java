@@ -1,14 +1,13 @@
 package org.rashomon.api.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.api.Limits;
 import org.rashomon.api.operation.EventMeters;
 import org.rashomon.api.problem.Problem;
 import org.rashomon.api.problem.ProblemException;
@@ -34,16 +33,8 @@ public class Receipts {
   private final Changes changes;
   private final NewReportReader reader;
   private final Once once;
-  private final Bounds bounds;
+  private final Limits limits;
   private final EventMeters meters;
-
-  /// What one call may hold.
-  @ConfigMapping(prefix = "rashomon.bulk")
-  public interface Bounds {
-    /// Lines of an NDJSON body.
-    @WithDefault("1000")
-    int lines();
-  }
 
   /// The answer to one line.
   ///
@@ -65,14 +56,14 @@ public class Receipts {
       Changes changes,
       NewReportReader reader,
       Once once,
-      Bounds bounds,
+      Limits limits,
       EventMeters meters) {
     this.reports = reports;
     this.analyses = analyses;
     this.changes = changes;
     this.reader = reader;
     this.once = once;
-    this.bounds = bounds;
+    this.limits = limits;
     this.meters = meters;
   }
 
@@ -106,7 +97,7 @@ public class Receipts {
 
   /// Stores the reports of all lines, compares them, and answers line by line.
   String addLines(String event, byte[] body, Optional<IdempotencyKey> key) {
-    List<Lines.Line> lines = Lines.of(body, bounds.lines());
+    List<Lines.Line> lines = Lines.of(body, limits.bulkLines());
     return once.first(event, key)
         .orElseGet(
             () -> {

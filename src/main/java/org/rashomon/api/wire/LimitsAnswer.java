@@ -9,6 +9,7 @@ public record LimitsAnswer(
     int jsonDepth,
     int jsonValues,
     int reports,
+    int bulkLines,
     int textLength,
     int pageLength,
     int titleLength,
