@@ -21,7 +21,7 @@ public final class ClauseReader {
   public List<Clause> read(List<Token> tokens, List<Element> chunked) {
     List<Element> elements =
         withOpeners(tokens, ReducedRelative.of(tokens, FiniteReading.of(tokens, chunked)));
-    List<Draft> drafts = verbal(elements);
+    List<Draft> drafts = verbal(tokens, elements);
     RightSide right = new RightSide(tokens, elements);
     for (int k = 0; k < drafts.size(); k++) {
       int end = k + 1 < drafts.size() ? drafts.get(k + 1).at : elements.size();
@@ -39,8 +39,8 @@ public final class ClauseReader {
         .toList();
   }
 
-  private static List<Draft> verbal(List<Element> elements) {
-    SubjectFinder subjects = new SubjectFinder(elements);
+  private static List<Draft> verbal(List<Token> tokens, List<Element> elements) {
+    SubjectFinder subjects = new SubjectFinder(tokens, elements);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof Verbal verb) {
@@ -77,6 +77,13 @@ public final class ClauseReader {
     }
   }
 
+  /// "for" gives a reason only behind a mark: "the search for the builders continued".
+  private static boolean isPlainFor(List<Token> tokens, Link link) {
+    return tokens.get(link.from()).is("for")
+        && link.from() > 0
+        && Character.isLetterOrDigit(tokens.get(link.from() - 1).text().charAt(0));
+  }
+
   private static boolean isVerbal(List<Element> elements, int at) {
     return at < elements.size() && elements.get(at) instanceof Verbal;
   }
@@ -102,7 +109,7 @@ public final class ClauseReader {
         }
         case Nominal nominal -> nominalAhead = true;
         case Link link -> {
-          boolean may = links.mayOpenClause(tokens.get(link.from()));
+          boolean may = links.mayOpenClause(tokens.get(link.from())) && !isPlainFor(tokens, link);
           boolean that = tokens.get(link.from()).is("that");
           if (that && (isVerbal(elements, i + 1) || hangsOnFirstNoun(elements, i))) {
             result.set(i, new Link(link.from(), link.to(), LinkKind.RELATIVE));

@@ -8,17 +8,19 @@ import org.rashomon.claim.syntax.Element.Verbal;
 import org.rashomon.claim.syntax.Element.Voice;
 
 /// Past tense and past participle mostly look the same, and the tagger confuses them. A bare
-/// participle with an object right after it is the past tense: "a mine killed the fish".
+/// participle with an object right after it is the past tense: "a mine killed the fish". So is one
+/// of a verb that has no passive, or that would leave its sentence without any finite verb: "the
+/// search for the builders continued".
 final class FiniteReading {
   private FiniteReading() {}
 
   static List<Element> of(List<Token> tokens, List<Element> elements) {
     List<Element> result = new ArrayList<>(elements);
+    boolean finite = elements.stream().anyMatch(FiniteReading::isFinite);
     for (int i = 1; i + 1 < elements.size(); i++) {
       if (elements.get(i) instanceof Verbal verb
           && isBareParticiple(verb)
-          && elements.get(i + 1) instanceof Nominal
-          && !takesName(tokens.get(verb.main()).lemma())) {
+          && (hasObject(tokens, elements, i) || isAlone(tokens, elements, i, finite))) {
         result.set(
             i,
             new Verbal(
@@ -31,6 +33,26 @@ final class FiniteReading {
       }
     }
     return result;
+  }
+
+  private static boolean hasObject(List<Token> tokens, List<Element> elements, int at) {
+    return elements.get(at + 1) instanceof Nominal
+        && !takesName(tokens.get(((Verbal) elements.get(at)).main()).lemma());
+  }
+
+  /// Right behind a noun phrase, with no doer after it.
+  private static boolean isAlone(
+      List<Token> tokens, List<Element> elements, int at, boolean finite) {
+    String verb = tokens.get(((Verbal) elements.get(at)).main()).lemma();
+    boolean follows = elements.get(at - 1) instanceof Nominal;
+    boolean done = tokens.get(elements.get(at + 1).from()).is("by");
+    return follows
+        && !done
+        && (Valency.isIntransitive(verb) || (!finite && Valency.isLabile(verb)));
+  }
+
+  private static boolean isFinite(Element element) {
+    return element instanceof Verbal verb && verb.form() == Form.FINITE;
   }
 
   private static boolean isBareParticiple(Verbal verb) {

@@ -39,7 +39,8 @@ final class ReducedRelative {
   private static boolean isBarePast(List<Token> tokens, Verbal verb) {
     return verb.form() == Form.FINITE
         && verb.auxiliaries().isEmpty()
-        && tokens.get(verb.main()).tag().equals("VBD");
+        && tokens.get(verb.main()).tag().equals("VBD")
+        && !Valency.isIntransitive(tokens.get(verb.main()).lemma());
   }
 
   private static boolean isPreposition(Element element) {

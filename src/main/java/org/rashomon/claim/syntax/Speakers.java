@@ -13,7 +13,24 @@ final class Speakers {
         .subject()
         .or(clause::object)
         .filter(subject -> !parsed.head(subject).tag().equals("EX"))
-        .map(subject -> name(parsed, subject));
+        .map(subject -> name(parsed, principal(parsed, subject)));
+  }
+
+  /// A spokesman speaks for another: "a spokesman for the ministry said".
+  private static Element.Nominal principal(ParsedSentence parsed, Element.Nominal subject) {
+    boolean speaksFor =
+        switch (parsed.head(subject).lemma()) {
+          case "spokesman", "spokeswoman", "spokesperson" -> true;
+          default -> false;
+        };
+    int at = parsed.elements().indexOf(subject);
+    return speaksFor
+            && at >= 0
+            && at + 2 < parsed.elements().size()
+            && parsed.token(parsed.elements().get(at + 1).from()).is("for")
+            && parsed.elements().get(at + 2) instanceof Element.Nominal other
+        ? other
+        : subject;
   }
 
   static String name(ParsedSentence parsed, Element.Nominal nominal) {

@@ -8,10 +8,12 @@ import org.rashomon.claim.syntax.Element.Nominal;
 
 /// Finds whom a verb group is said of, from the elements to its left.
 final class SubjectFinder {
+  private final List<Token> tokens;
   private final List<Element> elements;
   private final boolean[] governed;
 
-  SubjectFinder(List<Element> elements) {
+  SubjectFinder(List<Token> tokens, List<Element> elements) {
+    this.tokens = tokens;
     this.elements = elements;
     this.governed = GovernedPhrases.of(elements);
   }
@@ -34,7 +36,7 @@ final class SubjectFinder {
     int left = Math.max(opener, before.map(d -> d.at).orElse(Draft.NONE));
     if (kind == LinkKind.RELATIVE) {
       draft.kind = Clause.Kind.RELATIVE;
-      draft.antecedent = nominalBefore(opener);
+      draft.antecedent = antecedent(opener);
       take(draft, firstFree(left, draft.at));
       if (draft.subject.isEmpty()) {
         draft.subject = draft.antecedent;
@@ -219,12 +221,29 @@ final class SubjectFinder {
     return elements.get(at) instanceof Nominal && !governed[at];
   }
 
-  private Optional<Nominal> nominalBefore(int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (elements.get(i) instanceof Nominal nominal) {
-        return Optional.of(nominal);
+  /// "The mayor of Remich, who": what hangs on a common noun and only says where it is has no
+  /// clause of its own.
+  private Optional<Nominal> antecedent(int opener) {
+    for (int i = opener - 1; i >= 0; i--) {
+      if (elements.get(i) instanceof Nominal near) {
+        boolean names = i >= 2 && governed[i] && isProper(near) && isWhere(i - 1, opener);
+        return names && elements.get(i - 2) instanceof Nominal far && !isProper(far)
+            ? Optional.of(far)
+            : Optional.of(near);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isProper(Nominal nominal) {
+    return tokens.get(nominal.head()).isProper();
+  }
+
+  private boolean isWhere(int preposition, int opener) {
+    return switch (tokens.get(elements.get(preposition).from()).lemma()) {
+      case "at", "in", "near", "off", "outside" -> true;
+      case "of", "from" -> tokens.get(elements.get(opener).from()).is("who");
+      default -> false;
+    };
   }
 }

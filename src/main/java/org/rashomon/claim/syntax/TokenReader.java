@@ -26,7 +26,10 @@ public final class TokenReader {
   /// @param mentions of the sentence, in order, not overlapping
   public List<Token> read(String sentence, List<Mention> mentions) {
     List<Piece> pieces = pieces(sentence, mentions);
-    List<String> tags = tagger.tags(pieces.stream().map(Piece::standIn).toList());
+    List<String> tags =
+        TagRepair.of(
+            pieces.stream().map(Piece::text).toList(),
+            tagger.tags(pieces.stream().map(Piece::standIn).toList()));
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(pieces.get(i), tags.get(i)));

@@ -1,0 +1,84 @@
+package org.rashomon.claim.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Corrects what a statistical tagger takes for something else where the words around leave no
+/// doubt: "did anyone board", "the foreign agents bill", "the freighter hit by".
+final class TagRepair {
+  private TagRepair() {}
+
+  /// @param words as they stand
+  /// @param tags of the Penn Treebank, one for each word
+  static List<String> of(List<String> words, List<String> tags) {
+    List<String> repaired = new ArrayList<>(tags);
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      String before = words.get(i - 1).toLowerCase(Locale.ROOT);
+      if (repaired.get(i).startsWith("NN") && isInverted(words, i)) {
+        repaired.set(i, "VB");
+      } else if (word.equals("bill") && isFinite(repaired.get(i)) && isNoun(repaired.get(i - 1))) {
+        repaired.set(i, "NN");
+      } else if (isParticipleLike(word) && isNoun(repaired.get(i)) && isBy(words, i + 1)) {
+        repaired.set(i, isNoun(repaired.get(i - 1)) ? "VBN" : repaired.get(i));
+      } else if (repaired.get(i).equals("JJ") && isLostVerb(words, repaired, i, before)) {
+        repaired.set(i, "VBD");
+      }
+    }
+    return repaired;
+  }
+
+  /// "did anyone board"
+  private static boolean isInverted(List<String> words, int at) {
+    if (at < 2) {
+      return false;
+    }
+    boolean pronoun =
+        switch (words.get(at - 1).toLowerCase(Locale.ROOT)) {
+          case "anyone", "anybody", "he", "she", "they", "we", "it", "i" -> true;
+          default -> false;
+        };
+    boolean auxiliary =
+        switch (words.get(at - 2).toLowerCase(Locale.ROOT)) {
+          case "did", "does", "do" -> true;
+          default -> false;
+        };
+    return pronoun && auxiliary;
+  }
+
+  /// Words whose participle looks like their noun.
+  private static boolean isParticipleLike(String word) {
+    return switch (word) {
+      case "hit", "cut", "shot", "hurt", "split", "spread", "set" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBy(List<String> words, int at) {
+    return at < words.size() && words.get(at).equals("by");
+  }
+
+  /// "The condition of the cardinal worsened": a noun phrase without a noun, and no noun behind it.
+  private static boolean isLostVerb(List<String> words, List<String> tags, int at, String before) {
+    boolean adjective = tags.get(at - 1).equals("JJ") && at >= 2 && tags.get(at - 2).equals("DT");
+    boolean noun = at + 1 < tags.size() && isOfPhrase(tags.get(at + 1));
+    return adjective
+        && !noun
+        && words.get(at).endsWith("ed")
+        && !before.endsWith("ed")
+        && Valency.isIntransitive(Valency.lemmaOfPast(words.get(at)));
+  }
+
+  private static boolean isOfPhrase(String tag) {
+    return tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
+  }
+
+  private static boolean isNoun(String tag) {
+    return tag.startsWith("NN");
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBP") || tag.equals("VB");
+  }
+}
