@@ -2,9 +2,11 @@ package org.rashomon.alignment;
 
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.Slot;
 import org.rashomon.claim.lexicon.PopulationRelation;
 
-/// Both must tell where one thing happened: the same predicate of the same subject, or what is told
+/// Both must tell where one thing happened: the same happening of the same subject, or what is told
 /// of in like words.
 final class PlaceCheck implements Check {
   @Override
@@ -18,15 +20,32 @@ final class PlaceCheck implements Check {
   }
 
   private static double floor(Candidate pair) {
-    boolean predicate = pair.a().slot().predicate().equals(pair.b().slot().predicate());
-    boolean subject =
-        pair.a().scope().population().isStated()
-            && pair.b().scope().population().isStated()
-            && Populations.compare(pair.a().scope().population(), pair.b().scope().population())
-                == PopulationRelation.SAME;
-    if (predicate && subject) {
-      return Thresholds.SAME_PREDICATE;
+    Slot a = pair.a().slot();
+    Slot b = pair.b().slot();
+    boolean known = a.hasKnownPredicate() && a.predicate().equals(b.predicate());
+    if (known && isUntold(pair)) {
+      return Thresholds.HAPPENING_TO_ANYONE;
     }
-    return subject ? Thresholds.ONE_SUBJECT_ELSEWHERE : Thresholds.UNLIKE_HAPPENINGS;
+    if (isOneThing(pair)) {
+      return a.predicate().equals(b.predicate())
+          ? known ? Thresholds.ONE_HAPPENING : Thresholds.SAME_PREDICATE
+          : Thresholds.ONE_SUBJECT_ELSEWHERE;
+    }
+    if (a.hasKnownPredicate() && b.hasKnownPredicate() && !known) {
+      return Thresholds.UNLIKE_KNOWN_HAPPENINGS;
+    }
+    return known ? Thresholds.HAPPENING_TO_ANOTHER : Thresholds.UNLIKE_HAPPENINGS;
+  }
+
+  private static boolean isUntold(Candidate pair) {
+    return !pair.a().scope().population().isStated() || !pair.b().scope().population().isStated();
+  }
+
+  private static boolean isOneThing(Candidate pair) {
+    Population a = pair.a().scope().population();
+    Population b = pair.b().scope().population();
+    return a.isStated()
+        && b.isStated()
+        && (Populations.compare(a, b) == PopulationRelation.SAME || Things.mayBeOne(a, b));
   }
 }

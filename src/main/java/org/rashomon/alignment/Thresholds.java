@@ -61,6 +61,18 @@ final class Thresholds {
   /// Where something is, by different verbs.
   static final double ONE_SUBJECT_ELSEWHERE = 0.30;
 
+  /// Where one kind of happening befell what may be one thing.
+  static final double ONE_HAPPENING = 0.20;
+
+  /// Where one kind of happening befell what one of the two leaves out.
+  static final double HAPPENING_TO_ANYONE = 0.25;
+
+  /// Where one kind of happening befell what is named in unlike words.
+  static final double HAPPENING_TO_ANOTHER = 0.30;
+
+  /// Where something happened that is told by words of two known kinds.
+  static final double UNLIKE_KNOWN_HAPPENINGS = 0.45;
+
   /// Where something happened, by different words for what happened and to what.
   static final double UNLIKE_HAPPENINGS = 0.33;
 

@@ -41,7 +41,7 @@ public final class ClaimExtractors {
             new TimeExtractor(predicates, stances, words),
             new FactorExtractor(stances),
             new OccurrenceExtractor(predicates, stances),
-            new PlaceExtractor(predicates),
+            new PlaceExtractor(predicates, stances),
             new CauseExtractor(stances),
             new ResponsibilityExtractor(stances),
             new IdentityExtractor(stances),

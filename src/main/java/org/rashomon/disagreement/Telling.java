@@ -34,6 +34,30 @@ public final class Telling {
     return false;
   }
 
+  /// Whether a claim's report has one of the words right behind a preposition of place.
+  public static boolean puts(Claim claim, List<String> words) {
+    String title = claim.evidence().report().title().orElse("");
+    StringTokenizer tokens =
+        new StringTokenizer(title + "\n" + claim.evidence().report().text(), SEPARATORS);
+    String before = "";
+    while (tokens.hasMoreTokens()) {
+      String token = tokens.nextToken().toLowerCase(Locale.ROOT);
+      if (leads(before)
+          && words.stream().anyMatch(w -> isForm(token, w.toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+      before = token;
+    }
+    return false;
+  }
+
+  private static boolean leads(String word) {
+    return switch (word) {
+      case "in", "near", "to", "at", "outside", "around", "from", "into", "of" -> true;
+      default -> false;
+    };
+  }
+
   private static List<String> lower(String text) {
     List<String> words = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(text.toLowerCase(Locale.ROOT), SEPARATORS);

@@ -5,25 +5,38 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.Places;
 
 /// The words by which a text may speak of someone.
 public final class NameSpelling {
+  private static final Places PLACES = Places.load();
+
   private NameSpelling() {}
 
-  /// Whether a capitalised word that is neither the first of its sentence nor of the calendar
-  /// stands in the sentences of both claims.
+  /// Whether a capitalised word that is not of the calendar stands in the sentences of both claims,
+  /// in one of them not at the beginning.
   public static boolean shareName(Claim a, Claim b) {
-    List<String> other = names(b);
-    return names(a).stream()
-        .anyMatch(name -> other.stream().anyMatch(word -> NameWords.alike(name, word)));
+    return isNamed(names(a, false), names(b, true)) || isNamed(names(b, false), names(a, true));
   }
 
-  private static List<String> names(Claim claim) {
+  private static boolean isNamed(List<String> names, List<String> others) {
+    return names.stream().anyMatch(name -> others.stream().anyMatch(word -> isOne(name, word)));
+  }
+
+  /// One name, or words for one nation: Armenia and Armenian.
+  private static boolean isOne(String name, String word) {
+    Optional<String> nation = PLACES.nationMeant(name);
+    return NameWords.alike(name, word)
+        || (nation.isPresent() && nation.equals(PLACES.nationMeant(word)));
+  }
+
+  private static List<String> names(Claim claim, boolean first) {
     String sentence = claim.evidence().report().quote(claim.evidence().sentence());
-    int second = sentence.indexOf(' ') + 1;
-    return NameWords.capitalised(sentence.substring(second)).stream()
+    int from = first ? 0 : sentence.indexOf(' ') + 1;
+    return NameWords.capitalised(sentence.substring(from)).stream()
         .filter(word -> Character.isUpperCase(word.charAt(0)) && !isCalendar(word))
         .toList();
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.Places;
+import org.rashomon.claim.lexicon.Settings.Level;
+import org.rashomon.claim.lexicon.Settings.Setting;
 
 /// Compares where two claims put something. Symmetric. Thread-safe.
 public final class PlaceComparison {
@@ -27,20 +29,68 @@ public final class PlaceComparison {
   }
 
   public static Outcome of(Value.Place one, Value.Place other) {
-    if (shareWord(one.name(), other.name())) {
-      return opposite(direction(one), direction(other)) ? Outcome.OPPOSITE : Outcome.SAME;
+    Locality a = Locality.of(one);
+    Locality b = Locality.of(other);
+    boolean zones = a.zone().isPresent() && b.zone().isPresent() && a.within() && b.within();
+    if (zones && !a.zone().equals(b.zone())) {
+      return Outcome.OPPOSITE;
     }
-    String a = core(one.name());
-    String b = core(other.name());
-    if (PLACES.nameOf(a).equals(PLACES.nameOf(b))) {
-      return Outcome.SAME;
+    boolean shared = shareWord(a.names(), b.names());
+    if (a.sides().oppose(b.sides()) && (shared || a.names().isEmpty() || b.names().isEmpty())) {
+      return Outcome.OPPOSITE;
     }
-    return PLACES.isNation(a) || PLACES.isNation(b) ? nations(a, b) : towns(a, b);
+    if (shared) {
+      return opposite(one, other) ? Outcome.OPPOSITE : within(a, b);
+    }
+    if (a.names().isEmpty() || b.names().isEmpty()) {
+      Outcome kinds = kinds(a, b);
+      return kinds == Outcome.SAME ? Outcome.UNKNOWN : kinds;
+    }
+    return named(a, b);
   }
 
-  private static Outcome nations(String a, String b) {
+  /// In or at one place: two buildings of it are two places.
+  private static Outcome within(Locality a, Locality b) {
+    boolean points = shareWord(a.points(), b.points());
+    return !points && kinds(a, b) == Outcome.DIFFERENT ? Outcome.DIFFERENT : Outcome.SAME;
+  }
+
+  private static Outcome named(Locality a, Locality b) {
+    if (a.towns().isEmpty() || b.towns().isEmpty()) {
+      return points(a, b);
+    }
+    String one = a.towns().getFirst();
+    String other = b.towns().getFirst();
+    if (PLACES.nameOf(one).equals(PLACES.nameOf(other))) {
+      return Outcome.SAME;
+    }
+    if (a.wide() || b.wide()) {
+      return regions(a, b);
+    }
+    return PLACES.isNation(one) || PLACES.isNation(other)
+        ? nations(nation(a), nation(b))
+        : towns(one, other) == Outcome.DIFFERENT ? Outcome.DIFFERENT : kinds(a, b);
+  }
+
+  /// Of a street or an airport it is not known in which town it is.
+  private static Outcome points(Locality a, Locality b) {
+    if (a.points().isEmpty() || b.points().isEmpty()) {
+      return Outcome.UNKNOWN;
+    }
+    boolean oneKind = a.settings().getFirst().equals(b.settings().getFirst());
+    return oneKind && a.within() && b.within() ? Outcome.DIFFERENT : kinds(a, b);
+  }
+
+  /// A town may lie in a region of its nation.
+  private static Outcome regions(Locality a, Locality b) {
     Optional<String> one = nation(a);
     Optional<String> other = nation(b);
+    return one.isPresent() && other.isPresent() && !one.equals(other)
+        ? Outcome.DIFFERENT
+        : Outcome.UNKNOWN;
+  }
+
+  private static Outcome nations(Optional<String> one, Optional<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return Outcome.UNKNOWN;
     }
@@ -49,9 +99,50 @@ public final class PlaceComparison {
 
   /// A place that is not known may lie in one that is.
   private static Outcome towns(String a, String b) {
-    Optional<String> one = nation(a);
-    Optional<String> other = nation(b);
-    return one.isPresent() == other.isPresent() ? Outcome.DIFFERENT : Outcome.UNKNOWN;
+    return PLACES.nationOf(a).isPresent() == PLACES.nationOf(b).isPresent()
+        ? Outcome.DIFFERENT
+        : Outcome.UNKNOWN;
+  }
+
+  /// By the first kinds that each names: two kinds of one level exclude one another, and so do
+  /// indoors and out.
+  private static Outcome kinds(Locality a, Locality b) {
+    if (a.settings().isEmpty() || b.settings().isEmpty() || !a.within() || !b.within()) {
+      return Outcome.UNKNOWN;
+    }
+    Setting one = a.settings().getFirst();
+    Setting other = b.settings().getFirst();
+    if (one.equals(other)) {
+      return Outcome.SAME;
+    }
+    if (a.settings().contains(other) || b.settings().contains(one)) {
+      return Outcome.UNKNOWN;
+    }
+    return exclude(a, b) ? Outcome.DIFFERENT : Outcome.UNKNOWN;
+  }
+
+  private static boolean exclude(Locality a, Locality b) {
+    Level one = a.settings().getFirst().level();
+    Level other = b.settings().getFirst().level();
+    if (one == other) {
+      return one != Level.WIDE;
+    }
+    return (one == Level.OPEN && isUnder(b)) || (other == Level.OPEN && isUnder(a));
+  }
+
+  private static boolean isUnder(Locality place) {
+    return switch (place.settings().getFirst().level()) {
+      case ROOM, UNIT, BUILDING ->
+          place.indoors() || place.settings().getFirst().equals(HOUSE.orElseThrow());
+      case OPEN, WIDE, ZONE -> false;
+    };
+  }
+
+  private static final Optional<Setting> HOUSE =
+      Locality.of(new Value.Place("house", "at")).settings().stream().findFirst();
+
+  private static Optional<String> nation(Locality place) {
+    return place.towns().stream().flatMap(town -> nation(town).stream()).findFirst();
   }
 
   private static Optional<String> nation(String place) {
@@ -60,40 +151,41 @@ public final class PlaceComparison {
         : PLACES.nationOf(place).map(Places::key);
   }
 
-  /// The capitalised words: "Italy" in "northern Italy".
-  private static String core(String name) {
-    return String.join(" ", NameWords.capitalised(name));
-  }
-
   /// Whether the two are known to lie in two nations.
   public static boolean abroad(Value.Place one, Value.Place other) {
-    Optional<String> a = nation(core(one.name()));
-    Optional<String> b = nation(core(other.name()));
+    Optional<String> a = nation(Locality.of(one));
+    Optional<String> b = nation(Locality.of(other));
     return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
   /// The words by which a text may speak of a place: those of its name, of its nation and of the
-  /// adjective of its nation are left to the reader.
+  /// adjective of its nation are left to the reader. A place without a name is spoken of by its
+  /// kinds.
   public static List<String> words(String place) {
     List<String> words = new ArrayList<>(NameWords.capitalised(place));
     PLACES.nationOf(place).ifPresent(words::add);
-    return words;
+    return words.isEmpty() ? Locality.kinds(place) : words;
   }
 
-  private static boolean shareWord(String one, String other) {
-    List<String> b = NameWords.capitalised(other);
-    return NameWords.capitalised(one).stream()
+  /// Whether a word is the name of a capital, which often stands for a government.
+  public static boolean isCapital(String place) {
+    return PLACES.nationMeant(place).isPresent() && !PLACES.isNation(place);
+  }
+
+  /// Whether a place has a name, of its own or of what it lies in.
+  public static boolean isNamed(Value.Place place) {
+    return !Locality.of(place).names().isEmpty();
+  }
+
+  private static boolean shareWord(List<String> one, List<String> other) {
+    List<String> b = other.stream().flatMap(n -> NameWords.capitalised(n).stream()).toList();
+    return one.stream()
+        .flatMap(name -> NameWords.capitalised(name).stream())
         .anyMatch(word -> b.stream().anyMatch(w -> NameWords.alike(word, w)));
   }
 
-  private static boolean opposite(String one, String other) {
-    return switch (one) {
-      case "north" -> other.equals("south");
-      case "south" -> other.equals("north");
-      case "east" -> other.equals("west");
-      case "west" -> other.equals("east");
-      default -> false;
-    };
+  private static boolean opposite(Value.Place one, Value.Place other) {
+    return PlaceSides.opposite(direction(one), direction(other));
   }
 
   private static String direction(Value.Place place) {

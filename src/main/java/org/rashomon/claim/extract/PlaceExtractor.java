@@ -5,95 +5,101 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Happening;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Value;
-import org.rashomon.claim.extract.Happenings.Happening;
+import org.rashomon.claim.extract.PlacePhrases.Phrase;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
-import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.ParsedSentence;
 
-/// Where something happened, or where someone was taken or is: one claim for each clause with a
-/// named place behind its verb. All its named places go with it, for one may lie within the other
-/// ("on the beach at Deal").
+/// Where something happened or is to happen, or where someone was taken or is: one claim for each
+/// clause that says so. All places of its phrase go with it, for one may lie within the other ("on
+/// the beach at Deal").
 public final class PlaceExtractor implements Extractor {
-  private final Happenings happenings;
+  private final Whereabouts whereabouts;
+  private final PlacePhrases phrases = new PlacePhrases();
+  private final ChosenPlaces chosen;
+  private final WhichHappening which;
 
-  public PlaceExtractor(PredicateLexicon lexicon) {
-    this.happenings = new Happenings(lexicon);
+  public PlaceExtractor(PredicateLexicon lexicon, StanceLexicon stances) {
+    this.whereabouts = new Whereabouts(lexicon);
+    this.chosen = new ChosenPlaces(whereabouts);
+    this.which = new WhichHappening(stances);
   }
+
+  /// Something that happened somewhere.
+  record Located(Happenings.Happening happening, Phrase phrase) {}
 
   @Override
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
     for (Clause clause : reading.parsed().clauses()) {
-      if (clause.verb().isPresent()) {
-        claim(reading, clause).ifPresent(claims::add);
+      if (clause.verb().isPresent() && clause.kind() != Clause.Kind.REPORTING) {
+        locate(reading.parsed(), clause)
+            .ifPresent(located -> claims.add(claim(reading, clause, located)));
       }
     }
     return claims;
   }
 
-  private Optional<Claim> claim(Reading reading, Clause clause) {
-    ParsedSentence parsed = reading.parsed();
-    int verb = clause.verb().orElseThrow().main();
-    List<Complement> places =
-        clause.complements().stream().filter(c -> c.at() > verb && isPlace(parsed, c)).toList();
-    if (places.isEmpty()) {
-      return Optional.empty();
-    }
-    return happenings
-        .of(parsed, clause)
-        .map(happening -> claim(reading, clause, happening, places));
+  private Optional<Located> locate(ParsedSentence parsed, Clause clause) {
+    return chosen.find(parsed, clause).or(() -> told(parsed, clause));
   }
 
-  private static Claim claim(
-      Reading reading, Clause clause, Happening happening, List<Complement> places) {
+  private Optional<Located> told(ParsedSentence parsed, Clause clause) {
+    return whereabouts
+        .of(parsed, clause)
+        .flatMap(
+            happening ->
+                phrases
+                    .behindVerb(parsed, clause, whereabouts.isMotion(happening.predicate()))
+                    .map(phrase -> new Located(happening, phrase)));
+  }
+
+  private Claim claim(Reading reading, Clause clause, Located located) {
     ParsedSentence parsed = reading.parsed();
-    Complement first = places.getFirst();
+    Happenings.Happening happening = located.happening();
+    Phrase phrase = located.phrase();
     Population population =
         happening.patient().map(p -> Counted.population(parsed, p)).orElse(Population.UNSTATED);
     Scope scope =
         Scope.OPEN
             .of(population)
-            .at(places.stream().map(c -> ScopeReader.name(parsed, c.nominal())).toList());
-    Stretch stretch =
-        new Stretch(clause.verb().orElseThrow().from(), places.getLast().nominal().to());
+            .at(phrase.parts().stream().map(part -> ScopeReader.name(parsed, part)).toList())
+            .during(ScopeReader.windows(parsed, ScopeReader.times(clause)))
+            .with(happening(reading, clause));
     return reading.claim(
-        stretch,
+        stretch(clause, phrase),
         new Statement(
             new Slot(Aspect.PLACE, happening.predicate(), happening.subject()),
-            new Value.Place(ScopeReader.name(parsed, first.nominal()), first.preposition()),
+            new Value.Place(name(parsed, phrase), phrase.relation()),
             clause.stance(),
             scope),
-        new Stretch(first.nominal().from(), places.getLast().nominal().to()));
+        new Stretch(phrase.from(), phrase.to()));
   }
 
-  private static boolean isPlace(ParsedSentence parsed, Complement complement) {
-    return switch (complement.preposition()) {
-      case "in",
-          "at",
-          "near",
-          "outside",
-          "off",
-          "inside",
-          "on",
-          "to",
-          "into",
-          "to the north of",
-          "to the south of",
-          "to the east of",
-          "to the west of",
-          "north of",
-          "south of",
-          "east of",
-          "west of" ->
-          ScopeReader.isNamed(parsed, complement.nominal());
-      default -> false;
-    };
+  /// "The second plant" is no other event here.
+  private Happening happening(Reading reading, Clause clause) {
+    ParsedSentence parsed = reading.parsed();
+    boolean past =
+        WhichHappening.isPast(
+            reading.report(), ScopeReader.windows(parsed, ScopeReader.times(clause)));
+    Happening told = which.of(parsed, Optional.of(clause), Optional.empty());
+    return past ? Happening.HISTORICAL : told == Happening.OTHER ? Happening.CURRENT : told;
+  }
+
+  private static Stretch stretch(Clause clause, Phrase phrase) {
+    var verb = clause.verb().orElseThrow();
+    return new Stretch(verb.from(), verb.to()).and(phrase.from(), phrase.to());
+  }
+
+  private static String name(ParsedSentence parsed, Phrase phrase) {
+    return parsed.words(ScopeReader.start(parsed, phrase.parts().getFirst()), phrase.to());
   }
 }

@@ -136,11 +136,16 @@ final class ScopeReader {
 
   /// The name without its article.
   static String name(ParsedSentence parsed, Nominal nominal) {
+    return parsed.words(start(parsed, nominal), nominal.to());
+  }
+
+  /// The index of the first word behind the article.
+  static int start(ParsedSentence parsed, Nominal nominal) {
     int from = nominal.from();
     while (from < nominal.head() && isDeterminer(parsed.token(from))) {
       from++;
     }
-    return parsed.words(from, nominal.to());
+    return from;
   }
 
   private static boolean isDeterminer(Token token) {

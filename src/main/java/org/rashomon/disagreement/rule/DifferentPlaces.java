@@ -40,7 +40,7 @@ public final class DifferentPlaces implements Rule {
     Claim b = pair.b();
     Places step = new Places(a, b);
     boolean firm = Firmness.isTold(a) && Firmness.isTold(b) && !Naming.isNo(a) && !Naming.isNo(b);
-    if (!firm || !step.holds() || step.mayBeTwoEvents()) {
+    if (!firm || !step.holds() || mayBeTwoEvents(pair, step)) {
       return Optional.empty();
     }
     boolean apart =
@@ -50,11 +50,34 @@ public final class DifferentPlaces implements Rule {
         : Optional.empty();
   }
 
+  /// In two nations, or at two kinds of places, is one event only where more ties it together.
+  private static boolean mayBeTwoEvents(Candidate pair, Places step) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    boolean oneKind =
+        a.slot().hasKnownPredicate() && a.slot().predicate().equals(b.slot().predicate());
+    boolean oneTime =
+        a.scope().windows().stream()
+            .anyMatch(
+                one -> b.scope().windows().stream().anyMatch(w -> w.time().equals(one.time())));
+    return isUnnamed(a) || isUnnamed(b) ? !oneKind : step.mayBeTwoEvents() && !(oneKind && oneTime);
+  }
+
+  private static boolean isUnnamed(Claim claim) {
+    return claim.value() instanceof Value.Place place && !PlaceComparison.isNamed(place);
+  }
+
   /// Whether the report of one has a word for the place of the other.
   private static boolean knows(Claim one, Claim other) {
     return other.value() instanceof Value.Place place
-        && (Telling.has(one, PlaceComparison.words(place.name()))
-            || other.scope().places().stream()
-                .anyMatch(name -> Telling.has(one, PlaceComparison.words(name))));
+        && (tells(one, place.name())
+            || other.scope().places().stream().anyMatch(name -> tells(one, name)));
+  }
+
+  /// But for saying that it was not there, and for a capital that stands for its government.
+  private static boolean tells(Claim one, String place) {
+    return PlaceComparison.isCapital(place)
+        ? Telling.puts(one, PlaceComparison.words(place))
+        : Telling.hasWithout(one, PlaceComparison.words(place), "not"::equals);
   }
 }

@@ -1,132 +1,132 @@
 # Capitals, large cities and well-known parts of nations: Nation | places, the capital first | other names.
 # The nation is named as in nations.lex. Other names are "alias = name" of a place.
 
-Afghanistan | Kabul, Kandahar, Herat, Mazar-i-Sharif, Jalalabad, Kunduz, Helmand |
+Afghanistan | Kabul, Kandahar, Herat, Mazar-i-Sharif, Jalalabad, Kunduz, Helmand, Ghazni, Lashkar Gah |
 Albania | Tirana, Durres | Durrës = Durres
 Algeria | Algiers, Oran, Constantine |
-Argentina | Buenos Aires, Cordoba, Rosario, Mendoza, Patagonia |
+Argentina | Buenos Aires, Cordoba, Rosario, Mendoza, Patagonia, La Plata, Tucuman, Salta, Bariloche, Ushuaia |
 Armenia | Yerevan, Gyumri |
-Australia | Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Queensland, New South Wales, Victoria, Tasmania |
-Austria | Vienna, Graz, Linz, Salzburg, Innsbruck, Tyrol, Styria, Carinthia | Wien = Vienna, Tirol = Tyrol
+Australia | Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Queensland, New South Wales, Victoria, Tasmania, Cairns, Townsville, Geelong, Wollongong, Alice Springs |
+Austria | Vienna, Graz, Linz, Salzburg, Innsbruck, Tyrol, Styria, Carinthia, Klagenfurt, Villach, Wels, Bregenz | Wien = Vienna, Tirol = Tyrol
 Azerbaijan | Baku, Ganja |
 Bangladesh | Dhaka, Chittagong, Sylhet, Khulna | Dacca = Dhaka, Chattogram = Chittagong
 Belarus | Minsk, Gomel, Brest |
-Belgium | Brussels, Antwerp, Ghent, Liege, Bruges, Flanders, Wallonia | Liège = Liege
+Belgium | Brussels, Antwerp, Ghent, Liege, Bruges, Flanders, Wallonia, Namur, Charleroi, Leuven, Ostend | Liège = Liege
 Bolivia | La Paz, Santa Cruz, Cochabamba, Sucre |
-Bosnia and Herzegovina | Sarajevo, Banja Luka, Mostar, Tuzla |
-Brazil | Brasilia, Sao Paulo, Rio de Janeiro, Salvador, Recife, Manaus, Porto Alegre | São Paulo = Sao Paulo, Brasília = Brasilia, Rio = Rio de Janeiro
-Bulgaria | Sofia, Plovdiv, Varna, Burgas |
+Bosnia and Herzegovina | Sarajevo, Banja Luka, Mostar, Tuzla, Zenica, Srebrenica |
+Brazil | Brasilia, Sao Paulo, Rio de Janeiro, Salvador, Recife, Manaus, Porto Alegre, Belo Horizonte, Fortaleza, Curitiba, Belem, Goiania | São Paulo = Sao Paulo, Brasília = Brasilia, Rio = Rio de Janeiro
+Bulgaria | Sofia, Plovdiv, Varna, Burgas, Ruse, Stara Zagora, Pleven, Shumen |
 Burkina Faso | Ouagadougou, Bobo-Dioulasso |
 Cambodia | Phnom Penh, Siem Reap |
 Cameroon | Yaounde, Douala | Yaoundé = Yaounde
-Canada | Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Halifax, Quebec, Ontario, Alberta, British Columbia, Manitoba, Nova Scotia | Montréal = Montreal, Québec = Quebec
+Canada | Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Halifax, Quebec, Ontario, Alberta, British Columbia, Manitoba, Nova Scotia, Saskatoon | Montréal = Montreal, Québec = Quebec
 Chad | N'Djamena |
 Chile | Santiago, Valparaiso, Concepcion, Antofagasta | Valparaíso = Valparaiso
-China | Beijing, Shanghai, Guangzhou, Shenzhen, Wuhan, Chongqing, Tianjin, Xian, Chengdu, Tibet, Xinjiang, Sichuan, Yunnan, Guangdong, Hong Kong | Peking = Beijing, Canton = Guangzhou, Xi'an = Xian
+China | Beijing, Shanghai, Guangzhou, Shenzhen, Wuhan, Chongqing, Tianjin, Xian, Chengdu, Tibet, Xinjiang, Sichuan, Yunnan, Guangdong, Hong Kong, Hangzhou, Nanjing, Shenyang, Dalian, Qingdao, Harbin, Xiamen, Kunming, Zhengzhou, Changsha, Urumqi, Lhasa | Peking = Beijing, Canton = Guangzhou, Xi'an = Xian
 Colombia | Bogota, Medellin, Cali, Cartagena, Barranquilla | Bogotá = Bogota, Medellín = Medellin
 Costa Rica | San Jose |
-Croatia | Zagreb, Split, Rijeka, Dubrovnik |
+Croatia | Zagreb, Split, Rijeka, Dubrovnik, Zadar, Osijek, Pula |
 Cuba | Havana, Santiago de Cuba |
 Cyprus | Nicosia, Limassol, Larnaca |
-Czech Republic | Prague, Brno, Ostrava, Plzen, Bohemia, Moravia | Praha = Prague
-Denmark | Copenhagen, Aarhus, Odense, Aalborg | København = Copenhagen
+Czech Republic | Prague, Brno, Ostrava, Plzen, Bohemia, Moravia, Pilsen, Olomouc, Liberec | Praha = Prague
+Denmark | Copenhagen, Aarhus, Odense, Aalborg, Esbjerg, Roskilde | København = Copenhagen
 Democratic Republic of the Congo | Kinshasa, Goma, Lubumbashi, Bukavu |
-Ecuador | Quito, Guayaquil, Manta, Cuenca |
-Egypt | Cairo, Alexandria, Giza, Luxor, Aswan, Suez, Sinai |
+Ecuador | Quito, Guayaquil, Manta, Cuenca, Esmeraldas |
+Egypt | Cairo, Alexandria, Giza, Luxor, Aswan, Suez, Sinai, Port Said, Sharm el-Sheikh, Hurghada |
 Estonia | Tallinn, Tartu |
 Ethiopia | Addis Ababa, Mekelle, Gondar, Tigray, Amhara, Oromia |
-Finland | Helsinki, Tampere, Turku, Oulu |
-France | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux, Lille, Brittany, Normandy, Corsica, Calais | Marseilles = Marseille, Lyons = Lyon
+Finland | Helsinki, Tampere, Turku, Oulu, Espoo, Lahti, Rovaniemi |
+France | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux, Lille, Brittany, Normandy, Corsica, Calais, Rennes, Grenoble, Dijon, Le Havre, Reims, Montpellier, Toulon, Cannes, Metz, Nancy, Rouen, Amiens, Avignon | Marseilles = Marseille, Lyons = Lyon
 Georgia | Tbilisi, Batumi, Kutaisi |
-Germany | Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dusseldorf, Leipzig, Dresden, Hanover, Bremen, Bavaria, Saxony, Hesse, Baden-Württemberg, Passau, Magdeburg | München = Munich, Köln = Cologne, Düsseldorf = Dusseldorf
+Germany | Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dusseldorf, Leipzig, Dresden, Hanover, Bremen, Bavaria, Saxony, Hesse, Baden-Württemberg, Passau, Magdeburg, Dortmund, Essen, Nuremberg, Bonn, Mannheim, Karlsruhe, Augsburg, Kiel, Mainz, Rostock, Freiburg, Solingen, Chemnitz | München = Munich, Köln = Cologne, Düsseldorf = Dusseldorf
 Ghana | Accra, Kumasi |
-Greece | Athens, Thessaloniki, Patras, Crete, Rhodes, Lesbos, Corfu | Salonica = Thessaloniki
+Greece | Athens, Thessaloniki, Patras, Crete, Rhodes, Lesbos, Corfu, Piraeus, Volos, Larissa, Heraklion | Salonica = Thessaloniki
 Guatemala | Guatemala City |
 Guinea | Conakry |
 Haiti | Port-au-Prince |
 Honduras | Tegucigalpa, San Pedro Sula |
-Hungary | Budapest, Debrecen, Szeged |
+Hungary | Budapest, Debrecen, Szeged, Pecs, Gyor, Miskolc |
 Iceland | Reykjavik, Akureyri | Reykjavík = Reykjavik
-India | New Delhi, Mumbai, Delhi, Kolkata, Chennai, Bangalore, Hyderabad, Ahmedabad, Pune, Jaipur, Lucknow, Kashmir, Kerala, Gujarat, Punjab, Bihar, Assam, Tamil Nadu, Uttar Pradesh, Maharashtra | Bombay = Mumbai, Calcutta = Kolkata, Madras = Chennai, Bengaluru = Bangalore
-Indonesia | Jakarta, Surabaya, Bandung, Medan, Makassar, Java, Sumatra, Sulawesi, Bali, Lombok, Aceh, Papua |
-Iran | Tehran, Mashhad, Isfahan, Tabriz, Shiraz, Bandar Abbas | Teheran = Tehran
-Iraq | Baghdad, Basra, Mosul, Erbil, Kirkuk, Najaf |
-Ireland | Dublin, Cork, Galway, Limerick |
-Israel | Jerusalem, Tel Aviv, Haifa, Eilat, Beersheba |
-Italy | Rome, Milan, Naples, Turin, Palermo, Genoa, Bologna, Florence, Venice, Sicily, Sardinia, Lombardy, Tuscany, Piedmont | Roma = Rome, Milano = Milan, Napoli = Naples, Torino = Turin
+India | New Delhi, Mumbai, Delhi, Kolkata, Chennai, Bangalore, Hyderabad, Ahmedabad, Pune, Jaipur, Lucknow, Kashmir, Kerala, Gujarat, Punjab, Bihar, Assam, Tamil Nadu, Uttar Pradesh, Maharashtra, Kanpur, Nagpur, Surat, Patna, Bhopal, Kochi, Amritsar, Srinagar, Guwahati, Varanasi, Indore | Bombay = Mumbai, Calcutta = Kolkata, Madras = Chennai, Bengaluru = Bangalore
+Indonesia | Jakarta, Surabaya, Bandung, Medan, Makassar, Java, Sumatra, Sulawesi, Bali, Lombok, Aceh, Papua, Semarang, Yogyakarta, Denpasar, Palembang, Palu |
+Iran | Tehran, Mashhad, Isfahan, Tabriz, Shiraz, Bandar Abbas, Qom, Ahvaz, Kerman | Teheran = Tehran
+Iraq | Baghdad, Basra, Mosul, Erbil, Kirkuk, Najaf, Karbala, Fallujah, Sulaymaniyah |
+Ireland | Dublin, Cork, Galway, Limerick, Waterford |
+Israel | Jerusalem, Tel Aviv, Haifa, Eilat, Beersheba, Ashdod, Ashkelon |
+Italy | Rome, Milan, Naples, Turin, Palermo, Genoa, Bologna, Florence, Venice, Sicily, Sardinia, Lombardy, Tuscany, Piedmont, Verona, Bari, Catania, Trieste, Padua, Messina, Pisa, Modena, Parma, Perugia, Ancona, Brescia, Bergamo, Taranto | Roma = Rome, Milano = Milan, Napoli = Naples, Torino = Turin
 Ivory Coast | Yamoussoukro, Abidjan, Bouake |
-Japan | Tokyo, Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Fukuoka, Hiroshima, Kobe, Hokkaido, Okinawa, Honshu, Kyushu |
+Japan | Tokyo, Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Fukuoka, Hiroshima, Kobe, Hokkaido, Okinawa, Honshu, Kyushu, Sendai, Nagasaki, Kanazawa, Niigata |
 Jordan | Amman, Aqaba, Zarqa |
 Kazakhstan | Astana, Almaty, Karaganda | Nur-Sultan = Astana
-Kenya | Nairobi, Mombasa, Kisumu, Nakuru |
+Kenya | Nairobi, Mombasa, Kisumu, Nakuru, Eldoret |
 Kosovo | Pristina, Mitrovica | Prishtina = Pristina
 Kuwait | Kuwait City |
 Kyrgyzstan | Bishkek, Osh |
 Latvia | Riga, Daugavpils |
 Lebanon | Beirut, Sidon, Tyre |
-Libya | Tripoli, Benghazi, Misrata, Derna |
+Libya | Tripoli, Benghazi, Misrata, Derna, Sirte, Tobruk |
 Lithuania | Vilnius, Kaunas, Klaipeda |
 Madagascar | Antananarivo |
 Malawi | Lilongwe, Blantyre |
 Malaysia | Kuala Lumpur, Penang, Johor Bahru, Sabah, Sarawak |
 Mali | Bamako, Timbuktu, Gao, Mopti |
-Mexico | Mexico City, Guadalajara, Monterrey, Tijuana, Acapulco, Puebla, Cancun, Oaxaca, Sinaloa | Cancún = Cancun
+Mexico | Mexico City, Guadalajara, Monterrey, Tijuana, Acapulco, Puebla, Cancun, Oaxaca, Sinaloa, Ciudad Juarez, Veracruz | Cancún = Cancun
 Moldova | Chisinau, Tiraspol | Kishinev = Chisinau, Chișinău = Chisinau
 Mongolia | Ulaanbaatar | Ulan Bator = Ulaanbaatar
 Montenegro | Podgorica, Budva |
 Morocco | Rabat, Casablanca, Marrakesh, Fez, Tangier, Agadir | Marrakech = Marrakesh
-Mozambique | Maputo, Beira, Nampula, Pemba, Zambezia, Cabo Delgado |
-Myanmar | Naypyidaw, Yangon, Mandalay, Rakhine | Rangoon = Yangon
+Mozambique | Maputo, Beira, Nampula, Pemba, Zambezia, Cabo Delgado, Quelimane, Angoche, Pebane, Nacala |
+Myanmar | Naypyidaw, Yangon, Mandalay, Rakhine, Sittwe | Rangoon = Yangon
 Nepal | Kathmandu, Pokhara | Katmandu = Kathmandu
-Netherlands | Amsterdam, Rotterdam, The Hague, Utrecht, Eindhoven, Groningen | Den Haag = The Hague
+Netherlands | Amsterdam, Rotterdam, The Hague, Utrecht, Eindhoven, Groningen, Maastricht, Haarlem, Arnhem | Den Haag = The Hague
 New Zealand | Wellington, Auckland, Christchurch, Dunedin |
 Nicaragua | Managua |
 Niger | Niamey, Agadez |
-Nigeria | Abuja, Lagos, Kano, Ibadan, Kaduna, Port Harcourt, Maiduguri, Borno |
+Nigeria | Abuja, Lagos, Kano, Ibadan, Kaduna, Port Harcourt, Maiduguri, Borno, Jos, Enugu |
 North Korea | Pyongyang |
 North Macedonia | Skopje, Bitola |
-Norway | Oslo, Bergen, Trondheim, Stavanger, Tromso | Tromsø = Tromso
-Pakistan | Islamabad, Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Multan, Sindh, Balochistan | Baluchistan = Balochistan
+Norway | Oslo, Bergen, Trondheim, Stavanger, Tromso, Bodo | Tromsø = Tromso
+Pakistan | Islamabad, Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Multan, Sindh, Balochistan, Faisalabad | Baluchistan = Balochistan
 Panama | Panama City, Colon |
 Paraguay | Asuncion | Asunción = Asuncion
-Peru | Lima, Arequipa, Cusco, Trujillo, Callao | Cuzco = Cusco
-Philippines | Manila, Davao, Cebu, Quezon City, Zamboanga, General Santos, Mindanao, Luzon |
-Poland | Warsaw, Krakow, Lodz, Wroclaw, Poznan, Gdansk, Lublin | Kraków = Krakow, Cracow = Krakow, Łódź = Lodz, Gdańsk = Gdansk, Wrocław = Wroclaw
-Portugal | Lisbon, Porto, Coimbra, Faro, Azores, Madeira, Ponta Delgada, Algarve | Lisboa = Lisbon, Oporto = Porto
+Peru | Lima, Arequipa, Cusco, Trujillo, Callao, Iquitos | Cuzco = Cusco
+Philippines | Manila, Davao, Cebu, Quezon City, Zamboanga, General Santos, Mindanao, Luzon, Cotabato, Baguio |
+Poland | Warsaw, Krakow, Lodz, Wroclaw, Poznan, Gdansk, Lublin, Szczecin, Katowice, Bialystok, Gdynia | Kraków = Krakow, Cracow = Krakow, Łódź = Lodz, Gdańsk = Gdansk, Wrocław = Wroclaw
+Portugal | Lisbon, Porto, Coimbra, Faro, Azores, Madeira, Ponta Delgada, Algarve, Braga | Lisboa = Lisbon, Oporto = Porto
 Qatar | Doha |
-Romania | Bucharest, Cluj, Timisoara, Iasi, Constanta, Transylvania |
-Russia | Moscow, Saint Petersburg, Novosibirsk, Yekaterinburg, Kazan, Rostov-on-Don, Volgograd, Sochi, Vladivostok, Kursk, Belgorod, Siberia, Chechnya, Dagestan | St Petersburg = Saint Petersburg, St. Petersburg = Saint Petersburg
+Romania | Bucharest, Cluj, Timisoara, Iasi, Constanta, Transylvania, Cluj-Napoca, Brasov, Craiova |
+Russia | Moscow, Saint Petersburg, Novosibirsk, Yekaterinburg, Kazan, Rostov-on-Don, Volgograd, Sochi, Vladivostok, Kursk, Belgorod, Siberia, Chechnya, Dagestan, Samara, Omsk, Perm, Voronezh, Krasnodar, Saratov, Murmansk, Bryansk, Irkutsk, Khabarovsk, Makhachkala, Grozny, Kaliningrad | St Petersburg = Saint Petersburg, St. Petersburg = Saint Petersburg
 Rwanda | Kigali |
 Saudi Arabia | Riyadh, Jeddah, Mecca, Medina, Dammam | Jiddah = Jeddah
 Senegal | Dakar |
-Serbia | Belgrade, Novi Sad, Nis | Beograd = Belgrade
+Serbia | Belgrade, Novi Sad, Nis, Kragujevac | Beograd = Belgrade
 Sierra Leone | Freetown |
-Slovakia | Bratislava, Kosice | Košice = Kosice
-Slovenia | Ljubljana, Maribor |
+Slovakia | Bratislava, Kosice, Zilina, Nitra, Trnava | Košice = Kosice
+Slovenia | Ljubljana, Maribor, Koper, Celje, Kranj |
 Somalia | Mogadishu, Kismayo, Hargeisa |
-South Africa | Pretoria, Johannesburg, Cape Town, Durban, Soweto, Rustenburg, Gauteng, KwaZulu-Natal | Tshwane = Pretoria
-South Korea | Seoul, Busan, Incheon, Daegu, Jeju |
+South Africa | Pretoria, Johannesburg, Cape Town, Durban, Soweto, Rustenburg, Gauteng, KwaZulu-Natal, Port Elizabeth, Bloemfontein, East London | Tshwane = Pretoria
+South Korea | Seoul, Busan, Incheon, Daegu, Jeju, Daejeon, Gwangju, Ulsan |
 South Sudan | Juba |
-Spain | Madrid, Barcelona, Valencia, Seville, Bilbao, Malaga, Zaragoza, Catalonia, Andalusia, Galicia, Tenerife, Mallorca, La Palma, Canary Islands | Sevilla = Seville, Majorca = Mallorca, Málaga = Malaga
+Spain | Madrid, Barcelona, Valencia, Seville, Bilbao, Malaga, Zaragoza, Catalonia, Andalusia, Galicia, Tenerife, Mallorca, La Palma, Canary Islands, Alicante, Granada, Almeria, Ronda, Murcia, Vigo, Cadiz, Pamplona, Salamanca, Tarragona, San Sebastian | Sevilla = Seville, Majorca = Mallorca, Málaga = Malaga
 Sri Lanka | Colombo, Kandy, Jaffna |
-Sudan | Khartoum, Omdurman, El Fasher, Port Sudan, Darfur | Al Fashir = El Fasher, El-Fasher = El Fasher
-Sweden | Stockholm, Gothenburg, Malmo, Uppsala | Göteborg = Gothenburg, Malmö = Malmo
-Switzerland | Bern, Zurich, Geneva, Basel, Lausanne, Lucerne, Zermatt, Verbier, Davos, Valais, Ticino | Berne = Bern, Zürich = Zurich, Genève = Geneva, Basle = Basel
-Syria | Damascus, Aleppo, Homs, Idlib, Latakia, Raqqa |
+Sudan | Khartoum, Omdurman, El Fasher, Port Sudan, Darfur, Nyala | Al Fashir = El Fasher, El-Fasher = El Fasher
+Sweden | Stockholm, Gothenburg, Malmo, Uppsala, Orebro, Linkoping, Lund, Umea, Vasteras | Göteborg = Gothenburg, Malmö = Malmo
+Switzerland | Bern, Zurich, Geneva, Basel, Lausanne, Lucerne, Zermatt, Verbier, Davos, Valais, Ticino, Lugano, Winterthur | Berne = Bern, Zürich = Zurich, Genève = Geneva, Basle = Basel
+Syria | Damascus, Aleppo, Homs, Idlib, Latakia, Raqqa, Hama, Deir al-Zor, Tartus |
 Taiwan | Taipei, Kaohsiung, Taichung, Hualien |
 Tajikistan | Dushanbe |
 Tanzania | Dodoma, Dar es Salaam, Zanzibar, Arusha |
-Thailand | Bangkok, Chiang Mai, Phuket, Pattaya |
+Thailand | Bangkok, Chiang Mai, Phuket, Pattaya, Hat Yai |
 Tunisia | Tunis, Sfax, Sousse |
-Turkey | Ankara, Istanbul, Izmir, Antalya, Adana, Gaziantep, Diyarbakir | İstanbul = Istanbul, İzmir = Izmir
+Turkey | Ankara, Istanbul, Izmir, Antalya, Adana, Gaziantep, Diyarbakir, Bursa, Konya, Trabzon, Mersin, Izmit | İstanbul = Istanbul, İzmir = Izmir
 Uganda | Kampala, Entebbe, Gulu |
-Ukraine | Kyiv, Kharkiv, Odesa, Dnipro, Donetsk, Lviv, Zaporizhzhia, Mariupol, Kherson, Mykolaiv, Crimea, Donbas | Kiev = Kyiv, Kharkov = Kharkiv, Odessa = Odesa, Lvov = Lviv, Nikolaev = Mykolaiv, Zaporozhye = Zaporizhzhia
+Ukraine | Kyiv, Kharkiv, Odesa, Dnipro, Donetsk, Lviv, Zaporizhzhia, Mariupol, Kherson, Mykolaiv, Crimea, Donbas, Luhansk, Poltava, Sumy, Chernihiv, Vinnytsia, Kramatorsk, Bakhmut, Pokrovsk, Avdiivka | Kiev = Kyiv, Kharkov = Kharkiv, Odessa = Odesa, Lvov = Lviv, Nikolaev = Mykolaiv, Zaporozhye = Zaporizhzhia
 United Arab Emirates | Abu Dhabi, Dubai, Sharjah |
-United Kingdom | London, Birmingham, Manchester, Liverpool, Leeds, Bristol, Glasgow, Edinburgh, Cardiff, Belfast, Kent, Cornwall, Yorkshire |
-United States | Washington, New York, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, Dallas, Miami, Boston, Seattle, Denver, Atlanta, Detroit, San Francisco, California, Texas, Florida, Ohio, Oregon, Colorado, Alaska, Hawaii, Louisiana, Michigan, Arizona, Nevada, Illinois | Washington D.C. = Washington, Washington DC = Washington, New York City = New York
+United Kingdom | London, Birmingham, Manchester, Liverpool, Leeds, Bristol, Glasgow, Edinburgh, Cardiff, Belfast, Kent, Cornwall, Yorkshire, Sheffield, Nottingham, Leicester, Southampton, Portsmouth, Plymouth, Brighton, Dover, Gateshead, Bradford, Coventry, Norwich, Exeter, Oxford, Sunderland, Folkestone, Ramsgate, Swindon, Luton, Bournemouth, Blackpool, Middlesbrough, Stoke-on-Trent |
+United States | Washington, New York, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, Dallas, Miami, Boston, Seattle, Denver, Atlanta, Detroit, San Francisco, California, Texas, Florida, Ohio, Oregon, Colorado, Alaska, Hawaii, Louisiana, Michigan, Arizona, Nevada, Illinois, San Antonio, San Diego, Austin, Minneapolis, Baltimore, New Orleans, Las Vegas, Portland, Cleveland, Pittsburgh, Tampa, Orlando, Sacramento, Memphis, Nashville, Louisville, Milwaukee, Oklahoma City, Tulsa, Omaha, Honolulu, Anchorage, St Louis, Kansas City, Charlotte, Indianapolis, Cincinnati, Salt Lake City, Tucson, El Paso, Newark | Washington D.C. = Washington, Washington DC = Washington, New York City = New York
 Uruguay | Montevideo |
 Uzbekistan | Tashkent, Samarkand, Bukhara |
-Venezuela | Caracas, Maracaibo |
+Venezuela | Caracas, Maracaibo, Barquisimeto |
 Vietnam | Hanoi, Ho Chi Minh City, Da Nang, Haiphong, Hue | Saigon = Ho Chi Minh City
 Yemen | Sanaa, Aden, Hodeidah, Taiz, Marib | Sana'a = Sanaa, Hudaydah = Hodeidah
 Zambia | Lusaka, Kitwe |

@@ -1,0 +1,140 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.extract.Happenings.Happening;
+import org.rashomon.claim.extract.PlaceExtractor.Located;
+import org.rashomon.claim.extract.PlacePhrases.Phrase;
+import org.rashomon.claim.lexicon.Places;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Places that a clause names without a preposition: "Hungary was chosen as the site of the works",
+/// "picked Slovakia for the works", "Geneva will host the talks", "the site of the works is
+/// Hungary", "the cyclone hit Pebane".
+final class ChosenPlaces {
+  private final Places places = Places.load();
+  private final Whereabouts whereabouts;
+
+  ChosenPlaces(Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
+  }
+
+  Optional<Located> find(ParsedSentence parsed, Clause clause) {
+    return picked(parsed, clause)
+        .or(() -> hosted(parsed, clause))
+        .or(() -> being(parsed, clause))
+        .or(() -> struck(parsed, clause));
+  }
+
+  private Optional<Located> picked(ParsedSentence parsed, Clause clause) {
+    if (!whereabouts.is("pick", Charges.verb(parsed, clause))) {
+      return Optional.empty();
+    }
+    Optional<Nominal> place = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> venue = Charges.led(clause, "as").filter(noun -> isVenue(parsed, noun));
+    Optional<Nominal> of =
+        venue.flatMap(parsed::of).or(() -> Charges.led(clause, List.of("for", "of")));
+    return place
+        .filter(noun -> isNamed(parsed, noun) && (venue.isPresent() || isKnown(parsed, noun)))
+        .flatMap(noun -> of.map(what -> located(parsed, what, noun)));
+  }
+
+  private Optional<Located> hosted(ParsedSentence parsed, Clause clause) {
+    if (!whereabouts.is("host", Charges.verb(parsed, clause))) {
+      return Optional.empty();
+    }
+    Optional<Nominal> place = clause.isPassive() ? Charges.led(clause, "by") : clause.subject();
+    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
+    return place
+        .filter(noun -> isNamed(parsed, noun) && isKnown(parsed, noun))
+        .flatMap(noun -> what.map(held -> located(parsed, held, noun)));
+  }
+
+  /// "the venue of the talks is Geneva", "Geneva is the venue of the talks", "X's birthplace was Y"
+  private Optional<Located> being(ParsedSentence parsed, Clause clause) {
+    if (!Charges.verb(parsed, clause).equals("be")
+        || clause.subject().isEmpty()
+        || clause.object().isEmpty()) {
+      return Optional.empty();
+    }
+    Nominal subject = Entities.base(parsed, clause.subject().get());
+    Nominal object = clause.object().get();
+    boolean first = isVenue(parsed, subject);
+    Nominal venue = first ? subject : object;
+    Nominal place = first ? object : subject;
+    return isVenue(parsed, venue) && isNamed(parsed, place)
+        ? parsed.of(venue).map(what -> located(parsed, what, place))
+        : Optional.empty();
+  }
+
+  /// A storm or a missile hits a place.
+  private Optional<Located> struck(ParsedSentence parsed, Clause clause) {
+    boolean strikes =
+        switch (Charges.verb(parsed, clause)) {
+          case "hit", "strike", "reach", "slam", "batter", "lash", "pound" -> true;
+          default -> false;
+        };
+    boolean storm =
+        clause.subject().filter(noun -> isWeather(parsed, noun)).isPresent() && !clause.isPassive();
+    return strikes && storm
+        ? clause
+            .object()
+            .filter(noun -> isTown(parsed, noun))
+            .map(
+                noun ->
+                    new Located(
+                        new Happening(
+                            "LANDFALL",
+                            Charges.lemma(parsed, clause.subject().orElseThrow()),
+                            clause.subject()),
+                        new Phrase("at", List.of(noun))))
+        : Optional.empty();
+  }
+
+  private static boolean isWeather(ParsedSentence parsed, Nominal noun) {
+    return parsed.tokens().subList(noun.from(), noun.to()).stream()
+        .anyMatch(
+            token ->
+                switch (token.lemma().toLowerCase(java.util.Locale.ROOT)) {
+                  case "cyclone",
+                      "hurricane",
+                      "typhoon",
+                      "storm",
+                      "tornado",
+                      "quake",
+                      "earthquake",
+                      "tsunami",
+                      "twister" ->
+                      true;
+                  default -> false;
+                });
+  }
+
+  private static boolean isTown(ParsedSentence parsed, Nominal noun) {
+    return ScopeReader.isNamed(parsed, noun)
+        && parsed.tokens().subList(noun.from(), noun.to()).stream()
+            .allMatch(token -> token.isProper());
+  }
+
+  private Located located(ParsedSentence parsed, Nominal what, Nominal place) {
+    String noun = Charges.lemma(parsed, what);
+    return new Located(
+        new Happening(whereabouts.group(noun).orElse("BUILDING"), noun, Optional.of(what)),
+        new Phrase("in", List.of(place)));
+  }
+
+  private boolean isVenue(ParsedSentence parsed, Nominal noun) {
+    return whereabouts.is("venue", Charges.lemma(parsed, noun));
+  }
+
+  private static boolean isNamed(ParsedSentence parsed, Nominal noun) {
+    return ScopeReader.isNamed(parsed, noun);
+  }
+
+  private boolean isKnown(ParsedSentence parsed, Nominal noun) {
+    String name = ScopeReader.name(parsed, noun);
+    return places.isNation(name) || places.nationOf(name).isPresent();
+  }
+}
