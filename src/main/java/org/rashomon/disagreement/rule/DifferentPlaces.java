@@ -60,7 +60,9 @@ public final class DifferentPlaces implements Rule {
         a.scope().windows().stream()
             .anyMatch(
                 one -> b.scope().windows().stream().anyMatch(w -> w.time().equals(one.time())));
-    return isUnnamed(a) || isUnnamed(b) ? !oneKind : step.mayBeTwoEvents() && !(oneKind && oneTime);
+    return (isUnnamed(a) || isUnnamed(b))
+        ? !oneKind
+        : step.mayBeTwoEvents() && !(oneKind && oneTime);
   }
 
   private static boolean isUnnamed(Claim claim) {
