@@ -1,14 +1,21 @@
 package org.rashomon.alignment;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.PopulationRelation;
+import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Unit;
 
 /// Civilians are not soldiers: populations that share no member are not compared. A part and its
 /// whole are, and rules say how. Populations of which nothing is known in common need to be alike
 /// otherwise.
 final class PopulationCheck implements Check {
+  private static final BigDecimal MOST_WITH_CREW = new BigDecimal("1.5");
+
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
     if (!counts(pair.a()) || !counts(pair.b())) {
@@ -17,7 +24,7 @@ final class PopulationCheck implements Check {
     return switch (Populations.of(pair)) {
       case SAME -> Optional.empty();
       case FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST ->
-          isShareOfPart(pair) ? different(pair) : Optional.empty();
+          isShareOfPart(pair) || isPartAboard(pair) ? different(pair) : Optional.empty();
       case DISJOINT -> different(pair);
       case UNKNOWN -> strange(pair) ? different(pair) : Optional.empty();
     };
@@ -33,6 +40,38 @@ final class PopulationCheck implements Check {
           case Unit.Money money -> false;
           case Unit.Factor factor -> false;
         };
+  }
+
+  /// Those aboard are counted as crew, as passengers and together; none of these denies another.
+  private static boolean isPartAboard(Candidate pair) {
+    return pair.a().slot().predicate().equals("ABOARD")
+        && pair.b().slot().predicate().equals("ABOARD")
+        && (isCrew(pair.a()) != isCrew(pair.b())
+            || (isPassengers(pair.a()) != isPassengers(pair.b()) && !isFarApart(pair)));
+  }
+
+  private static boolean isCrew(Claim claim) {
+    Population crew = new Population("crew member", List.of());
+    return claim.scope().population().isStated()
+        && Populations.compare(claim.scope().population(), crew) == PopulationRelation.SAME;
+  }
+
+  private static boolean isPassengers(Claim claim) {
+    return claim.scope().population().head().equals("passenger");
+  }
+
+  /// A crew is smaller than half of the passengers.
+  private static boolean isFarApart(Candidate pair) {
+    return interval(pair.a())
+        .flatMap(a -> interval(pair.b()).flatMap(a::gapRatio))
+        .filter(ratio -> ratio.compareTo(MOST_WITH_CREW) > 0)
+        .isPresent();
+  }
+
+  private static Optional<Interval> interval(Claim claim) {
+    return claim.value() instanceof Value.Amount(var quantity)
+        ? Optional.of(quantity.interval())
+        : Optional.empty();
   }
 
   /// A share of a part is no part of a share of the whole.

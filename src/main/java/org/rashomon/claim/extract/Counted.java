@@ -33,6 +33,11 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
     if ((bare || holder) && of.isPresent()) {
       return partitive(parsed, nominal, of.get(), amount);
     }
+    Optional<Nominal> group = bare ? group(parsed, nominal) : Optional.empty();
+    if (group.isPresent()) {
+      Population members = new Population("person", List.of());
+      return new Counted(nominal, group.get(), amount, members, extent(parsed, nominal, amount));
+    }
     Population population = bare ? alone(amount) : population(parsed, nominal);
     return new Counted(nominal, nominal, amount, population, extent(parsed, nominal, amount));
   }
@@ -44,6 +49,19 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
     Population population = pronoun ? Population.UNSTATED : population(parsed, of);
     Extent extent = part ? Extent.PART : extent(parsed, nominal, amount);
     return new Counted(nominal, of, amount, population, extent);
+  }
+
+  /// "a family of five", "a group of 12": whose members the number counts.
+  private static Optional<Nominal> group(ParsedSentence parsed, Nominal nominal) {
+    return parsed
+        .governor(nominal)
+        .filter(
+            noun ->
+                switch (parsed.head(noun).lemma()) {
+                  case "family", "group", "party", "couple", "gang", "team", "crowd", "band" ->
+                      true;
+                  default -> false;
+                });
   }
 
   private static Population alone(Amount amount) {
@@ -77,8 +95,10 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
   }
 
   private static boolean isFurther(ParsedSentence parsed, Nominal nominal) {
-    return Stream.of("new", "other", "further", "additional", "more", "last", "remaining")
-        .anyMatch(word -> hasWord(parsed, nominal, word));
+    boolean rest = hasWord(parsed, nominal, "the") && hasWord(parsed, nominal, "others");
+    return rest
+        || Stream.of("new", "other", "further", "additional", "more", "last", "remaining")
+            .anyMatch(word -> hasWord(parsed, nominal, word));
   }
 
   private static boolean isTotal(ParsedSentence parsed, Nominal nominal) {

@@ -25,6 +25,8 @@ final class Frames {
   enum Role {
     SUBJECT,
     OBJECT,
+    /// what is given to the object
+    SECOND_OBJECT,
     COMPLEMENT
   }
 
@@ -48,9 +50,17 @@ final class Frames {
     if (clause.object().filter(nominal::equals).isPresent()) {
       return Optional.of(Role.OBJECT);
     }
+    if (clause.object().filter(object -> isSecond(object, nominal)).isPresent()) {
+      return Optional.of(Role.SECOND_OBJECT);
+    }
     return clause.complements().stream().anyMatch(c -> c.nominal().equals(nominal))
         ? Optional.of(Role.COMPLEMENT)
         : Optional.empty();
+  }
+
+  /// "fined the airline 4 million euros": right behind the object, which has no amount of its own.
+  private static boolean isSecond(Nominal object, Nominal nominal) {
+    return object.to() == nominal.from() && nominal.amount().isPresent();
   }
 
   /// One clause asked for one noun phrase.
@@ -62,13 +72,32 @@ final class Frames {
 
     private boolean argument(Frame frame) {
       return switch (frame.counted()) {
-        case SUBJECT -> role == Role.SUBJECT && !isClearlyPassive();
+        case SUBJECT -> (role == Role.SUBJECT && !isClearlyPassive()) || isThere() || isAgent();
         case OBJECT ->
             (role == Role.OBJECT && !clause.isPassive())
                 || (role == Role.SUBJECT && clause.isPassive())
                 || isParticleObject(frame);
         case AMOUNT -> amount(frame);
       };
+    }
+
+    /// "signed by 3,100 people"
+    private boolean isAgent() {
+      return role == Role.COMPLEMENT && clause.isPassive() && isLed("by");
+    }
+
+    private boolean isLed(String preposition) {
+      return clause.complements().stream()
+          .anyMatch(c -> c.nominal().equals(counted) && c.preposition().equals(preposition));
+    }
+
+    /// "There were 44 passengers on the bus": what there is comes behind the verb.
+    private boolean isThere() {
+      return role == Role.OBJECT
+          && clause
+              .subject()
+              .filter(subject -> parsed.head(subject).tag().equals("EX"))
+              .isPresent();
     }
 
     /// "carried off 12 laptops", where the particle was read as a preposition.
@@ -83,13 +112,9 @@ final class Frames {
 
     private boolean amount(Frame frame) {
       if (frame.preposition().isPresent()) {
-        return clause.complements().stream()
-            .anyMatch(
-                c ->
-                    c.nominal().equals(counted)
-                        && c.preposition().equals(frame.preposition().get()));
+        return isLed(frame.preposition().get());
       }
-      return role == Role.OBJECT;
+      return role == Role.OBJECT || role == Role.SECOND_OBJECT || isParticleObject(frame);
     }
 
     private boolean isClearlyPassive() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
@@ -51,7 +52,8 @@ final class PhraseMeasures {
     Nominal noun = counted.noun();
     if (!counted.population().isStated()
         || counted.isOfGiven(parsed)
-        || isNoFigure(parsed, counted)) {
+        || isNoFigure(parsed, counted)
+        || isValued(parsed, noun, unit)) {
       return Optional.empty();
     }
     return nouns
@@ -66,6 +68,11 @@ final class PhraseMeasures {
                             .map(of -> Counted.population(parsed, of))
                             .orElse(Population.UNSTATED))
                     .byOwnNoun());
+  }
+
+  /// "two crew waved": a crew has a number, and is not counted itself.
+  private boolean isValued(ParsedSentence parsed, Nominal noun, Unit unit) {
+    return unit instanceof Unit.Things && lexicon.isMeasureNoun(parsed.head(noun).lemma());
   }
 
   /// "no toll was given" is not a toll of zero.
@@ -117,6 +124,24 @@ final class PhraseMeasures {
       }
     }
     return Optional.empty();
+  }
+
+  /// "a bus with 48 passengers" carries them.
+  Optional<Predicate> having(ParsedSentence parsed, Counted counted, Unit unit) {
+    if (parsed.preposition(counted.nominal()).filter("with"::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    String head = parsed.head(counted.noun()).lemma();
+    return lexicon.verb("carry").stream()
+        .filter(frame -> frame.predicate().accepts(unit) && frame.counted() == Argument.OBJECT)
+        .filter(frame -> frame.object().filter(head::equals).isPresent())
+        .findFirst()
+        .map(
+            frame ->
+                Predicate.of(
+                    frame.predicate(),
+                    new Stretch(counted.nominal().from() - 1, counted.noun().to()),
+                    ClauseMeasures.of(parsed, counted.nominal())));
   }
 
   /// "worth 3 million euros"

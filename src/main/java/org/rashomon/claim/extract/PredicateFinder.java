@@ -35,6 +35,7 @@ final class PredicateFinder {
     return governing(parsed, counted, unit)
         .or(() -> phrases.ownAdjective(parsed, counted, unit))
         .or(() -> phrases.predicateAdjective(parsed, counted, unit))
+        .or(() -> phrases.having(parsed, counted, unit))
         .or(() -> clauses.byFrame(parsed, counted, unit))
         .or(() -> phrases.ownNoun(parsed, counted, unit))
         .or(() -> valueVerbs.find(parsed, counted))
@@ -83,12 +84,14 @@ final class PredicateFinder {
                                     known,
                                     new Stretch(noun.from(), noun.to()),
                                     ClauseMeasures.of(parsed, noun))
-                                .about(thing(parsed, noun, known))));
+                                .about(thing(parsed, noun, known, unit))));
   }
 
   /// "winds of 90 mph" tell of the winds, but "a height of 900 metres" of nothing that it names.
-  private static Population thing(ParsedSentence parsed, Nominal noun, PredicateClass known) {
-    boolean name = parsed.head(noun).lemma().equalsIgnoreCase(known.name());
+  private static Population thing(
+      ParsedSentence parsed, Nominal noun, PredicateClass known, Unit unit) {
+    boolean name =
+        unit instanceof Unit.Percent || parsed.head(noun).lemma().equalsIgnoreCase(known.name());
     return name ? Population.UNSTATED : Counted.population(parsed, noun);
   }
 }

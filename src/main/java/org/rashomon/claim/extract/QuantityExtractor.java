@@ -59,7 +59,30 @@ public final class QuantityExtractor implements Extractor {
 
   private boolean isSilence(ParsedSentence parsed, Counted counted) {
     return counted.amount().quantity().hedge() == Hedge.NONE
-        && nouns.isReport(parsed, counted.noun());
+        && (nouns.isReport(parsed, counted.noun()) || knows(parsed, counted));
+  }
+
+  /// "nobody could say how many were on board": the one who does not know is no zero.
+  private static boolean knows(ParsedSentence parsed, Counted counted) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.subject().filter(counted.nominal()::equals).isPresent())
+        .findFirst()
+        .flatMap(Clause::verb)
+        .filter(
+            verb ->
+                switch (parsed.token(verb.main()).lemma()) {
+                  case "say",
+                      "know",
+                      "tell",
+                      "explain",
+                      "predict",
+                      "guess",
+                      "estimate",
+                      "confirm" ->
+                      true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   /// "schools that had reported no cases": a zero that only says which schools are meant.

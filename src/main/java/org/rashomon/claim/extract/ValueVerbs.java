@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.extract.Frames.Role;
 import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.Frame;
 import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
 /// Amounts that a verb gives to a noun: "the toll is 54", "the number of pupils made ill stood at
@@ -16,10 +18,12 @@ import org.rashomon.quantity.Unit;
 final class ValueVerbs {
   private final PredicateLexicon lexicon;
   private final MeasureNouns nouns;
+  private final Frames frames;
 
   ValueVerbs(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
     this.nouns = new MeasureNouns(lexicon);
+    this.frames = new Frames(lexicon);
   }
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
@@ -53,8 +57,25 @@ final class ValueVerbs {
           "put",
           "estimate",
           "set",
-          "come" ->
-          led(clause, amount, "at") || led(clause, amount, "to");
+          "come",
+          "raise",
+          "lower",
+          "revise",
+          "correct",
+          "update",
+          "bring",
+          "cut",
+          "reduce",
+          "push",
+          "take",
+          "give",
+          "place",
+          "report",
+          "swell",
+          "double",
+          "hover",
+          "peak" ->
+          led(clause, amount, "at") || led(clause, amount, "to") || led(clause, amount, "as");
       default -> false;
     };
   }
@@ -70,12 +91,12 @@ final class ValueVerbs {
             ? clause.subject().orElseThrow()
             : clause.object().orElseThrow();
     Unit unit = counted.amount().quantity().unit();
-    Optional<Nominal> of = parsed.of(subject);
+    Optional<Nominal> of = parsed.of(subject).filter(noun -> isTotal(parsed.head(subject)));
     Optional<PredicateClass> measure =
         nouns
             .measureOrState(parsed, subject, unit)
             .or(() -> of.flatMap(noun -> nouns.measureOrState(parsed, noun, unit)))
-            .or(() -> of.flatMap(noun -> relative(parsed, noun)));
+            .or(() -> of.flatMap(noun -> relative(parsed, noun, unit)));
     var verb = clause.verb().orElseThrow();
     return measure.map(
         known ->
@@ -89,30 +110,64 @@ final class ValueVerbs {
                 false));
   }
 
-  private static boolean isPut(ParsedSentence parsed, Clause clause) {
-    String verb = parsed.token(clause.verb().orElseThrow().main()).lemma();
-    return verb.equals("put") || verb.equals("estimate") || verb.equals("set");
+  /// Nouns whose value is a number of others: not "the oldest of the men".
+  private static boolean isTotal(Token head) {
+    return switch (head.lemma()) {
+      case "number",
+          "total",
+          "count",
+          "figure",
+          "tally",
+          "toll",
+          "share",
+          "proportion",
+          "percentage",
+          "amount",
+          "list",
+          "estimate" ->
+          true;
+      default -> false;
+    };
   }
 
-  /// "the number of people evacuated": the participle that hangs on the noun.
-  private Optional<PredicateClass> relative(ParsedSentence parsed, Nominal noun) {
+  private static boolean isPut(ParsedSentence parsed, Clause clause) {
+    return switch (parsed.token(clause.verb().orElseThrow().main()).lemma()) {
+      case "put",
+          "estimate",
+          "set",
+          "raise",
+          "lower",
+          "revise",
+          "correct",
+          "update",
+          "bring",
+          "cut",
+          "reduce",
+          "increase",
+          "push",
+          "take",
+          "give",
+          "place",
+          "report" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// "the number of people evacuated", "the number of passengers who have fallen ill": the verb
+  /// that hangs on the noun.
+  private Optional<PredicateClass> relative(ParsedSentence parsed, Nominal noun, Unit unit) {
     return parsed.clauses().stream()
         .filter(clause -> clause.subject().filter(noun::equals).isPresent())
-        .flatMap(clause -> participle(parsed, clause).stream())
+        .flatMap(clause -> told(parsed, clause, noun, unit).stream())
         .findFirst();
   }
 
-  private Optional<PredicateClass> participle(ParsedSentence parsed, Clause clause) {
-    if (clause.quality().isPresent()) {
+  private Optional<PredicateClass> told(
+      ParsedSentence parsed, Clause clause, Nominal noun, Unit unit) {
+    if (clause.verb().isEmpty() && clause.quality().isPresent()) {
       return lexicon.adjective(parsed.token(clause.quality().get().head()).lemma());
     }
-    return clause
-        .verb()
-        .flatMap(
-            verb ->
-                lexicon.verb(parsed.token(verb.main()).lemma()).stream()
-                    .filter(frame -> frame.particles().isEmpty() && frame.complement().isEmpty())
-                    .map(org.rashomon.claim.lexicon.Frame::predicate)
-                    .findFirst());
+    return frames.match(parsed, clause, noun, unit).map(Frame::predicate);
   }
 }

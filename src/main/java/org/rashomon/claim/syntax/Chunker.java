@@ -45,10 +45,23 @@ public final class Chunker {
       return new Element.Time(at, at + 1);
     }
     return NounPhrases.at(tokens, at)
+        .or(() -> group(tokens, at))
         .<Element>map(phrase -> phrase)
         .or(() -> VerbGroups.at(tokens, at).<Element>map(group -> group))
         .or(() -> quality(tokens, at))
         .orElseGet(() -> new Element.Loose(at, at + 1));
+  }
+
+  /// "the number of dead": an adjective alone behind "of" names those it is told of.
+  private static Optional<Element.Nominal> group(List<Token> tokens, int at) {
+    boolean alone =
+        at > 0
+            && tokens.get(at - 1).is("of")
+            && (tokens.get(at).isAdjective() || tokens.get(at).tag().equals("VBN"))
+            && !(at + 1 < tokens.size() && tokens.get(at + 1).isAdjective());
+    return alone
+        ? Optional.of(new Element.Nominal(at, at + 1, at, Optional.empty(), List.of()))
+        : Optional.empty();
   }
 
   private static Optional<Element> quality(List<Token> tokens, int at) {

@@ -51,10 +51,10 @@ final class SubjectFinder {
     } else if (closesInsertion(draft)) {
       take(draft, firstFree(Draft.NONE, draft.at));
     } else {
-      afterVerb(draft, left, aboveParticiple(before.get()).or(() -> owed(before.get())));
+      afterVerb(draft, left, aboveRelative(before.get()).or(() -> owed(before.get())));
     }
     if (draft.subject.isEmpty() && before.isPresent()) {
-      draft.subject = aboveParticiple(before.get()).or(before.get()::shared);
+      draft.subject = aboveRelative(before.get()).or(before.get()::shared);
       draft.kind = draft.kind == Clause.Kind.SUBORDINATE ? draft.kind : Clause.Kind.COORDINATE;
     }
   }
@@ -72,16 +72,15 @@ final class SubjectFinder {
             .noneMatch(e -> e instanceof Element.Verbal v && v.form() == Element.Form.FINITE);
   }
 
-  /// "The number of people evacuated from the slopes has reached 900": what the participle hangs on
-  /// is itself governed, so the verb is said of the noun phrase above it.
-  private Optional<Nominal> aboveParticiple(Draft before) {
-    boolean participle =
-        before.kind == Clause.Kind.RELATIVE
-            && before.verb.filter(v -> v.form() != Element.Form.FINITE).isPresent();
-    if (!participle || before.subjectAt == Draft.NONE || !governed[before.subjectAt]) {
+  /// "The number of people evacuated from the slopes has reached 900", "Both men in the car that
+  /// crashed were killed": what the relative hangs on is itself governed, so the verb is said of
+  /// the noun phrase above it.
+  private Optional<Nominal> aboveRelative(Draft before) {
+    int hangsOn = before.antecedent.map(elements::indexOf).orElse(before.subjectAt);
+    if (before.kind != Clause.Kind.RELATIVE || hangsOn == Draft.NONE || !governed[hangsOn]) {
       return Optional.empty();
     }
-    for (int i = before.subjectAt - 1; i >= 0; i--) {
+    for (int i = hangsOn - 1; i >= 0; i--) {
       if (isFree(i)) {
         return Optional.of((Nominal) elements.get(i));
       }

@@ -32,7 +32,7 @@ final class VerbGroups {
           auxiliaries.add(tokens.get(main).lemma());
         }
         main = at;
-        finite |= isFinite(token) && !infinitive;
+        finite |= (isFinite(token) || isPerfect(tokens, at)) && !infinitive;
       } else if (!isBetween(tokens, at, from, main)) {
         break;
       }
@@ -89,6 +89,13 @@ final class VerbGroups {
       case "get" -> next.tag().equals("VBN");
       default -> false;
     };
+  }
+
+  /// "had been taken": "had" is no participle before another one.
+  private static boolean isPerfect(List<Token> tokens, int at) {
+    return tokens.get(at).is("had")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag().equals("VBN");
   }
 
   private static boolean isFinite(Token token) {

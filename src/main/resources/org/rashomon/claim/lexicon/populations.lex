@@ -13,7 +13,7 @@
 # ---- Persons -----------------------------------------------------------------------------------------------------
 
 same person, people, individual, soul, victim, us, them, we, they, human, human being, life, body, corpse, dead, one
-same person, other, fatality, casualty, death, injury, injured, wounded, missing, head, folk, populace
+same person, other, others, fatality, casualty, death, injury, injured, wounded, missing, head, folk, populace
 same person, arrest, detainee, survivor, evacuee, arrestee, escapee, occupant
 
 same child, kid, minor, youngster, youth, juvenile, infant, toddler, baby, teenager, teen, adolescent

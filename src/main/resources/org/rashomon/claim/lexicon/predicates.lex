@@ -21,6 +21,8 @@
 # ---- Death -------------------------------------------------------------------------------------------------------
 
 KILLED "people killed" cumulative weight=DEATH
+  verb OBJECT leave dead, find dead, find @death, gas, poison fatally, blow up ~people|man|woman|child|person
+  verb SUBJECT be dead, go @death ^to, lie dead, take ~life
   verb OBJECT kill, murder, slay, assassinate, massacre, slaughter, behead, lynch, execute, electrocute, strangle
   verb OBJECT drown, gun down, shoot dead, stab dead, strike dead, shoot fatally, stab fatally, wound fatally
   verb OBJECT injure fatally, hit fatally, strike fatally, beat @death, stab @death, hack @death, crush @death
@@ -62,6 +64,9 @@ CRITICAL "people in critical condition" weight=INJURY
   adj critical
 
 INJURED "people injured" cumulative weight=INJURY includes=CRITICAL
+  verb OBJECT leave @injury|wound|burn|fracture|bruise|concussion ^with, treat @injury|wound|burn|fracture|cut|bruise ^for
+  verb SUBJECT escape @injury|bruise|scratch ^with, have ~injury|burn|wound|fracture, come away @injury|bruise ^with
+  verb SUBJECT need ~stitch, be @injury ^with
   verb OBJECT injure, hurt, wound, maim, maul, gore, scald, concuss
   verb SUBJECT suffer ~injury|burn|wound|fracture|concussion|cut|bruise, sustain ~injury|burn|wound|fracture|cut
   verb SUBJECT receive ~injury|burn|wound, break ~leg|arm|bone|ankle|rib, bear ~wound
@@ -86,6 +91,8 @@ UNHURT "people unhurt" weight=PEOPLE
   adj unhurt, unharmed, uninjured, unscathed
 
 HOSPITALISED "people taken to hospital" cumulative weight=INJURY
+  verb OBJECT send hospital, take hospital, put hospital, leave @hospital|intensive-care ^in
+  verb SUBJECT land @hospital ^in, wind up @hospital ^in, need ~hospital, require ~hospitalisation|hospitalization
   verb OBJECT hospitalise, hospitalize, admit
   verb OBJECT take @hospital|clinic, rush @hospital|clinic, fly @hospital, airlift @hospital, admit @hospital|ward|clinic
   verb OBJECT bring @hospital|clinic, send @hospital|clinic, transport @hospital, ferry @hospital, move @hospital
@@ -142,6 +149,7 @@ HUNGRY "people facing hunger" weight=PEOPLE
 # ---- Missing, trapped, rescued -----------------------------------------------------------------------------------
 
 MISSING "people missing" weight=INJURY
+  verb SUBJECT be @rubble|debris|snow ^under
   verb SUBJECT go missing, disappear, vanish, remain missing, miss
   verb OBJECT search for, look for, hunt for, seek
   noun disappearance
@@ -165,6 +173,7 @@ SWEPT_AWAY "people swept away" cumulative weight=INJURY
   verb OBJECT sweep away, wash away, carry away, sweep @sea|river|water
 
 CAUGHT_UP "people caught in it" weight=PEOPLE
+  verb SUBJECT be @path|way|avalanche|crossfire|crush|stampede ^in, be caught, get caught
   verb OBJECT catch @avalanche|blast|crossfire|flood|storm|stampede|rockfall|landslide|snow|snowdrift|path|fire
 
 RESCUED "people rescued" cumulative weight=PEOPLE
@@ -184,6 +193,7 @@ SURVIVED "survivors" weight=PEOPLE
 # ---- Police, courts, captivity -----------------------------------------------------------------------------------
 
 ARRESTED "people arrested" cumulative weight=PEOPLE
+  verb OBJECT seize @station, handcuff
   verb OBJECT arrest, detain, apprehend, nab, round up, take away, lead away, hold, pick up
   verb OBJECT take @custody|station|cell, place @arrest|custody, put @arrest|handcuff, hold @custody, keep @custody
   verb OBJECT remand, remand @custody, take in @questioning
@@ -261,12 +271,18 @@ SANCTIONED "people or firms under sanctions" weight=PEOPLE
   verb OBJECT sanction, blacklist
 
 SHELTERED "people in shelters" weight=PEOPLE
+  verb SUBJECT live @camp|tent|shelter|hostel|container|barracks|dormitory|settlement|centre|center|facility ^in
+  verb SUBJECT stay @camp|tent|shelter|hostel|gym|school|centre|center|hall ^in|at, be @shelter|camp ^in, spend ~night
   verb OBJECT shelter, accommodate, house, put up
   verb SUBJECT shelter, take ~refuge|shelter, find ~refuge|shelter, seek ~refuge|shelter, sleep @shelter|hall|gym|school
 
 # ---- Moving people -----------------------------------------------------------------------------------------------
 
 EVACUATED "people evacuated" cumulative weight=PEOPLE
+  verb SUBJECT leave ~school|building|hotel|office|train|station|terminal|mall|stadium|theatre|theater|cinema|factory|church
+  verb SUBJECT leave ~block|flat|apartment|campus|airport|museum|hall|nursery|kindergarten|university|site|area|town|village
+  verb SUBJECT wait outside, wait @yard|street|playground|schoolyard|pavement|sidewalk ^in|on, move out, get out
+  verb OBJECT usher @safety|building, usher out, escort out, send out, bring outside, empty
   verb OBJECT take out @home|house, bring out @home|house, move @ground
   verb OBJECT evacuate, move away, move out, move @safety, lead @safety, lead out, relocate, resettle, order out
   verb OBJECT tell ~resident, clear out, get out, take @shelter, bring @shelter, move @shelter, clear @building|house|home
@@ -309,12 +325,18 @@ WITHOUT_WATER "people without water" weight=PROPERTY
   verb OBJECT leave @water ^without
 
 ABOARD "people aboard" weight=PEOPLE
+  verb SUBJECT be @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|glider|balloon|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|lift|shuttle ^in|on|aboard|inside
+  verb SUBJECT sit @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|glider|balloon|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|lift|shuttle ^in|on|aboard|inside
+  verb OBJECT have ~passenger|crew|crewman|sailor|seaman|occupant|stowaway
+  verb OBJECT carry ~passenger|crew|crewman|sailor|seaman|occupant|stowaway
+  measure crew, complement
   verb OBJECT carry, have aboard, have on board
   verb SUBJECT be aboard, be on board, travel aboard, travel on board, ride, travel @bus|coach|car|plane|train|boat|ship
   noun occupant
   adj aboard, on board, onboard
 
 DEPLOYED "people or forces deployed" weight=PEOPLE
+  verb OBJECT send ~soldier|troop|police|rescuer|firefighter|doctor|expert|officer|team|adviser
   verb OBJECT deploy, send, dispatch, despatch, mobilise, mobilize, station, send in, call in, call up, fly in, draft in
   verb OBJECT put @street|field|alert, post, assign, fly ~soldier|troop|rescuer|firefighter|doctor|team|expert
   verb SUBJECT be @duty|scene|field ^on|in|at, battle, tackle, fight ~fire|blaze|flame|wildfire, turn out
@@ -329,6 +351,10 @@ ENLISTED "people enlisted" cumulative weight=PEOPLE
 # ---- Crowds, votes -----------------------------------------------------------------------------------------------
 
 ATTENDED "people taking part" weight=PEOPLE
+  verb SUBJECT watch @stadium|ground|arena|hall|park|venue|track|course|stand, be @stadium|arena|ground|crowd|rally|march|demonstration|concert|square|stand ^in|at|inside
+  verb SUBJECT line ~street|course|route|road|track, see ~game|match|concert|show|film|final|derby, come @rally|concert|festival|funeral|game ^to
+  verb SUBJECT be @manoeuvre|exercise|drill|attendance ^in, exercise, be out, compete, join in, be involved
+  verb OBJECT let @stadium|ground|arena|hall ^into, admit @stadium|ground|arena|hall, allow @stadium|ground|arena|hall ^into, bring together, gather
   verb SUBJECT attend, march, gather, assemble, demonstrate, protest, rally, turn up, show up, take part, participate
   verb SUBJECT congregate, parade, crowd, converge, flock, come together, take @street, join, stand, mourn, cheer
   verb SUBJECT fill ~square|street|stadium|hall|avenue, pack ~square|street|stadium|hall|avenue, throng, pour @street
@@ -351,14 +377,19 @@ WATCHED "viewers" weight=PEOPLE
   measure audience, viewership, viewing figure
 
 VOTED "people who voted" weight=PEOPLE
+  measure turnout, voter turnout, participation, voter participation, electoral participation
+  verb SUBJECT turn out ~vote, take part @election|vote|referendum|ballot|poll ^in, participate @election|vote|referendum|ballot ^in, be @poll ^at
   verb SUBJECT vote, cast ~vote|ballot, go @poll ^to
   noun ballot
 
 VOTED_FOR "votes in favour" weight=OTHER
+  verb SUBJECT vote to strike, vote to walk, vote to go, vote to leave, vote to accept, vote to approve, vote to back, vote to join
+  verb SUBJECT vote to stop, vote to down, vote to end, vote to keep, vote to support, back ~strike|walkout|deal|plan|motion|bill, say yes
   verb SUBJECT vote for, vote @favour|favor ^in, back, support, approve, be @favour|favor ^in, endorse, vote yes
   noun vote in favour, vote in favor, yes vote, vote for, yea
 
 VOTED_AGAINST "votes against" weight=OTHER
+  verb SUBJECT vote to reject, vote to oppose, vote to refuse, say no, turn down
   verb SUBJECT vote against, oppose, reject, be against, be opposed, vote no, vote down
   noun vote against, no vote, nay
 
@@ -375,13 +406,11 @@ VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
   measure vote share, share of the vote
 
 SEATS "seats" weight=OTHER
+  verb OBJECT get ~seat, have ~seat, secure ~seat, capture ~seat, lose ~seat, give ~seat
   verb OBJECT win ~seat, take ~seat, hold ~seat, gain ~seat
-  noun seat
-
-TURNOUT "turnout" weight=OTHER kinds=PERCENT,COUNT
-  measure turnout, voter turnout, participation
 
 SIGNED "signatures" cumulative weight=OTHER
+  verb OBJECT collect ~signature, gather ~signature
   verb SUBJECT sign
   noun signature, signatory
 
@@ -394,12 +423,16 @@ APPOINTED "people appointed" weight=OTHER
   noun appointment, nomination
 
 RESIGNED "people who resigned" cumulative weight=OTHER
+  verb SUBJECT leave ~company|airline|party|government|cabinet|board|firm|club|post|job|ministry|army|force|department|council, hand in ~notice|resignation
+  verb SUBJECT give ~notice, give up ~post|job|seat, tender ~resignation, submit ~resignation, give notice, bow out
+  verb OBJECT lose @resignation ^to
   verb SUBJECT resign, step down, quit, stand down
   noun resignation
 
 # ---- Damage to things --------------------------------------------------------------------------------------------
 
 DESTROYED "things destroyed" cumulative weight=PROPERTY
+  verb SUBJECT be @ruin|ash ^in, lie @ruin ^in
   verb OBJECT destroy, demolish, wreck, burn down, raze, level, flatten, gut, incinerate, obliterate, wipe out, torch
   verb OBJECT reduce @rubble|ash|ruin, burn out, burn, burn @ground, set @fire ^on, set alight, tear down, blow up
   verb SUBJECT burn down, go up @flame|smoke, burn @ground, burn out, burn
@@ -456,6 +489,7 @@ OVERBOARD "things lost overboard" weight=PROPERTY
   verb SUBJECT fall overboard, go overboard, wash overboard, fall @ship|vessel|freighter|sea ^from|into
 
 SPILLED "amount spilled" cumulative weight=PROPERTY kinds=MASS,VOLUME
+  verb SUBJECT run @sea|river|harbour|harbor|water|bay|lake|ground ^into, pour @sea|river|harbour|water ^into, seep, end up @sea|river
   verb OBJECT spill, leak, discharge, lose, release
   verb SUBJECT spill, leak, gush, escape, flow
   noun spill, leak, spillage, leakage
@@ -469,11 +503,13 @@ LOOTED "places looted" cumulative weight=PROPERTY
   adj looted, ransacked
 
 STOLEN "things stolen" cumulative weight=PROPERTY kinds=COUNT,MONEY,MASS
+  verb OBJECT run off with, walk off with, take off with, haul away
   verb OBJECT steal, make off with, get away with, swipe, pinch, nick, embezzle, siphon off, carry off, drive off ~car|van|vehicle|lorry|truck, take @burglary|theft|robbery
   noun theft
   adj stolen
 
 RECORDS_EXPOSED "records or accounts exposed" cumulative weight=PROPERTY
+  verb OBJECT obtain ~record|data|detail|account|password, access ~record|data|detail|account, take ~record|data|detail
   verb OBJECT expose, compromise, breach, hack, steal ~record|data|detail|account|password, leak, leak ~record|data|detail
   noun breach
   adj compromised, exposed, hacked
@@ -485,6 +521,8 @@ SEIZED "things seized" cumulative weight=PROPERTY kinds=COUNT,MASS,VOLUME,MONEY
   adj seized, confiscated, impounded
 
 FOUND "things or people found" cumulative weight=PROPERTY kinds=COUNT,MASS,MONEY
+  verb SUBJECT come to light, come @light ^to, surface, emerge
+  verb OBJECT dig up, excavate, stumble on, stumble across
   verb OBJECT find, discover, recover, retrieve, locate, unearth, uncover, track down, come across
   noun discovery, find
   adj found, recovered
@@ -497,6 +535,9 @@ SHOT_DOWN "aircraft shot down or intercepted" cumulative weight=PROPERTY
   adj downed, intercepted
 
 LAUNCHED "weapons fired" cumulative weight=PROPERTY
+  verb AMOUNT attack ~drone|missile|rocket|shell|bomb ^with, bombard ~drone|missile|rocket|shell|bomb ^with, strike ~drone|missile|rocket|bomb ^with
+  verb AMOUNT hit ~drone|missile|rocket|shell|bomb ^with, target ~drone|missile|rocket|bomb ^with, pound ~drone|missile|rocket|shell|bomb ^with
+  verb OBJECT send ~missile|rocket|drone, fling ~missile|rocket|bomb, shoot ~missile|rocket, use ~missile|rocket|drone, unleash ~missile|rocket|drone|bomb
   verb OBJECT fire ~missile|rocket|shell|drone|round|shot|bullet|mortar|projectile|torpedo|artillery|bomb, fire off, lob
   verb OBJECT launch ~missile|rocket|drone|torpedo|bomb|shell|projectile, drop ~bomb, discharge ~round|shot|bullet
   noun launch
@@ -518,6 +559,12 @@ FIRES "fires" weight=OTHER
 HIT "people or things hit" cumulative weight=PROPERTY
   verb OBJECT hit, strike, attack, target, bomb, shell, run into, run over, plough into, plow into, mow down, ram
   verb OBJECT crash into, assault
+
+IN_ORBIT "satellites launched" cumulative weight=OTHER
+  verb OBJECT put @orbit|space ^into|in, place @orbit ^into|in, send @orbit|space ^into, carry @orbit|space ^into
+  verb OBJECT bring @orbit|space ^into, lift @orbit|space ^into, launch ~satellite|spacecraft|probe|cubesat
+  verb OBJECT launch @orbit|space ^into, release ~satellite|spacecraft|probe|cubesat, deploy ~satellite|spacecraft|cubesat
+  verb OBJECT carry ~satellite|spacecraft|probe, deliver ~satellite|spacecraft|cubesat, orbit ~satellite|spacecraft
 
 TAKEN_PLACES "places taken" cumulative weight=OTHER
   verb OBJECT retake, recapture, conquer, occupy, overrun
@@ -570,6 +617,7 @@ BLOCKED "roads blocked" weight=PROPERTY
   adj blocked, impassable
 
 RECALLED "things recalled" weight=PROPERTY
+  verb OBJECT call back, take back, call in ~vehicle|car|product|bottle|toy|device
   verb OBJECT recall, withdraw, pull @shelf|market|sale ^from, take @shelf|market|sale ^off
   noun recall
   adj recalled
@@ -604,6 +652,8 @@ PRICE "price" weight=PROPERTY kinds=MONEY,FACTOR
   measure price, fee, fare, rent, ticket price, toll fee
 
 SALE_PRICE "price paid in a sale" weight=PROPERTY kinds=MONEY
+  verb AMOUNT change ~hand ^for, sell ^at
+  verb AMOUNT realise, net, raise @auction|sale
   verb AMOUNT sell ^for, go ^for, fetch, auction ^for, buy ^for, acquire ^for, purchase ^for, change hands ^for
   verb AMOUNT knock down ^for, bring in
   measure sale price, purchase price, selling price, asking price
@@ -694,6 +744,8 @@ LAUNDERED "money laundered" weight=PROPERTY kinds=MONEY
 # ---- Work and trade ----------------------------------------------------------------------------------------------
 
 JOBS_CUT "jobs cut" weight=PEOPLE
+  verb OBJECT trim ~job|post|position, do away ~job, remove ~job|post|position
+  verb SUBJECT go ~employee|worker|staff
   verb OBJECT cut ~job|post|position|role|staff|worker|employee, shed ~job|post|position|role|staff|worker|employee
   verb OBJECT axe ~job|post|position|role, slash ~job|post|position|role, eliminate ~job|post|position|role
   verb OBJECT scrap ~job|post|position|role, lay off, make redundant, sack, dismiss, furlough, let go ~worker|employee|staff
@@ -710,9 +762,10 @@ JOBS_CREATED "jobs created" weight=PEOPLE
   noun hire, new job, new post
 
 EMPLOYED "people employed" weight=PEOPLE
+  verb OBJECT have ~employee|worker|staff|staffer
+  verb SUBJECT work @company|plant|factory|firm|mill|mine|shipyard|yard|group ^for|at, be @payroll ^on
   verb OBJECT employ
   measure workforce, staff, headcount, payroll
-  noun employee, staffer
   adj employed
 
 UNEMPLOYED "unemployment" weight=PEOPLE kinds=COUNT,PERCENT
@@ -826,6 +879,7 @@ WAVE_HEIGHT "wave height" weight=OTHER kinds=LENGTH
   measure wave, swell, wave height, sea
 
 WATER_LEVEL "water level" weight=OTHER kinds=LENGTH
+  verb AMOUNT stand ^at, crest ^at, peak ^at, rise ^to, swell ^to, climb ^to
   measure water level, level, river level, gauge
 
 SURFACE "area" weight=OTHER kinds=AREA
