@@ -13,9 +13,6 @@ import org.rashomon.claim.Claim;
 /// in whatever order the claims come, and whether it is found by looking at every pair or through a
 /// Lucene index. Thread-safe.
 public final class CandidateSearch {
-  /// Up to here looking at every pair is faster than an index.
-  static final int MOST_CLAIMS_BY_PAIRS = 2_000;
-
   private final SearchBounds bounds;
 
   public CandidateSearch(SearchBounds bounds) {
@@ -23,14 +20,9 @@ public final class CandidateSearch {
   }
 
   /// The candidates among claims of several reports, in the order of their evidence.
-  ///
-  /// @throws IllegalArgumentException over [ClaimIndex#MOST_CLAIMS]
   public List<Candidate> among(List<Claim> claims) {
-    if (claims.size() <= MOST_CLAIMS_BY_PAIRS) {
-      return byPairs(claims, ProfiledClaim::mayMeet);
-    }
-    try (ClaimIndex index = index(claims)) {
-      return index.candidates();
+    try (ClaimIndex index = index()) {
+      return index.add(claims).found();
     }
   }
 
@@ -40,11 +32,9 @@ public final class CandidateSearch {
     return OwnPairs.of(claims);
   }
 
-  /// An index of claims, to which others can be added later.
-  ///
-  /// @throws IllegalArgumentException over [ClaimIndex#MOST_CLAIMS]
-  public ClaimIndex index(List<Claim> claims) {
-    return new ClaimIndex(claims, bounds);
+  /// An index without claims.
+  public ClaimIndex index() {
+    return new ClaimIndex(bounds);
   }
 
   List<Candidate> byPairs(List<Claim> claims, BiPredicate<ProfiledClaim, ProfiledClaim> meets) {

@@ -2,8 +2,9 @@ package org.rashomon.alignment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -13,16 +14,18 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// Claims in a Lucene index in memory. What is added at once becomes one segment; as each further
-/// segment costs a search as much again, four of a size are merged into one. Not thread-safe;
-/// starts no threads.
-final class LuceneClaims implements AutoCloseable {
+/// Bundles in a Lucene index in memory, for large events: what cannot compete is skipped. What is
+/// added at once becomes one segment; as each further segment costs a search as much again, four of
+/// a size are merged into one. Not thread-safe; starts no threads.
+final class LuceneClaims implements BundleSearch {
   private static final int SEGMENTS_OF_A_SIZE = 4;
   private static final int SMALLEST_SIZE = 64;
 
   private final Vocabulary vocabulary;
   private final IndexWriter writer;
+  private final List<Bundle> bundles = new ArrayList<>();
   private DirectoryReader reader;
+  private long steps;
 
   LuceneClaims(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -44,11 +47,12 @@ final class LuceneClaims implements AutoCloseable {
         .setMergeScheduler(new SerialMergeScheduler());
   }
 
-  /// @param firstPlace the place of the first of them; the others follow
-  void add(List<ProfiledClaim> claims, int firstPlace) {
+  @Override
+  public void add(List<Bundle> more) {
     try {
-      for (int i = 0; i < claims.size(); i++) {
-        writer.addDocument(ClaimDocument.of(claims.get(i), firstPlace + i, vocabulary));
+      for (Bundle bundle : more) {
+        writer.addDocument(ClaimDocument.of(bundle.claim(), bundles.size(), vocabulary));
+        bundles.add(bundle);
       }
       writer.flush();
       writer.maybeMerge();
@@ -66,11 +70,8 @@ final class LuceneClaims implements AutoCloseable {
     }
   }
 
-  /// The places of the claims nearest to one that may meet it, in no order; those at the border and
-  /// within Lucene's rounding of it are included, so there may be more than the bounds ask for.
-  ///
-  /// @param wanted which places count
-  List<Integer> search(ProfiledClaim claim, SearchBounds bounds, IntPredicate wanted) {
+  @Override
+  public List<Hit> search(ProfiledClaim claim, SearchBounds bounds, Predicate<Bundle> wanted) {
     if (claim.profile().size() == 0) {
       return List.of();
     }
@@ -78,12 +79,24 @@ final class LuceneClaims implements AutoCloseable {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new OverlapSimilarity(claim.profile().total()));
     try {
-      return searcher.search(
-          ClaimDocument.query(claim, vocabulary),
-          NearestCollector.manager(bounds.nearest(), bounds.floor(), wanted));
+      List<Integer> places =
+          searcher.search(
+              ClaimDocument.query(claim, vocabulary),
+              NearestCollector.manager(
+                  bounds.nearest(), bounds.floor(), place -> wanted.test(bundles.get(place))));
+      steps += places.size();
+      return places.stream()
+          .map(place -> Hit.of(claim, bundles.get(place)))
+          .filter(hit -> hit.isWithin(bounds))
+          .toList();
     } catch (IOException impossible) {
       throw inMemory(impossible);
     }
+  }
+
+  @Override
+  public long steps() {
+    return steps;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.rashomon.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,36 @@ public final class Origins {
       }
     }
     return new Origins(all, kin.named(all.keySet()));
+  }
+
+  /// These without a report. Those that shared its origin are compared anew, for it may have been
+  /// what joined them.
+  public Origins without(String reportId) {
+    String origin = of(reportId);
+    Map<String, Fingerprint> left = new LinkedHashMap<>(fingerprints);
+    left.remove(reportId);
+    Map<String, String> apart = new LinkedHashMap<>();
+    List<Fingerprint> parted = new ArrayList<>();
+    left.forEach(
+        (id, fingerprint) -> {
+          boolean shared = origin.equals(origins.get(id));
+          apart.put(id, shared ? " " + id : String.valueOf(origins.get(id)));
+          if (shared) {
+            parted.add(fingerprint);
+          }
+        });
+    Kin kin = new Kin(apart);
+    for (int i = 0; i < parted.size(); i++) {
+      for (int j = i + 1; j < parted.size(); j++) {
+        join(kin, parted.get(i), parted.get(j));
+      }
+    }
+    return new Origins(left, kin.named(left.keySet()));
+  }
+
+  /// The origin of each report, in the order of the reports, see [#of].
+  public Map<String, String> byReport() {
+    return Collections.unmodifiableMap(origins);
   }
 
   private static void join(Kin kin, Fingerprint one, Fingerprint other) {

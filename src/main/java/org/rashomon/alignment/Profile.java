@@ -1,11 +1,13 @@
 package org.rashomon.alignment;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.claim.Claim;
 
 /// What a claim is about, as weighted terms.
@@ -102,6 +104,18 @@ final class Profile {
   /// The sum of all weights: the score of this profile against itself.
   int total() {
     return total;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Profile its
+        && Arrays.equals(terms, its.terms)
+        && Arrays.equals(weights, its.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(terms) + Arrays.hashCode(weights);
   }
 
   /// The shared weight as a part of each profile's own: the harmonic mean of both directions, 0 to

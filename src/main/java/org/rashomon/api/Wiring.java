@@ -4,24 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rashomon.alignment.Origins;
 import org.rashomon.api.operation.Meters;
 import org.rashomon.api.wire.ComparisonAnswer;
 import org.rashomon.api.wire.ComparisonMapper;
 import org.rashomon.claim.ClaimExtractor;
 import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.comparison.Comparer;
+import org.rashomon.comparison.CopiedOrigins;
 import org.rashomon.comparison.Pipeline;
 import org.rashomon.comparison.Reader;
 import org.rashomon.event.Analysis;
 import org.rashomon.quantity.QuantityReader;
-import org.rashomon.report.Article;
 import org.rashomon.report.ArticleReader;
-import org.rashomon.report.Report;
 
 /// Puts the rooms together: the domain is plain Java and knows nothing of how it is wired.
 @Singleton
@@ -33,7 +28,7 @@ public class Wiring {
   Pipeline pipeline(Meters meters) {
     ArticleReader articles = new ArticleReader();
     ClaimExtractor claims = ClaimExtractors.load(new QuantityReader());
-    return new Pipeline(new Reader(articles::read, claims::extract), Wiring::origins, meters);
+    return new Pipeline(new Reader(articles::read, claims::extract), CopiedOrigins::new, meters);
   }
 
   @Produces
@@ -54,13 +49,5 @@ public class Wiring {
       @ConfigProperty(name = "quarkus.application.name") String name,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     return new ComparisonMapper(new ComparisonAnswer.Engine(name, version, Ruleset.fingerprint()));
-  }
-
-  private static Map<String, String> origins(List<Article> articles) {
-    List<Report> reports = articles.stream().map(Article::report).toList();
-    Origins origins = Origins.of(reports);
-    Map<String, String> byReport = new LinkedHashMap<>();
-    reports.forEach(report -> byReport.put(report.id(), origins.of(report.id())));
-    return byReport;
   }
 }

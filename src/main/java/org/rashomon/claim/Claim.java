@@ -11,7 +11,7 @@ public record Claim(
   /// Of where it stands and what it is about: enough to tell most claims apart, and cheap.
   @Override
   public int hashCode() {
-    return 31 * evidence.span().hashCode() + slot.hashCode();
+    return 31 * (31 * reportId().hashCode() + evidence.span().hashCode()) + slot.hashCode();
   }
 
   public String reportId() {

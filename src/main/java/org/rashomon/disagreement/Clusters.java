@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rashomon.claim.Claim;
 
-/// Claims joined into slots, by union and find. Two clusters with different measures of the lexicon
-/// are never joined, so that a claim whose measure is unknown cannot chain the killed to the
-/// injured.
+/// Claims joined into slots, by union and find with path halving (Tarjan and van Leeuwen 1984). Two
+/// clusters with different measures of the lexicon are never joined, so that a claim whose measure
+/// is unknown cannot chain the killed to the injured.
 final class Clusters {
   /// A claim under one kind of disagreement: whether something happened is another slot than how
   /// many.
@@ -36,7 +36,9 @@ final class Clusters {
     Node at = node;
     Node parent = parents.getOrDefault(at, at);
     while (!parent.equals(at)) {
-      at = parent;
+      Node above = parents.getOrDefault(parent, parent);
+      parents.put(at, above);
+      at = above;
       parent = parents.getOrDefault(at, at);
     }
     return at;

@@ -2,13 +2,14 @@ package org.rashomon.disagreement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.disagreement.Clusters.Node;
@@ -16,11 +17,15 @@ import org.rashomon.disagreement.Clusters.Node;
 /// Judged pairs as slots: claims that are related by pairs shown to the reader, and the claims that
 /// agree with one of them. The order of the judgements does not matter.
 final class Grouping {
-  static final Comparator<Claim> BY_EVIDENCE =
+  private static final Comparator<Claim> BY_WORDS =
       Comparator.comparing(Claim::evidence)
           .thenComparing(claim -> claim.slot().toString())
           .thenComparing(claim -> claim.value().toString())
           .thenComparing(Claim::toString);
+
+  /// A claim stands in many pairs, and against itself its words need not be looked at.
+  static final Comparator<Claim> BY_EVIDENCE =
+      (one, other) -> one == other ? 0 : BY_WORDS.compare(one, other);
 
   static final Comparator<Judgement> STRONGEST_FIRST =
       Comparator.comparing((Judgement judgement) -> judgement.outcome().relation())
@@ -28,74 +33,77 @@ final class Grouping {
           .thenComparing(judgement -> judgement.pair().a(), BY_EVIDENCE)
           .thenComparing(judgement -> judgement.pair().b(), BY_EVIDENCE);
 
-  private final Map<Claim, List<Claim>> agreeing = new HashMap<>();
+  private static final String FIGURES = "FIGURES";
+  private static final List<String> KINDS =
+      Stream.concat(
+              Stream.of(FIGURES), Stream.of(DisagreementType.values()).map(DisagreementType::name))
+          .toList();
+
+  private final Agreements agreements;
   private final Clusters clusters = new Clusters();
 
-  private Grouping() {}
+  private Grouping(Agreements agreements) {
+    this.agreements = agreements;
+  }
 
   /// One slot: its claims in the order of their evidence, and the pairs shown, strongest first.
-  record Group(List<Claim> claims, List<Judgement> shown) {
+  ///
+  /// @param whole false for a pair that could not be joined to the slots of its claims
+  record Group(List<Claim> claims, List<Judgement> shown, boolean whole) {
     Group {
       claims = List.copyOf(claims);
       shown = List.copyOf(shown);
     }
   }
 
-  /// @param judgements all, shown or not
-  static List<Group> of(List<Judgement> judgements) {
-    return new Grouping().group(judgements);
+  /// @param shown the judgements of pairs shown to the reader
+  static List<Group> of(Collection<Judgement> shown, Agreements agreements) {
+    return new Grouping(agreements).group(shown);
   }
 
-  private List<Group> group(List<Judgement> judgements) {
-    Map<Judgement, Node> homes = new LinkedHashMap<>();
+  private List<Group> group(Collection<Judgement> shown) {
+    List<Judgement> joined = new ArrayList<>();
     List<Group> groups = new ArrayList<>();
-    for (Judgement judgement : shown(judgements)) {
-      Node a = new Node(kind(judgement), judgement.pair().a());
-      if (clusters.join(a, new Node(kind(judgement), judgement.pair().b()))) {
-        homes.put(judgement, a);
+    for (Judgement judgement : shown.stream().sorted(STRONGEST_FIRST).toList()) {
+      if (clusters.join(first(judgement), second(judgement))) {
+        joined.add(judgement);
       } else {
         groups.add(group(List.of(judgement), false));
       }
     }
-    judgements.forEach(this::note);
     Map<Node, List<Judgement>> byRoot = new LinkedHashMap<>();
-    homes.forEach(
-        (judgement, node) ->
-            byRoot.computeIfAbsent(clusters.root(node), any -> new ArrayList<>()).add(judgement));
+    joined.forEach(
+        judgement ->
+            byRoot
+                .computeIfAbsent(clusters.root(first(judgement)), any -> new ArrayList<>())
+                .add(judgement));
     byRoot.values().forEach(pairs -> groups.add(group(pairs, true)));
     return groups;
   }
 
-  private static List<Judgement> shown(List<Judgement> judgements) {
-    return judgements.stream()
-        .filter(judgement -> judgement.outcome().relation().isShown())
-        .sorted(STRONGEST_FIRST)
-        .toList();
+  static Node first(Judgement judgement) {
+    return new Node(kind(judgement), judgement.pair().a());
   }
 
-  private void note(Judgement judgement) {
-    Claim a = judgement.pair().a();
-    Claim b = judgement.pair().b();
-    if (judgement.outcome().relation() == Relation.AGREES
-        && a.slot().predicate().equals(b.slot().predicate())
-        && Values.normalised(a).equals(Values.normalised(b))) {
-      agreeing.computeIfAbsent(a, any -> new ArrayList<>()).add(b);
-      agreeing.computeIfAbsent(b, any -> new ArrayList<>()).add(a);
-    }
+  static Node second(Judgement judgement) {
+    return new Node(kind(judgement), judgement.pair().b());
   }
 
-  private Group group(List<Judgement> pairs, boolean withAgreeing) {
+  private Group group(List<Judgement> pairs, boolean whole) {
     SortedSet<Claim> claims = new TreeSet<>(BY_EVIDENCE);
     for (Judgement judgement : pairs) {
       claims.add(judgement.pair().a());
       claims.add(judgement.pair().b());
     }
-    if (withAgreeing) {
-      for (Claim claim : List.copyOf(claims)) {
-        claims.addAll(agreeing.getOrDefault(claim, List.of()));
-      }
+    if (whole) {
+      List.copyOf(claims).forEach(claim -> claims.addAll(agreements.with(claim)));
     }
-    return new Group(List.copyOf(claims), pairs);
+    return new Group(List.copyOf(claims), pairs, whole);
+  }
+
+  /// All kinds under which a claim may stand in a slot.
+  static List<String> kinds() {
+    return KINDS;
   }
 
   private static String kind(Judgement judgement) {
@@ -106,7 +114,7 @@ final class Grouping {
         judgement.pair().a().value() instanceof Value.Amount
             && judgement.pair().b().value() instanceof Value.Amount;
     return figures || !(judgement.outcome() instanceof Outcome.Disagrees disagrees)
-        ? "FIGURES"
+        ? FIGURES
         : disagrees.type().name();
   }
 

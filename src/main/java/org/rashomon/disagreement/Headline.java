@@ -13,6 +13,9 @@ public record Headline(Claim title, Claim body) {
   /// The beginning of a text, in code units: what the title sums up is told there.
   public static final int LEAD = 400;
 
+  /// A text has no more claims that matter for its title, and the work for a pair stays bounded.
+  private static final int MOST_LOOKED_AT = 256;
+
   /// @return empty if the two are not a title's claim and one of its own text
   public static Optional<Headline> of(Candidate pair) {
     boolean a = isOfTitle(pair.a());
@@ -45,7 +48,8 @@ public record Headline(Claim title, Claim body) {
   /// The other claims of the text.
   public Stream<Claim> text(Surroundings surroundings) {
     return surroundings.claimsOf(title.reportId()).stream()
-        .filter(claim -> !isOfTitle(claim) && !claim.equals(body));
+        .filter(claim -> !isOfTitle(claim) && !claim.equals(body))
+        .limit(MOST_LOOKED_AT);
   }
 
   /// The other claims of the title.

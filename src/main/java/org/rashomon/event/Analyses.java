@@ -28,8 +28,11 @@ public class Analyses {
   private final HeldEvents held;
   private final Transactions transactions;
 
-  /// A report to take in, and whether its claims are new to the database.
-  record Taken(ReportRow row, HeldEvent.Read read, boolean fresh) {}
+  /// A report to take in.
+  ///
+  /// @param fresh whether its claims are new to the database
+  /// @param reread whether claims that were read by other rules may be there
+  record Taken(ReportRow row, HeldEvent.Read read, boolean fresh, boolean reread) {}
 
   Analyses(Analysis analysis, HeldEvents held, Transactions transactions) {
     this.analysis = analysis;
@@ -59,24 +62,21 @@ public class Analyses {
       return before.map(HeldEvent::view);
     }
     List<Taken> taken = pending.reports().stream().map(row -> taken(pending, row)).toList();
-    HeldEvent grown = grown(pending, before, taken);
+    HeldEvent grown = before.orElseGet(() -> new HeldEvent(analysis));
+    pending.present().ifPresent(grown::keep);
+    grown.add(taken.stream().map(Taken::read).toList());
     EventView view = grown.look(pending.event().revision());
-    List<Ledger.Move> moves = Ledger.moves(pending.standing(), found(view));
-    if (!written(pending, taken, moves)) {
-      return Optional.empty();
+    List<Ledger.Move> moves = Ledger.moves(pending.standing(), grown.found(view));
+    if (written(pending, taken, moves)) {
+      grown.settle(pending.event().revision(), standing(pending.standing(), moves));
+      held.put(eventId, grown);
+      return Optional.of(view);
     }
-    grown.settle(pending.event().revision(), standing(pending.standing(), moves));
-    held.put(eventId, grown);
-    return Optional.of(view);
-  }
-
-  private HeldEvent grown(Pending pending, Optional<HeldEvent> before, List<Taken> taken) {
-    if (pending.afresh() || before.isEmpty()) {
-      return new HeldEvent(analysis, taken.stream().map(Taken::read).toList());
+    if (!pending.afresh()) {
+      grown.withdraw(taken.stream().map(Taken::read).toList());
+      held.put(eventId, grown);
     }
-    HeldEvent grown = before.get();
-    taken.forEach(one -> grown.add(one.read()));
-    return grown;
+    return Optional.empty();
   }
 
   private Taken taken(Pending pending, ReportRow row) {
@@ -84,8 +84,9 @@ public class Analyses {
     Optional<Extraction> known = pending.stored(row);
     if (known.isPresent()) {
       Reading again = analysis.again(stored.report(), known.get());
-      return new Taken(row, new HeldEvent.Read(stored, again), false);
+      return new Taken(row, new HeldEvent.Read(stored, again), false, false);
     }
+    boolean reread = !row.status.equals(ReportRow.STORED);
     Reading reading = read(row, stored);
     StoredReport.Analysed analysed =
         new StoredReport.Analysed(
@@ -93,7 +94,7 @@ public class Analyses {
             pending.event().revision(),
             reading.extraction().claims().size(),
             reading.extraction().passedOver());
-    return new Taken(row, new HeldEvent.Read(stored.with(analysed), reading), true);
+    return new Taken(row, new HeldEvent.Read(stored.with(analysed), reading), true, reread);
   }
 
   /// A report that cannot be read is kept and told of; the event goes on without it.
@@ -124,12 +125,6 @@ public class Analyses {
       return true;
     }
     return transactions.run(() -> new AnalysisWriter(pending).write(fresh, moves));
-  }
-
-  private static List<Ledger.Found> found(EventView view) {
-    return view.comparison().disagreements().stream()
-        .map(one -> new Ledger.Found(one.id(), DisagreementBody.of(one, view.names())))
-        .toList();
   }
 
   private static List<Ledger.Known> standing(List<Ledger.Known> before, List<Ledger.Move> moves) {

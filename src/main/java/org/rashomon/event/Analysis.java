@@ -1,7 +1,7 @@
 package org.rashomon.event;
 
-import java.util.List;
 import org.rashomon.claim.Extraction;
+import org.rashomon.comparison.ComparedEvent;
 import org.rashomon.comparison.Pipeline;
 import org.rashomon.comparison.Reading;
 import org.rashomon.report.Report;
@@ -21,8 +21,8 @@ public record Analysis(Pipeline pipeline, String ruleset) {
     return pipeline.read(report, extraction);
   }
 
-  /// An event of reports that are read.
-  KnownEvent know(List<Reading> readings) {
-    return new KnownEvent(pipeline, readings);
+  /// An event without reports.
+  ComparedEvent event() {
+    return pipeline.event();
   }
 }

@@ -2,7 +2,9 @@ package org.rashomon.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.rashomon.claim.Claim;
 import org.rashomon.disagreement.Severity;
 import org.rashomon.event.storage.ChangeRow;
@@ -39,7 +41,8 @@ final class AnalysisWriter {
       return false;
     }
     fresh.forEach(this::writeReport);
-    changes.forEach(this::writeMove);
+    Map<String, DisagreementRow> rows = rows(changes);
+    changes.forEach(move -> writeMove(move, rows));
     return true;
   }
 
@@ -78,20 +81,33 @@ final class AnalysisWriter {
             row.ruleset,
             row.rowKey);
     if (there == 1) {
-      ClaimRow.delete("reportKey", row.rowKey);
+      if (taken.reread()) {
+        ClaimRow.delete("reportKey", row.rowKey);
+      }
       for (int index = 0; index < claims.size(); index++) {
         Rows.claim(row, claims.get(index), index + 1).persist();
       }
     }
   }
 
-  private void writeMove(Ledger.Move move) {
+  private Map<String, DisagreementRow> rows(List<Ledger.Move> changes) {
+    List<String> keys =
+        changes.stream().filter(move -> move.kind() != Ledger.Kind.OPENED).map(this::key).toList();
+    List<DisagreementRow> rows =
+        keys.isEmpty() ? List.of() : DisagreementRow.list("rowKey in ?1", keys);
+    return rows.stream().collect(Collectors.toMap(row -> row.rowKey, row -> row));
+  }
+
+  private String key(Ledger.Move move) {
+    return event.id() + "/" + move.id();
+  }
+
+  private void writeMove(Ledger.Move move, Map<String, DisagreementRow> rows) {
     number++;
-    String key = event.id() + "/" + move.id();
     DisagreementRow row =
         move.kind() == Ledger.Kind.OPENED
-            ? opened(key, move)
-            : Objects.requireNonNull(DisagreementRow.<DisagreementRow>findById(key));
+            ? opened(key(move), move)
+            : Objects.requireNonNull(rows.get(key(move)));
     fill(row, move);
     tell(move);
   }

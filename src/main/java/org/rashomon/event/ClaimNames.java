@@ -22,6 +22,18 @@ public final class ClaimNames {
     }
   }
 
+  /// These without the names of a report's claims.
+  ClaimNames without(StoredReport report, List<Claim> read) {
+    ClaimNames left = new ClaimNames();
+    left.names.putAll(names);
+    left.claims.putAll(claims);
+    for (int index = 0; index < read.size(); index++) {
+      left.names.remove(read.get(index));
+      left.claims.remove(name(report.report().id(), report.version(), index + 1));
+    }
+    return left;
+  }
+
   /// Empty if the claim is not known here, because its report came or went meanwhile.
   public Optional<Claim> claim(String name) {
     return Optional.ofNullable(claims.get(name));

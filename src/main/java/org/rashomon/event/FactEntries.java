@@ -3,7 +3,6 @@ package org.rashomon.event;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,10 @@ final class FactEntries {
   /// In the order of the reports. What is denied, supposed, expected or of another happening states
   /// nothing of the event.
   static List<FactEntry> of(EventView view) {
-    Map<String, String> origins = new LinkedHashMap<>();
-    view.comparison().reports().forEach(read -> origins.put(read.report().id(), read.origin()));
-    return view.comparison().claims().stream()
+    return view.claims().stream()
         .distinct()
         .filter(FactEntries::states)
-        .map(claim -> entry(claim, view.names().of(claim), origins))
+        .map(claim -> entry(claim, view.names().of(claim), view.origins()))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package org.rashomon.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +39,22 @@ final class Ledger {
   }
 
   private final Map<String, Known> left = new LinkedHashMap<>();
+  private final Map<String, List<Known>> byFingerprint = new HashMap<>();
+  private final Map<String, List<Known>> byClaim = new HashMap<>();
+  private final Map<List<String>, List<Known>> bySlot = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final Map<Found, Known> matches = new LinkedHashMap<>();
+  private final IdentityHashMap<Found, Known> matches = new IdentityHashMap<>();
 
   private Ledger(List<Known> known) {
-    known.forEach(one -> left.put(one.id(), one));
+    for (Known one : known) {
+      left.put(one.id(), one);
+      list(byFingerprint, one.fingerprint()).add(one);
+    }
     ids.addAll(left.keySet());
+  }
+
+  private static <K> List<Known> list(Map<K, List<Known>> lists, K key) {
+    return lists.computeIfAbsent(key, any -> new ArrayList<>());
   }
 
   /// @param known in the order in which they were opened, those resolved included
@@ -54,12 +66,27 @@ final class Ledger {
 
   private List<Move> moves(List<Found> found) {
     found.forEach(one -> match(one, sameFingerprint(one)));
-    found.stream().filter(this::isUnmatched).forEach(one -> match(one, mostShared(one)));
-    found.stream().filter(this::isUnmatched).forEach(one -> match(one, sameSlot(one)));
+    List<Found> others = found.stream().filter(this::isUnmatched).toList();
+    if (!others.isEmpty()) {
+      left.values().stream().filter(Known::open).forEach(this::note);
+    }
+    others.forEach(one -> match(one, mostShared(one)));
+    others.stream().filter(this::isUnmatched).forEach(one -> match(one, sameSlot(one)));
     List<Move> moves = new ArrayList<>();
     found.forEach(one -> moves.add(move(one, Optional.ofNullable(matches.get(one)))));
     left.values().stream().filter(Known::open).map(Ledger::resolved).forEach(moves::add);
     return moves;
+  }
+
+  private void note(Known open) {
+    open.body().positions().stream()
+        .flatMap(position -> position.claims().stream())
+        .forEach(claim -> list(byClaim, claim).add(open));
+    list(bySlot, slot(open.body())).add(open);
+  }
+
+  private static List<String> slot(DisagreementBody body) {
+    return List.of(body.slot(), body.type());
   }
 
   private boolean isUnmatched(Found one) {
@@ -75,29 +102,35 @@ final class Ledger {
   }
 
   private Optional<Known> sameFingerprint(Found one) {
-    return left.values().stream()
-        .filter(known -> known.fingerprint().equals(one.fingerprint()))
+    return byFingerprint.getOrDefault(one.fingerprint(), List.of()).stream()
+        .filter(this::isLeft)
         .findFirst();
   }
 
-  private Optional<Known> mostShared(Found one) {
-    Set<String> claims = one.body().claims();
-    return left.values().stream()
-        .filter(known -> known.open() && shared(known, claims) > 0)
-        .max(Comparator.comparingLong(known -> shared(known, claims)));
+  private boolean isLeft(Known known) {
+    return left.containsKey(known.id());
   }
 
-  private static long shared(Known known, Set<String> claims) {
-    return known.body().positions().stream()
-        .flatMap(position -> position.claims().stream())
-        .filter(claims::contains)
-        .count();
+  /// Of those that share equally many the one that was opened first.
+  private Optional<Known> mostShared(Found one) {
+    Map<String, Integer> shared = new HashMap<>();
+    for (String claim : one.body().claims()) {
+      byClaim.getOrDefault(claim, List.of()).stream()
+          .filter(this::isLeft)
+          .forEach(known -> shared.merge(known.id(), 1, Integer::sum));
+    }
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
+    int most = Collections.max(shared.values());
+    return left.values().stream()
+        .filter(known -> shared.getOrDefault(known.id(), 0) == most)
+        .findFirst();
   }
 
   private Optional<Known> sameSlot(Found one) {
-    return left.values().stream()
-        .filter(known -> known.open() && known.body().slot().equals(one.body().slot()))
-        .filter(known -> known.body().type().equals(one.body().type()))
+    return bySlot.getOrDefault(slot(one.body()), List.of()).stream()
+        .filter(this::isLeft)
         .findFirst();
   }
 

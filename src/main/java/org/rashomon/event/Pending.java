@@ -1,9 +1,11 @@
 package org.rashomon.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extraction;
@@ -16,7 +18,8 @@ import org.rashomon.report.Report;
 /// What the database knows of an event beyond what is held in memory.
 ///
 /// @param event as it stands
-/// @param afresh whether all of it is here, because what is held cannot be added to
+/// @param afresh whether all of it is here, because nothing is held
+/// @param present the revisions that its reports came with; empty if none was taken away since
 /// @param reports the rows to take in, in the order in which they came
 /// @param claims those already read, by the key of their report
 /// @param standing the disagreements as written
@@ -24,6 +27,7 @@ import org.rashomon.report.Report;
 record Pending(
     Event event,
     boolean afresh,
+    Optional<Set<Long>> present,
     List<ReportRow> reports,
     Map<String, List<ClaimRow>> claims,
     List<Ledger.Known> standing,
@@ -37,8 +41,7 @@ record Pending(
     EventRow row =
         EventRow.<EventRow>findByIdOptional(eventId)
             .orElseThrow(() -> new UnknownException(UnknownException.What.EVENT));
-    Optional<HeldEvent> usable = held.filter(one -> one.revision() >= row.removed);
-    long after = usable.map(HeldEvent::revision).orElse(0L);
+    long after = held.map(HeldEvent::revision).orElse(0L);
     List<ReportRow> reports =
         ReportRow.list(
             "eventId = ?1 and latest = true and added > ?2 and added <= ?3 order by added",
@@ -46,17 +49,27 @@ record Pending(
             after,
             row.revision);
     List<Ledger.Known> standing =
-        usable
-            .filter(one -> one.revision() == row.analysed)
-            .map(HeldEvent::standing)
+        held.filter(one -> one.revision() == row.analysed)
+            .flatMap(HeldEvent::standing)
             .orElseGet(() -> standing(eventId));
     return new Pending(
         Rows.event(row),
-        usable.isEmpty(),
+        held.isEmpty(),
+        held.filter(one -> one.revision() < row.removed).map(one -> present(eventId)),
         reports,
         claims(eventId, reports, ruleset),
         standing,
         row.changes);
+  }
+
+  private static Set<Long> present(String eventId) {
+    return new HashSet<>(
+        ReportRow.getEntityManager()
+            .createQuery(
+                "select r.added from ReportRow r where r.eventId = ?1 and r.latest = true",
+                Long.class)
+            .setParameter(1, eventId)
+            .getResultList());
   }
 
   private static Map<String, List<ClaimRow>> claims(
@@ -92,9 +105,12 @@ record Pending(
   /// Whether nothing is left to do.
   boolean isSettled(Optional<HeldEvent> held) {
     return !afresh
+        && present.isEmpty()
         && reports.isEmpty()
         && event.analysed() == event.revision()
-        && held.filter(one -> one.revision() == event.revision()).isPresent();
+        && held.filter(one -> one.revision() == event.revision())
+            .flatMap(HeldEvent::standing)
+            .isPresent();
   }
 
   /// The claims of a report as they were stored; empty if it is to be read.

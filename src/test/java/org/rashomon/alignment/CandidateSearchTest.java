@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,7 +156,8 @@ class CandidateSearchTest {
     List<Claim> claims = InventedClaims.event(random, 60, 8);
     SearchBounds narrow = new SearchBounds(3, 0.2);
 
-    try (ClaimIndex index = new CandidateSearch(narrow).index(claims)) {
+    for (ClaimIndex index : both(narrow)) {
+      index.add(claims);
       assertThat(index.candidates())
           .isEqualTo(new CandidateSearch(narrow).byPairs(claims, ProfiledClaim::mayMeet))
           .hasSizeLessThanOrEqualTo(3 * claims.size());
@@ -197,20 +194,52 @@ class CandidateSearchTest {
       reports.add(InventedClaims.report(random, "r" + i, 1 + random.nextInt(8)));
     }
     Collections.shuffle(reports, random);
-    CandidateSearch narrow = new CandidateSearch(new SearchBounds(4, 0.15));
-    List<Candidate> kept = new ArrayList<>();
-    try (ClaimIndex index = narrow.index(List.of())) {
-      for (List<Claim> report : reports) {
-        Growth growth = index.add(report);
-        assertThat(growth.found()).noneMatch(kept::contains);
-        assertThat(kept.removeAll(growth.dropped())).isEqualTo(!growth.dropped().isEmpty());
-        kept.addAll(growth.found());
-      }
+    SearchBounds narrow = new SearchBounds(4, 0.15);
+    List<Candidate> atOnce =
+        new CandidateSearch(narrow)
+            .byPairs(reports.stream().flatMap(List::stream).toList(), ProfiledClaim::mayMeet);
+    for (ClaimIndex index : both(narrow)) {
+      List<Candidate> kept = new ArrayList<>();
+      reports.forEach(report -> take(index.add(report), kept));
+      assertThat(kept).containsExactlyInAnyOrderElementsOf(atOnce);
     }
+  }
 
-    assertThat(kept)
-        .containsExactlyInAnyOrderElementsOf(
-            narrow.among(reports.stream().flatMap(List::stream).toList()));
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {81, 82, 83, 84, 85, 86})
+  void reportsThatWentLeaveTheCandidatesOfThoseThatStayed(long seed) {
+    Random random = new Random(seed);
+    SearchBounds narrow = new SearchBounds(4, 0.15);
+    for (ClaimIndex index : both(narrow)) {
+      List<List<Claim>> there = new ArrayList<>();
+      List<Candidate> kept = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        if (there.size() > 8 && random.nextBoolean()) {
+          List<Claim> gone = there.remove(random.nextInt(there.size()));
+          take(index.remove(gone.getFirst().reportId()), kept);
+        } else {
+          there.add(InventedClaims.report(random, "r" + i, 1 + random.nextInt(8)));
+          take(index.add(there.getLast()), kept);
+        }
+      }
+      List<Claim> left = there.stream().flatMap(List::stream).toList();
+      assertThat(index.size()).isEqualTo(left.size());
+      assertThat(kept)
+          .containsExactlyInAnyOrderElementsOf(
+              new CandidateSearch(narrow).byPairs(left, ProfiledClaim::mayMeet));
+    }
+  }
+
+  private static void take(Growth growth, List<Candidate> kept) {
+    assertThat(kept.removeAll(growth.dropped())).isEqualTo(!growth.dropped().isEmpty());
+    assertThat(growth.found()).noneMatch(kept::contains);
+    kept.addAll(growth.found());
+  }
+
+  /// An index that searches exactly, one that does so while it is small, and one that leaves it to
+  /// Lucene.
+  private static List<ClaimIndex> both(SearchBounds bounds) {
+    return List.of(new ClaimIndex(bounds), new ClaimIndex(bounds, 20), new ClaimIndex(bounds, 0));
   }
 
   @Test
@@ -220,7 +249,8 @@ class CandidateSearchTest {
     List<Claim> latest = InventedClaims.latestReport(random, "z", 6);
     SearchBounds narrow = new SearchBounds(5, 0.1);
 
-    try (ClaimIndex index = new CandidateSearch(narrow).index(earlier)) {
+    try (ClaimIndex index = new CandidateSearch(narrow).index()) {
+      index.add(earlier);
       Growth growth = index.add(latest);
 
       assertThat(growth.found()).hasSizeBetween(1, 5 * latest.size());
@@ -229,16 +259,27 @@ class CandidateSearchTest {
   }
 
   @Test
-  void anIndexAnswersManyThreadsAlike() throws Exception {
-    List<Claim> claims = InventedClaims.event(new Random(51), 30, 6);
-    List<Candidate> expected = search.byPairs(claims, ProfiledClaim::mayMeet);
-    try (ClaimIndex index = search.index(claims);
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<List<Candidate>>> calls = Collections.nCopies(16, index::candidates);
-      for (Future<List<Candidate>> answer : threads.invokeAll(calls)) {
-        assertThat(answer.get()).isEqualTo(expected);
-      }
+  void aSentenceSaidAThousandTimesIsSearchedForOnce() {
+    assertThat(steps(2_800)).isLessThan(12 * steps(350));
+  }
+
+  private static long steps(int times) {
+    try (ClaimIndex index = new ClaimIndex(SearchBounds.USUAL)) {
+      index.add(InventedClaims.repeated("a", KILLED, STRIKE, times));
+      index.add(InventedClaims.repeated("b", KILLED, STRIKE, times));
+      return index.steps();
     }
+  }
+
+  @Test
+  void aSentenceSaidAThousandTimesMeetsWhatTheSearchOfEveryPairFinds() {
+    SearchBounds narrow = new SearchBounds(3, 0.25);
+    List<Claim> claims = new ArrayList<>(InventedClaims.repeated("a", KILLED, STRIKE, 40));
+    claims.addAll(InventedClaims.repeated("b", KILLED, STRIKE, 50));
+    claims.addAll(InventedClaims.repeated("c", KILLED_OFFICERS, STRIKE, 5));
+
+    assertThat(new CandidateSearch(narrow).among(claims))
+        .isEqualTo(new CandidateSearch(narrow).byPairs(claims, ProfiledClaim::mayMeet));
   }
 
   @Test
@@ -258,7 +299,8 @@ class CandidateSearchTest {
   /// What both ways of searching find, having checked that they find the same.
   private List<Candidate> bothWays(List<Claim> claims) {
     List<Candidate> byPairs = search.byPairs(claims, ProfiledClaim::mayMeet);
-    try (ClaimIndex index = search.index(claims)) {
+    for (ClaimIndex index : both(SearchBounds.USUAL)) {
+      assertThat(index.add(claims).found()).isEqualTo(byPairs);
       assertThat(index.candidates()).isEqualTo(byPairs);
     }
     return byPairs;

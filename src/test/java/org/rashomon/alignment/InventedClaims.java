@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Context;
@@ -82,6 +83,14 @@ final class InventedClaims {
   /// decides.
   static List<Claim> latestReport(Random random, String id, int size) {
     return claims(random, report(id, Optional.empty(), size * PHRASE), size);
+  }
+
+  /// A report that says one thing again and again.
+  static List<Claim> repeated(String id, Slot slot, Context context, int times) {
+    Report report = report(id, Optional.empty(), times * PHRASE);
+    return IntStream.range(0, times)
+        .mapToObj(i -> claim(report, i * PHRASE, slot, context))
+        .toList();
   }
 
   private static List<Claim> claims(Random random, Report report, int size) {

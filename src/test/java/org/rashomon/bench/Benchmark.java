@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.rashomon.alignment.Origins;
 import org.rashomon.claim.ClaimExtractor;
 import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.claim.syntax.PennTagger;
 import org.rashomon.claim.syntax.Tagger;
 import org.rashomon.comparison.Comparison;
+import org.rashomon.comparison.CopiedOrigins;
 import org.rashomon.comparison.Pipeline;
 import org.rashomon.comparison.Reader;
 import org.rashomon.comparison.StageListener;
@@ -38,7 +35,7 @@ public final class Benchmark {
   private final ClaimExtractor extractor = ClaimExtractors.load(new QuantityReader());
   private final Pipeline comparer =
       new Pipeline(
-          new Reader(articles::read, extractor::extract), Benchmark::origins, StageListener.SILENT);
+          new Reader(articles::read, extractor::extract), CopiedOrigins::new, StageListener.SILENT);
   private final Tagger tagger = new PennTagger();
   private final List<List<Report>> events;
   private long checksum;
@@ -149,18 +146,6 @@ public final class Benchmark {
 
   private void compare(List<Report> event) {
     checksum += comparer.compare(event).disagreements().size();
-  }
-
-  private static Map<String, String> origins(List<Article> articles) {
-    List<Report> reports = articles.stream().map(Article::report).toList();
-    Origins origins = Origins.of(reports);
-    return reports.stream()
-        .collect(
-            Collectors.toMap(
-                Report::id,
-                report -> origins.of(report.id()),
-                (one, other) -> one,
-                LinkedHashMap::new));
   }
 
   private static void print(String format, Object... values) {

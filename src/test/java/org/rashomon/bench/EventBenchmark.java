@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rashomon.alignment.ClaimIndex;
-import org.rashomon.comparison.EventState;
+import org.rashomon.comparison.ComparedEvent;
 import org.rashomon.comparison.Pipeline;
 import org.rashomon.comparison.Reading;
 import org.rashomon.packaged.ServiceProcess;
@@ -59,27 +58,27 @@ final class EventBenchmark {
       List<Reading> fresh = readings.subList(readings.size() - ADDED, readings.size());
       List<Reading> known = readings.subList(0, readings.size() - ADDED);
       long start = cpu();
-      EventState event = pipeline.know(known);
-      double built = (cpu() - start) / 1e6;
-      start = cpu();
-      double indexed;
-      double added;
-      double answered;
-      try (ClaimIndex index = pipeline.index(event)) {
-        indexed = (cpu() - start) / 1e6;
+      try (ComparedEvent event = pipeline.event()) {
+        event.add(known);
+        checksum += event.disagreements().size();
+        double built = (cpu() - start) / 1e6;
         start = cpu();
         for (Reading reading : fresh) {
-          event = pipeline.add(event, index, reading);
+          event.add(reading);
+          checksum += event.disagreements().size();
         }
-        added = (cpu() - start) / 1e6 / ADDED;
+        double added = (cpu() - start) / 1e6 / ADDED;
         start = cpu();
-        checksum += pipeline.answer(event).disagreements().size();
-        answered = (cpu() - start) / 1e6;
+        for (Reading reading : fresh) {
+          event.remove(reading.reportId());
+          checksum += event.disagreements().size();
+        }
+        double removed = (cpu() - start) / 1e6 / ADDED;
+        smallest = smallest == 0 ? added : smallest;
+        print(
+            "  %6d claims: %8.2f ms to add and group (%.1f times the smallest event), %8.2f ms to remove, built anew in %.0f ms",
+            event.claims().size(), added, added / smallest, removed, built);
       }
-      smallest = smallest == 0 ? added : smallest;
-      print(
-          "  %6d claims: %8.2f ms to add (%.1f times the smallest event), %8.1f ms to group and answer, built anew in %.0f ms, its index in %.0f ms",
-          event.claims().size(), added, added / smallest, answered, built, indexed);
     }
   }
 

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.rashomon.alignment.ClaimIndex;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extraction;
 import org.rashomon.disagreement.NotedReports;
@@ -49,22 +47,35 @@ class PipelineInvariantsTest {
       List<Report> reports = reports(claims);
       Comparison atOnce = pipeline.compare(reports);
       Collections.shuffle(reports, new Random(seed + i));
-      Comparison grown = pipeline.answer(grown(pipeline, reports));
-
-      assertThat(grown.disagreements()).isEqualTo(atOnce.disagreements());
-      assertThat(grown.notFlagged()).isEqualTo(atOnce.notFlagged());
-      assertThat(grown.comparedPairs()).isEqualTo(atOnce.comparedPairs());
+      try (ComparedEvent grown = pipeline.event()) {
+        reports.forEach(report -> grown.add(pipeline.read(report)));
+        check(grown.answer(), atOnce);
+      }
     }
   }
 
-  private static EventState grown(Pipeline pipeline, List<Report> reports) {
-    EventState event = EventState.EMPTY;
-    try (ClaimIndex index = pipeline.index(event)) {
-      for (Report report : reports) {
-        event = pipeline.add(event, index, pipeline.read(report));
+  @Test
+  void what_a_report_brought_goes_with_it() {
+    for (int i = 0; i < TRIES; i++) {
+      Map<String, List<Claim>> claims = NotedReports.random(seed + i, 2 * REPORTS);
+      Pipeline pipeline = pipeline(claims);
+      List<Report> left = reports(claims);
+      Collections.shuffle(left, new Random(seed + i));
+      try (ComparedEvent event = pipeline.event()) {
+        left.forEach(report -> event.add(pipeline.read(report)));
+        for (int gone = 0; gone < REPORTS; gone++) {
+          event.remove(left.removeFirst().id());
+          event.disagreements();
+        }
+        check(event.answer(), pipeline.compare(left));
       }
     }
-    return event;
+  }
+
+  private void check(Comparison grown, Comparison atOnce) {
+    assertThat(grown.disagreements()).as("seed %d", seed).isEqualTo(atOnce.disagreements());
+    assertThat(grown.notFlagged()).as("seed %d", seed).isEqualTo(atOnce.notFlagged());
+    assertThat(grown.comparedPairs()).as("seed %d", seed).isEqualTo(atOnce.comparedPairs());
   }
 
   private static Pipeline pipeline(Map<String, List<Claim>> claims) {
@@ -72,14 +83,27 @@ class PipelineInvariantsTest {
         new Reader(
             report -> new Article(report, List.of()),
             article -> new Extraction(claims.getOrDefault(article.report().id(), List.of()), 0));
-    return new Pipeline(reader, PipelineInvariantsTest::apart, StageListener.SILENT);
+    return new Pipeline(reader, Apart::new, StageListener.SILENT);
   }
 
-  private static Map<String, String> apart(List<Article> articles) {
-    return articles.stream()
-        .map(article -> article.report().id())
-        .collect(
-            Collectors.toMap(id -> id, id -> "o-" + id, (one, same) -> one, LinkedHashMap::new));
+  /// Every report is its own origin.
+  private static final class Apart implements ReportOrigins {
+    private final Map<String, String> origins = new LinkedHashMap<>();
+
+    @Override
+    public void add(Report report) {
+      origins.put(report.id(), "o-" + report.id());
+    }
+
+    @Override
+    public void remove(String reportId) {
+      origins.remove(reportId);
+    }
+
+    @Override
+    public Map<String, String> byReport() {
+      return origins;
+    }
   }
 
   private static List<Report> reports(Map<String, List<Claim>> claims) {

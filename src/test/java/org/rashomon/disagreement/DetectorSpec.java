@@ -34,7 +34,7 @@ class DetectorSpec {
         }
       }
     }
-    return new Detector().detect(judgements, origins);
+    return Detector.detect(judgements, origins);
   }
 
   @Test

@@ -46,7 +46,7 @@ public record AnnotationsAnswer(
         CONTEXT,
         path + "/annotations",
         "AnnotationPage",
-        view.comparison().claims().stream()
+        view.claims().stream()
             .distinct()
             .map(claim -> annotation(path, view.names().of(claim), claim))
             .toList());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Occurrences;
 import org.rashomon.alignment.Reason;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.disagreement.Chronology;
@@ -62,7 +63,8 @@ public final class DifferentTimes implements Rule {
 
   /// A report that also has the other time speaks of two happenings by one word.
   private static boolean holdsBoth(Claim claim, Claim other, Surroundings surroundings) {
-    return surroundings.claimsOf(claim.reportId()).stream()
+    return surroundings
+        .ofAspect(claim.reportId(), Aspect.TIME)
         .filter(beside -> !beside.equals(claim))
         .filter(beside -> Occurrences.alike(beside.slot(), other.slot()))
         .map(Claim::value)
@@ -89,8 +91,8 @@ public final class DifferentTimes implements Rule {
 
   /// Where the sentence of a claim says that the same happened.
   private static List<String> places(Claim claim, Surroundings surroundings) {
-    return surroundings.claimsOf(claim.reportId()).stream()
-        .filter(other -> other.evidence().sentence().equals(claim.evidence().sentence()))
+    return surroundings
+        .inSentence(claim)
         .filter(other -> other.slot().predicate().equals(claim.slot().predicate()))
         .map(Claim::value)
         .filter(Value.Place.class::isInstance)

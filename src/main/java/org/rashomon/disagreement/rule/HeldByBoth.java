@@ -48,7 +48,10 @@ public final class HeldByBoth implements Rule {
 
   /// The claim of a report that states the same of the same slot.
   private static Optional<Claim> twin(Claim claim, String report, Surroundings surroundings) {
-    return surroundings.claimsOf(report).stream().filter(other -> states(other, claim)).findFirst();
+    return surroundings
+        .answers(report, claim.slot())
+        .filter(other -> states(other, claim))
+        .findFirst();
   }
 
   private static boolean states(Claim one, Claim other) {
