@@ -15,6 +15,7 @@ public final class ComparabilityGate implements Gate {
           new ResponsibilityCheck(),
           new CauseCheck(),
           new IdentityCheck(),
+          new SpeechCheck(),
           new PlaceCheck(),
           new TimeCheck(),
           new StateCheck(),

@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.quantity.Hedge;
 import org.rashomon.report.Field;
 
@@ -54,7 +56,16 @@ final class OwnPairs {
   private void nearby(List<Claim> text) {
     Map<String, Deque<Claim>> latest = new HashMap<>();
     Deque<Claim> none = new ArrayDeque<>();
+    Deque<Claim> counts = new ArrayDeque<>();
     for (Claim claim : text) {
+      if (isSum(claim)) {
+        counts.forEach(other -> meet(other, claim));
+      } else if (claim.slot().aspect() == Aspect.PARTS || claim.slot().aspect() == Aspect.COUNT) {
+        counts.addLast(claim);
+      }
+      if (counts.size() > NEAR) {
+        counts.removeFirst();
+      }
       Deque<Claim> earlier =
           latest.computeIfAbsent(claim.slot().predicate(), any -> new ArrayDeque<>());
       earlier.forEach(other -> meet(other, claim));
@@ -75,7 +86,8 @@ final class OwnPairs {
   }
 
   private void meet(Claim one, Claim other) {
-    if (Opposition.possible(one.slot().aspect(), other.slot().aspect())) {
+    boolean meet = isSum(other) || Opposition.possible(one.slot().aspect(), other.slot().aspect());
+    if (meet) {
       double similarity = profiled(one).profile().similarity(profiled(other).profile());
       pairs.add(Candidate.of(one, other, similarity));
     }
@@ -83,6 +95,11 @@ final class OwnPairs {
 
   private ProfiledClaim profiled(Claim claim) {
     return profiles.computeIfAbsent(claim, unknown -> ProfiledClaim.of(unknown, vocabulary));
+  }
+
+  private static boolean isSum(Claim claim) {
+    return claim.slot().aspect() == Aspect.PARTS
+        && claim.slot().predicate().equals(PartsExtractor.SUM);
   }
 
   private static boolean isNone(Claim claim) {

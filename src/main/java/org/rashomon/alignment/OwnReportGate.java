@@ -2,6 +2,7 @@ package org.rashomon.alignment;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.claim.Aspect;
 
 /// The gate for two claims of one report: as the [ComparabilityGate], but that a report may be held
 /// against itself, and that a closed gate is not worth a word: a report tells of many things.
@@ -13,6 +14,7 @@ public final class OwnReportGate implements Gate {
           new ResponsibilityCheck(),
           new CauseCheck(),
           new IdentityCheck(),
+          new SpeechCheck(),
           new PlaceCheck(),
           new StateCheck(),
           new SimilarityCheck(),
@@ -29,6 +31,10 @@ public final class OwnReportGate implements Gate {
 
   @Override
   public Passage admit(Candidate candidate) {
+    if (OwnKeys.touch(candidate, Aspect.PARTS)) {
+      // told together: rules look where the numbers stand
+      return new Passage.Open();
+    }
     boolean open =
         CHECKS.stream().map(check -> check.objection(candidate)).allMatch(Optional::isEmpty);
     return open ? new Passage.Open() : new Passage.Unrelated();

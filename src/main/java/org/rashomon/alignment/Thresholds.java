@@ -83,6 +83,13 @@ final class Thresholds {
   /// No similarity is enough.
   static final double NEVER = 2;
 
+  /// Words given to a speaker, which two print with a word more or less, or in another spelling;
+  /// the same thing said in one's own words shares about half.
+  static final double ONE_WORDING = 0.72;
+
+  /// Sentences that tell who wrote a document, beside the kind of document.
+  static final double ONE_DOCUMENT = 0.50;
+
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;
 

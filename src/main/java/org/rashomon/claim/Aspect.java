@@ -19,5 +19,9 @@ public enum Aspect {
   /// why it happened
   CAUSE,
   /// who did it, claimed it, or is blamed for it
-  RESPONSIBILITY
+  RESPONSIBILITY,
+  /// a total, its parts and their sum, told together
+  PARTS,
+  /// who said, wrote, announced or found something
+  SPEECH
 }

@@ -6,9 +6,11 @@ import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.IdentityExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
+import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
 import org.rashomon.claim.extract.ResponsibilityExtractor;
+import org.rashomon.claim.extract.SpeechExtractor;
 import org.rashomon.claim.extract.StateExtractor;
 import org.rashomon.claim.extract.TimeExtractor;
 import org.rashomon.claim.lexicon.Lemmatizer;
@@ -45,6 +47,8 @@ public final class ClaimExtractors {
             new CauseExtractor(stances),
             new ResponsibilityExtractor(stances),
             new IdentityExtractor(stances),
+            new PartsExtractor(),
+            new SpeechExtractor(stances),
             new StateExtractor(states, stances),
             new AttributeExtractor(states, stances)));
   }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.quantity.Hedge;
@@ -193,6 +195,30 @@ public sealed interface Explanation extends Step {
     @Override
     public boolean holds() {
       return claim.stance().modality() == modality;
+    }
+  }
+
+  /// Numbers that are told as all the parts of a total, with what they add up to.
+  record PartsAddUp(List<Claim> parts, Interval sum) implements Explanation {
+    public PartsAddUp {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String text() {
+      return parts.stream().map(Claim::quote).collect(Collectors.joining("\" + \"", "\"", "\""))
+          + " add up to "
+          + sum;
+    }
+
+    @Override
+    public boolean holds() {
+      return parts.stream()
+          .flatMap(part -> Figure.of(part).stream())
+          .map(Figure::interval)
+          .reduce(Interval::plus)
+          .filter(sum::equals)
+          .isPresent();
     }
   }
 

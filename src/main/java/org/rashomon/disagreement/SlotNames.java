@@ -27,6 +27,8 @@ public final class SlotNames {
       case OCCURRENCE -> "whether: " + joined(subject, " ", label(slot));
       case STATE -> "state: " + joined(subject, " ", label(slot));
       case CAUSE -> joined("cause", " of the ", subject);
+      case PARTS -> "total and parts";
+      case SPEECH -> "who " + slot.predicate().toLowerCase(Locale.ROOT) + " it";
       case RESPONSIBILITY -> joined("responsibility", " for the ", subject);
     };
   }

@@ -24,7 +24,9 @@ import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.Window;
+import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.claim.extract.ResponsibilityExtractor;
+import org.rashomon.claim.extract.SpeechExtractor;
 import org.rashomon.quantity.CalendarDate;
 import org.rashomon.quantity.ClockTime;
 import org.rashomon.quantity.Dimension;
@@ -48,7 +50,8 @@ import org.rashomon.report.Span;
 /// `time` and a day of October 2024 with a clock time if any (`time 3`, `time 3 06:40`, `time 3
 /// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`);
 /// `who` and a name or description, `cause` and its words, `place` with a preposition and a name
-/// (`place in: Porto`).
+/// (`place in: Porto`). `14 + 10` under the predicate `SUM` is the sum of parts told together. What
+/// is counted is under `SAID`, `WROTE`, `ANNOUNCED` and `FOUND` what was said or written.
 ///
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
@@ -85,7 +88,9 @@ final class ClaimNotation {
             text.toString());
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      claims.add(claim(all.get(i), new Evidence(report, spans.get(i), spans.get(i))));
+      Evidence evidence = new Evidence(report, spans.get(i), spans.get(i));
+      claims.add(claim(all.get(i), evidence));
+      claims.addAll(parts(all.get(i), evidence));
     }
     return claims;
   }
@@ -120,17 +125,62 @@ final class ClaimNotation {
             ? new Value.State(fields.get(0), fields.get(2).substring("state ".length()))
             : value(fields.get(2));
     Population population = population(fields.get(1));
-    Slot slot = new Slot(aspect(value, fields.get(0)), fields.get(0), population.head());
+    boolean speech = isSpeech(fields.get(0));
+    boolean told = speech && !fields.get(0).equals(SpeechExtractor.WROTE);
+    Slot slot =
+        new Slot(aspect(value, fields.get(0)), fields.get(0), told ? "" : population.head());
+    List<String> said = speech ? List.of(fields.get(1).split(" ", -1)) : List.of();
     return new Claim(
         evidence,
         slot,
         value,
         stance(options),
         scope(options, population),
-        new Context(List.of(), List.of(), List.of()));
+        new Context(said, List.of(), List.of()));
+  }
+
+  /// The parts of a sum: "14 + 10".
+  private static List<Claim> parts(String line, Evidence evidence) {
+    List<String> fields = fields(line);
+    if (!fields.getFirst().equals(PartsExtractor.SUM)) {
+      return List.of();
+    }
+    List<Claim> parts = new ArrayList<>();
+    for (String part : fields.get(2).split(" \\+ ", -1)) {
+      parts.add(claim(PartsExtractor.PART + " | - | " + part, evidence));
+    }
+    return parts;
+  }
+
+  private static Quantity sum(String words) {
+    Interval sum =
+        Arrays.stream(words.split(" \\+ ", -1))
+            .map(part -> quantity(part).interval())
+            .reduce(Interval::plus)
+            .orElseThrow();
+    return new Quantity(sum, quantity(words.split(" \\+ ", -1)[0]).unit(), Hedge.EXACT, words);
+  }
+
+  private static boolean isSpeech(String predicate) {
+    return predicate.equals(SpeechExtractor.QUOTED)
+        || predicate.equals(SpeechExtractor.WROTE)
+        || predicate.equals(SpeechExtractor.ANNOUNCED)
+        || predicate.equals(SpeechExtractor.FOUND);
+  }
+
+  private static boolean isOfParts(String predicate) {
+    return predicate.equals(PartsExtractor.SUM)
+        || predicate.equals(PartsExtractor.PART)
+        || predicate.equals(PartsExtractor.TOTAL);
   }
 
   private static Aspect aspect(Value value, String predicate) {
+    if (isSpeech(predicate)) {
+      return Aspect.SPEECH;
+    }
+    if (isOfParts(predicate)) {
+      return Aspect.PARTS;
+    }
     return switch (value) {
       case Value.Amount amount ->
           amount.quantity().unit() instanceof Unit.Things ? Aspect.COUNT : Aspect.AMOUNT;
@@ -170,6 +220,9 @@ final class ClaimNotation {
     if (words.startsWith("place ")) {
       int name = words.lastIndexOf(": ");
       return new Value.Place(words.substring(name + 2), words.substring("place ".length(), name));
+    }
+    if (words.contains(" + ")) {
+      return new Value.Amount(sum(words));
     }
     return words.startsWith("time ")
         ? new Value.Moment(time(words.substring("time ".length())))

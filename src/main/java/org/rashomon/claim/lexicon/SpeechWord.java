@@ -1,0 +1,18 @@
+package org.rashomon.claim.lexicon;
+
+/// What words of `speech.lex` tell of who said, wrote, announced or found something; the file says
+/// what each kind holds.
+public enum SpeechWord {
+  SPOKES,
+  UNNAMED,
+  WRITING,
+  DOCUMENT,
+  ANNOUNCING,
+  FINDING,
+  RESEARCHER;
+
+  /// @throws MalformedLexiconException naming file and line
+  public static WordGroups<SpeechWord> load() {
+    return WordGroups.load("speech.lex", SpeechWord.class);
+  }
+}
