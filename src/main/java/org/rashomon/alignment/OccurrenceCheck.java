@@ -41,7 +41,8 @@ final class OccurrenceCheck implements Check {
     }
     return switch (Populations.compare(one, other)) {
       case SAME, FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST -> true;
-      case DISJOINT, UNKNOWN -> one.head().equals(other.head());
+      case UNKNOWN -> one.head().equals(other.head()) || Things.mayBeOne(one, other);
+      case DISJOINT -> one.head().equals(other.head());
     };
   }
 

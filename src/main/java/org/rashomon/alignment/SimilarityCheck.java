@@ -23,7 +23,7 @@ final class SimilarityCheck implements Check {
           ? Thresholds.NEAR
           : Thresholds.UNLIKE_PREDICATES;
     }
-    if (a.hasKnownPredicate()) {
+    if (a.hasKnownPredicate() && a.predicate().equals(b.predicate())) {
       return isOfAnyone(a) ? Thresholds.KNOWN_MEASURE_OF_ANYONE : Thresholds.KNOWN_MEASURE;
     }
     return a.subject().equals(b.subject()) ? Thresholds.SAME_WORDS : Thresholds.SAME_PREDICATE;

@@ -17,13 +17,24 @@ final class SubjectCheck implements Check {
     }
     Slot a = pair.a().slot();
     Slot b = pair.b().slot();
-    boolean checked = hasCheck(a.aspect()) || hasCheck(b.aspect());
+    boolean checked = hasCheck(a.aspect()) || hasCheck(b.aspect()) || ofOneThing(pair);
     if (checked || (mayBeOne(a, b) && !isUntold(a, b))) {
       return Optional.empty();
     }
     return pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair)
         ? Optional.empty()
         : Check.unrelated();
+  }
+
+  /// What happened to it was checked already: "the convoy of aid", "the aid".
+  private static boolean ofOneThing(Candidate pair) {
+    Population a = pair.a().scope().population();
+    Population b = pair.b().scope().population();
+    return pair.a().slot().aspect() == Aspect.OCCURRENCE
+        && pair.b().slot().aspect() == Aspect.OCCURRENCE
+        && a.isStated()
+        && b.isStated()
+        && Things.mayBeOne(a, b);
   }
 
   private static boolean hasCheck(Aspect aspect) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
@@ -35,13 +36,27 @@ record Positions(List<Position> all, List<PositionPair> pairs) {
   /// @param origins of the reports, by report id
   static Positions of(Grouping.Group group, Map<String, String> origins) {
     Map<String, List<Claim>> byValue = new TreeMap<>();
+    boolean whether = group.claims().stream().anyMatch(Positions::isWhether);
     for (Claim claim : group.claims()) {
-      byValue.computeIfAbsent(Values.normalised(claim), any -> new ArrayList<>()).add(claim);
+      byValue.computeIfAbsent(value(claim, whether), any -> new ArrayList<>()).add(claim);
     }
     List<Position> positions = new ArrayList<>();
     byValue.forEach((value, claims) -> positions.add(position(value, claims, origins)));
     positions.sort(BY_VALUE);
-    return new Positions(positions, pairs(positions, group.shown()));
+    return new Positions(positions, pairs(positions, group.shown(), whether));
+  }
+
+  private static boolean isWhether(Claim claim) {
+    return claim.value() instanceof Value.Occurrence;
+  }
+
+  /// Where it is asked whether something happened, a count of none is a plain no.
+  private static String value(Claim claim, boolean whether) {
+    boolean none =
+        whether
+            && claim.value() instanceof Value.Amount
+            && Assertion.of(claim).equals(Optional.of(Assertion.DID_NOT));
+    return none ? "no" : Values.normalised(claim);
   }
 
   private static Position position(String value, List<Claim> claims, Map<String, String> origins) {
@@ -56,15 +71,16 @@ record Positions(List<Position> all, List<PositionPair> pairs) {
   }
 
   /// @param shown strongest first
-  private static List<PositionPair> pairs(List<Position> positions, List<Judgement> shown) {
+  private static List<PositionPair> pairs(
+      List<Position> positions, List<Judgement> shown, boolean whether) {
     Map<String, Integer> index = new LinkedHashMap<>();
     for (int i = 0; i < positions.size(); i++) {
       index.put(positions.get(i).value(), i);
     }
     Map<Ends, Judgement> strongest = new TreeMap<>();
     for (Judgement judgement : shown) {
-      int a = index.getOrDefault(Values.normalised(judgement.pair().a()), -1);
-      int b = index.getOrDefault(Values.normalised(judgement.pair().b()), -1);
+      int a = index.getOrDefault(value(judgement.pair().a(), whether), -1);
+      int b = index.getOrDefault(value(judgement.pair().b(), whether), -1);
       if (a != b) {
         strongest.putIfAbsent(new Ends(Math.min(a, b), Math.max(a, b)), judgement);
       }

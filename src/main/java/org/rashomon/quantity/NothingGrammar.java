@@ -23,10 +23,18 @@ final class NothingGrammar {
   }
 
   static Optional<Match> at(Words words, int from) {
+    if (isTakenBack(words, from)) {
+      return Optional.empty();
+    }
     return PHRASES
         .longest(words, from)
         .filter(hit -> isMet(hit.value(), words, hit.next()))
         .map(hit -> match(words, from, hit.next()));
+  }
+
+  /// "not without survivors"
+  private static boolean isTakenBack(Words words, int from) {
+    return from > 0 && words.is(from, "without") && words.is(from - 1, "not");
   }
 
   private static boolean isMet(Needs needs, Words words, int next) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.Frame;
+import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -15,6 +16,8 @@ import org.rashomon.quantity.Unit;
 /// verb's lemma with its particle; and whom or what it happened to.
 final class Happenings {
   private final Frames frames;
+
+  private static final NamedGroups ACTS = NamedGroups.load("acts.lex");
 
   Happenings(PredicateLexicon lexicon) {
     this.frames = new Frames(lexicon);
@@ -31,7 +34,8 @@ final class Happenings {
     if (isLight(parsed, clause, verb) || isDating(clause, verb)) {
       return Optional.of(ofNoun(parsed, clause));
     }
-    return told(parsed, clause, clause.object())
+    return byLightVerb(parsed, clause, verb)
+        .or(() -> told(parsed, clause, clause.object()))
         .or(() -> told(parsed, clause, clause.subject()))
         .or(() -> Optional.of(byVerb(parsed, clause, verb)));
   }
@@ -44,9 +48,49 @@ final class Happenings {
             frames
                 .match(parsed, clause, of, new Unit.Things())
                 .filter(frame -> !isBesideObject(clause, of, frame))
-                .map(
-                    frame ->
-                        new Happening(frame.predicate().name(), parsed.head(of).lemma(), nominal)));
+                .map(frame -> happening(parsed, frame.predicate().name(), substance(parsed, of))));
+  }
+
+  /// "lodged an appeal", "carried out an inspection of the works": the object names the act, and
+  /// what it was done to hangs on it, or else it is told of its doer.
+  private static Optional<Happening> byLightVerb(ParsedSentence parsed, Clause clause, Token verb) {
+    if (clause.object().isEmpty() || !isLight(verb.lemma())) {
+      return Optional.empty();
+    }
+    Nominal object = clause.object().get();
+    String noun = parsed.head(object).lemma();
+    Optional<Nominal> patient = parsed.of(object).or(clause::subject);
+    return ACTS.of(noun)
+        .map(
+            act ->
+                new Happening(noun, patient.map(p -> parsed.head(p).lemma()).orElse(""), patient));
+  }
+
+  private static boolean isLight(String verb) {
+    return switch (verb) {
+      case "lodge",
+          "file",
+          "make",
+          "give",
+          "issue",
+          "carry",
+          "hold",
+          "launch",
+          "conduct",
+          "submit",
+          "undertake",
+          "undergo",
+          "perform",
+          "offer",
+          "receive",
+          "get" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static Happening happening(ParsedSentence parsed, String predicate, Nominal patient) {
+    return new Happening(predicate, parsed.head(patient).lemma(), Optional.of(patient));
   }
 
   /// "dated the strike October 3"
@@ -85,9 +129,29 @@ final class Happenings {
   }
 
   private static Happening byVerb(ParsedSentence parsed, Clause clause, Token verb) {
-    Optional<Nominal> patient = patient(clause);
+    Optional<Nominal> patient =
+        verb.is("reached") || verb.is("reach")
+            ? clause.subject()
+            : patient(clause).map(p -> substance(parsed, p));
     String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
     return new Happening(withParticle(parsed, clause, verb), subject, patient);
+  }
+
+  /// "traces of poison" are poison.
+  private static Nominal substance(ParsedSentence parsed, Nominal nominal) {
+    return switch (parsed.head(nominal).lemma()) {
+      case "trace",
+          "sign",
+          "amount",
+          "quantity",
+          "residue",
+          "piece",
+          "evidence",
+          "load",
+          "remnant" ->
+          parsed.of(nominal).orElse(nominal);
+      default -> nominal;
+    };
   }
 
   static Optional<Nominal> patient(Clause clause) {

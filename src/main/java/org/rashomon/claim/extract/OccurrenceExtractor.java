@@ -19,7 +19,6 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.quantity.Hedge;
 
 /// Whether something happened: one claim for each clause that tells a happening.
 public final class OccurrenceExtractor implements Extractor {
@@ -47,33 +46,36 @@ public final class OccurrenceExtractor implements Extractor {
 
   private Claim claim(Reading reading, Clause clause, Happening happening) {
     ParsedSentence parsed = reading.parsed();
-    boolean none = isNone(parsed, clause.subject()) || isNone(parsed, clause.object());
+    boolean none =
+        Nothing.isNamed(parsed, clause.subject()) || Nothing.isNamed(parsed, clause.object());
     Polarity polarity =
         none != clause.stance().isNegative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Stance stance = clause.stance().with(polarity);
+    Optional<Nominal> patient = happening.patient().map(p -> Anaphor.resolved(reading, clause, p));
+    String subject =
+        patient.equals(happening.patient())
+            ? happening.subject()
+            : patient.map(p -> parsed.head(p).lemma()).orElse("");
     Scope scope =
         scopes
             .read(reading, Optional.of(clause), Optional.empty())
-            .of(
-                happening
-                    .patient()
-                    .map(p -> Counted.population(parsed, p))
-                    .orElse(Population.UNSTATED));
+            .of(patient.map(p -> Counted.population(parsed, p)).orElse(Population.UNSTATED));
     return reading.claim(
-        new Stretch(clause.from(), clause.to()),
+        withComplement(clause),
         new Statement(
-            new Slot(Aspect.OCCURRENCE, happening.predicate(), happening.subject()),
+            new Slot(Aspect.OCCURRENCE, happening.predicate(), subject),
             new Value.Occurrence(polarity == Polarity.POSITIVE),
             stance,
             scope));
   }
 
-  private static boolean isNone(ParsedSentence parsed, Optional<Nominal> nominal) {
-    return nominal
-        .flatMap(Nominal::amount)
-        .flatMap(index -> parsed.token(index).amount())
-        .filter(amount -> amount.quantity().hedge() == Hedge.NONE)
-        .isPresent();
+  /// "had been told of the danger": with the phrase right behind it, which tells what of.
+  private static Stretch withComplement(Clause clause) {
+    return clause.complements().stream()
+        .filter(phrase -> phrase.at() == clause.to())
+        .findFirst()
+        .map(phrase -> new Stretch(clause.from(), phrase.nominal().to()))
+        .orElse(new Stretch(clause.from(), clause.to()));
   }
 
   private static boolean isAuxiliary(String predicate) {

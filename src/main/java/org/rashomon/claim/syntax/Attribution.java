@@ -30,6 +30,7 @@ public final class Attribution {
       report(parsed, clauses, k);
     }
     accordingTo(parsed, clauses);
+    dispute(parsed, clauses);
     return new ParsedSentence(parsed.sentence(), parsed.tokens(), parsed.elements(), clauses);
   }
 
@@ -39,6 +40,10 @@ public final class Attribution {
       Clause clause = clauses.get(k);
       boolean infinitive =
           clause.verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent();
+      boolean gerund = isGerund(parsed, clauses.get(k - 1), clause);
+      if (gerund && own.negates(parsed, clauses.get(k - 1))) {
+        clauses.set(k, clause.with(controlled(parsed, clauses.get(k - 1), clause.stance())));
+      }
       if (infinitive && !hasComma(parsed, clauses.get(k - 1), clause)) {
         clauses.set(k, clause.with(controlled(parsed, clauses.get(k - 1), clause.stance())));
       }
@@ -88,6 +93,35 @@ public final class Attribution {
     }
   }
 
+  /// "Campaigners say that it leaks; the company rejects this": where the sentence itself has it
+  /// denied, what is said is only passed on.
+  private void dispute(ParsedSentence parsed, List<Clause> clauses) {
+    for (int k = 1; k < clauses.size(); k++) {
+      if (own.denies(parsed, clauses.get(k)) && isOfWhatWasSaid(parsed, clauses.get(k))) {
+        for (int i = 0; i < k; i++) {
+          Clause said = clauses.get(i);
+          if (said.stance().speaker().isPresent()
+              && said.stance().modality() == Modality.ASSERTED) {
+            clauses.set(i, said.with(said.stance().with(Modality.REPORTED)));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isOfWhatWasSaid(ParsedSentence parsed, Clause clause) {
+    return clause
+        .object()
+        .map(object -> parsed.head(object).lemma())
+        .filter(
+            noun ->
+                switch (noun) {
+                  case "this", "that", "it", "charge" -> true;
+                  default -> lexicon.reportingNoun(noun).isPresent();
+                })
+        .isPresent();
+  }
+
   /// What critics say is passed on, and only where it isn't denied does it count as said at all.
   private boolean isPartisan(ParsedSentence parsed, Clause clause) {
     return clause
@@ -116,6 +150,9 @@ public final class Attribution {
     }
     Optional<Modality> told = lexicon.reportingNoun(parsed.token(opener - 1).lemma());
     if (told.isEmpty()) {
+      if (isCalledUntrue(parsed, clauses, opener - 1)) {
+        clauses.set(k, clause.with(weaker(clause.stance(), Modality.REPORTED)));
+      }
       return;
     }
     if (isCalledUntrue(parsed, clauses, opener - 1)) {
@@ -178,7 +215,7 @@ public final class Attribution {
     int to = clause.verb().orElseThrow().to();
     if (next.from() < to
         || isRelative(parsed, next, to)
-        || next.kind() == Kind.COORDINATE
+        || (next.kind() == Kind.COORDINATE && !isGerund(parsed, clause, next))
         || (next.kind() == Kind.SUBORDINATE && !isContent(parsed, next))) {
       return false;
     }
@@ -186,6 +223,16 @@ public final class Attribution {
   }
 
   /// Whether a clause is said of a noun phrase before it: "found guilty after a trial that lasted".
+  /// "denied having missed", "avoided saying": right behind the verb.
+  private static boolean isGerund(ParsedSentence parsed, Clause above, Clause clause) {
+    return above.verb().isPresent()
+        && clause
+            .verb()
+            .filter(verb -> verb.from() == above.verb().get().to())
+            .filter(verb -> parsed.token(verb.from()).tag().equals("VBG"))
+            .isPresent();
+  }
+
   private static boolean isRelative(ParsedSentence parsed, Clause clause, int after) {
     int opener = clause.from() - 1;
     return clause.kind() == Kind.RELATIVE

@@ -69,9 +69,31 @@ final class OwnStance {
       return stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE);
     }
     if (verb.equals("be")) {
-      return stance.with(Modality.FORECAST);
+      return throughQuality(parsed, above, stance);
     }
     return lexicon.control(verb).map(stance::with).orElse(stance);
+  }
+
+  /// "was unable to stop", "were able to leave", "was the last to leave", "is to close".
+  private static Stance throughQuality(ParsedSentence parsed, Clause above, Stance stance) {
+    if (above.object().isPresent()) {
+      return isOneOf(parsed.head(above.object().get())) ? stance : stance.with(Modality.FORECAST);
+    }
+    String quality = above.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
+    return switch (quality) {
+      case "unable", "powerless", "reluctant", "unwilling" -> stance.with(Polarity.NEGATIVE);
+      case "able", "quick", "last", "first" -> stance;
+      default -> stance.with(Modality.FORECAST);
+    };
+  }
+
+  private static boolean isOneOf(Token head) {
+    return head.is("last") || head.is("first") || head.is("one") || head.is("only");
+  }
+
+  /// Whether a clause's verb makes what follows it not so: "refused to", "avoided saying".
+  boolean negates(ParsedSentence parsed, Clause clause) {
+    return clause.verb().filter(v -> lexicon.negates(parsed.token(v.main()).lemma())).isPresent();
   }
 
   boolean denies(ParsedSentence parsed, Clause clause) {

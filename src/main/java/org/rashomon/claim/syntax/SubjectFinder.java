@@ -53,10 +53,15 @@ final class SubjectFinder {
     } else {
       afterVerb(draft, left, aboveRelative(before.get()).or(() -> owed(before.get())));
     }
-    if (draft.subject.isEmpty() && before.isPresent()) {
+    if (draft.subject.isEmpty() && before.isPresent() && !asksHowMany(opener)) {
       draft.subject = aboveRelative(before.get()).or(before.get()::shared);
       draft.kind = draft.kind == Clause.Kind.SUBORDINATE ? draft.kind : Clause.Kind.COORDINATE;
     }
+  }
+
+  /// "nobody could say how many were on board": the question is the subject.
+  private boolean asksHowMany(int opener) {
+    return opener != Draft.NONE && tokens.get(elements.get(opener).from()).is("how");
   }
 
   /// Whether a verb group is the first finite one and stands right behind a comma: what is between

@@ -524,6 +524,7 @@ FOUND "things or people found" cumulative weight=PROPERTY kinds=COUNT,MASS,MONEY
   verb SUBJECT come to light, come @light ^to, surface, emerge
   verb OBJECT dig up, excavate, stumble on, stumble across
   verb OBJECT find, discover, recover, retrieve, locate, unearth, uncover, track down, come across
+  verb OBJECT turn up, detect
   noun discovery, find
   adj found, recovered
 

@@ -81,6 +81,7 @@ untrue untrue, false, wrong, baseless, unfounded, groundless, bogus, fake, fabri
 # ---- Negation ----------------------------------------------------------------------------------------------------
 
 negating refuse, fail, decline, neglect, avoid, cease, omit, forbear, stop short, prevent, forbid, escape, resist, shun
+negating forget, balk, desist, refrain, abstain
 negator no, not, never, none, nobody, nothing, neither, nor, nowhere, without, cannot, no-one
 negator no one, no longer, yet to, far from, nothing to do with, no hand in, no part in, by no means, in no way
 negator at no time, not one, not a single, not yet, on no account, anything but, rather than, instead of

@@ -1,0 +1,27 @@
+package org.rashomon.claim.extract;
+
+import java.util.Optional;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Hedge;
+
+/// Noun phrases that say that there is none of what they name: "no weapons", "neither weapons nor
+/// drugs", "nothing".
+final class Nothing {
+  private Nothing() {}
+
+  static boolean isNamed(ParsedSentence parsed, Optional<Nominal> nominal) {
+    return nominal.filter(phrase -> isNamed(parsed, phrase)).isPresent();
+  }
+
+  private static boolean isNamed(ParsedSentence parsed, Nominal phrase) {
+    boolean neither = parsed.token(phrase.from()).is("neither");
+    boolean counted =
+        phrase
+            .amount()
+            .flatMap(index -> parsed.token(index).amount())
+            .filter(amount -> amount.quantity().hedge() == Hedge.NONE)
+            .isPresent();
+    return neither || counted || parsed.head(phrase).is("nothing");
+  }
+}
