@@ -9,19 +9,17 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 public final class KnownMeasures {
   private KnownMeasures() {}
 
-  private static final class Shipped {
-    private static final PredicateLexicon LEXICON = PredicateLexicon.load();
-  }
-
   /// @return empty if the slot's predicate is no class of the lexicon
   public static Optional<PredicateClass> of(Slot slot) {
-    return slot.hasKnownPredicate() ? Shipped.LEXICON.byName(slot.predicate()) : Optional.empty();
+    return slot.hasKnownPredicate()
+        ? PredicateLexicon.load().byName(slot.predicate())
+        : Optional.empty();
   }
 
   /// Whether what `part` counts is always counted by `whole`, too: casualties include the killed.
   public static boolean includes(Slot whole, Slot part) {
     return of(whole)
-        .flatMap(wide -> of(part).map(narrow -> Shipped.LEXICON.includes(wide, narrow)))
+        .flatMap(wide -> of(part).map(narrow -> PredicateLexicon.load().includes(wide, narrow)))
         .orElse(false);
   }
 

@@ -11,32 +11,28 @@ import org.rashomon.claim.lexicon.StateTerm;
 public final class KnownStates {
   private KnownStates() {}
 
-  private static final class Shipped {
-    private static final StateLexicon LEXICON = StateLexicon.load();
-  }
-
   /// The dimension that a slot of a state is about.
   ///
   /// @throws IllegalArgumentException if the lexicon has none of this name
   public static StateDimension dimension(Slot slot) {
-    return Shipped.LEXICON
+    return StateLexicon.load()
         .dimension(slot.predicate())
         .orElseThrow(() -> new IllegalArgumentException("no dimension " + slot.predicate()));
   }
 
   /// Whether nothing can be in both states at one time.
   public static boolean opposed(Value.State a, Value.State b) {
-    return Shipped.LEXICON.opposed(term(a), term(b));
+    return StateLexicon.load().opposed(term(a), term(b));
   }
 
   /// Whether two opposed states are often told of one fate while it is not fully known.
   public static boolean mayBecomeOne(Value.State a, Value.State b) {
-    return Shipped.LEXICON.mayBecomeOne(term(a), term(b));
+    return StateLexicon.load().mayBecomeOne(term(a), term(b));
   }
 
   /// Whether a dimension has no other state than these two, so that not the one is the other.
   public static boolean areAll(Value.State a, Value.State b) {
-    List<StateTerm> terms = Shipped.LEXICON.terms(a.dimension());
+    List<StateTerm> terms = StateLexicon.load().terms(a.dimension());
     return terms.size() == 2 && terms.containsAll(List.of(term(a), term(b))) && !a.equals(b);
   }
 

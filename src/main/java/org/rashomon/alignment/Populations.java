@@ -13,10 +13,6 @@ public final class Populations {
 
   private Populations() {}
 
-  private static final class Shipped {
-    private static final PopulationLexicon LEXICON = PopulationLexicon.load();
-  }
-
   /// @return the relation of the first claim's population to the second's
   public static PopulationRelation of(Candidate pair) {
     return compare(pair.a().scope().population(), pair.b().scope().population());
@@ -30,11 +26,11 @@ public final class Populations {
     if (!first.isStated()) {
       return turned(toUnstated(second));
     }
-    return second.isStated() ? Shipped.LEXICON.compare(first, second) : toUnstated(first);
+    return second.isStated() ? PopulationLexicon.load().compare(first, second) : toUnstated(first);
   }
 
   private static PopulationRelation toUnstated(Population stated) {
-    PopulationRelation toPeople = Shipped.LEXICON.compare(stated, PEOPLE);
+    PopulationRelation toPeople = PopulationLexicon.load().compare(stated, PEOPLE);
     return toPeople == PopulationRelation.DISJOINT ? PopulationRelation.UNKNOWN : toPeople;
   }
 

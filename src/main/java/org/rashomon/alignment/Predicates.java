@@ -12,7 +12,6 @@ final class Predicates {
   private Predicates() {}
 
   private static final class Shipped {
-    private static final WordNet WORDS = WordNet.load();
     private static final NamedGroups ACTS = NamedGroups.load("acts.lex");
   }
 
@@ -39,6 +38,6 @@ final class Predicates {
   private static boolean areSynonyms(Slot a, Slot b) {
     return !a.hasKnownPredicate()
         && !b.hasKnownPredicate()
-        && Shipped.WORDS.areSynonyms(a.predicate(), b.predicate());
+        && WordNet.load().areSynonyms(a.predicate(), b.predicate());
   }
 }

@@ -12,10 +12,6 @@ import org.rashomon.claim.lexicon.ThingLexicon;
 final class Things {
   private Things() {}
 
-  private static final class Shipped {
-    private static final ThingLexicon LEXICON = ThingLexicon.load();
-  }
-
   static boolean mayBeOne(Population a, Population b) {
     if (clash(a, b)) {
       return false;
@@ -23,7 +19,7 @@ final class Things {
     if (a.head().equals(b.head())) {
       return Populations.compare(a, b) != PopulationRelation.DISJOINT;
     }
-    return Shipped.LEXICON.mayBeOne(a.head(), b.head())
+    return ThingLexicon.load().mayBeOne(a.head(), b.head())
         || restricts(a, b)
         || restricts(b, a)
         || likeHeads(a, b);
@@ -42,7 +38,7 @@ final class Things {
 
   /// Whether the head alone tells little.
   static boolean isGeneral(Population thing) {
-    return Shipped.LEXICON.isGeneral(thing.head());
+    return ThingLexicon.load().isGeneral(thing.head());
   }
 
   /// "the mayor" and "former mayor Salvo Greco"; what has a name only in common is another thing:

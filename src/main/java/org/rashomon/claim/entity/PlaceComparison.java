@@ -97,8 +97,14 @@ public final class PlaceComparison {
     return one.equals(other) ? Outcome.CONTAINED : Outcome.DIFFERENT;
   }
 
-  /// A place that is not known may lie in one that is.
+  /// A place that is not known may lie in one that is, and a report may name a suburb or its city.
   private static Outcome towns(String a, String b) {
+    if (PLACES.isWithin(a, b) || PLACES.isWithin(b, a)) {
+      return Outcome.CONTAINED;
+    }
+    if (PLACES.areNear(a, b)) {
+      return Outcome.UNKNOWN;
+    }
     return PLACES.nationOf(a).isPresent() == PLACES.nationOf(b).isPresent()
         ? Outcome.DIFFERENT
         : Outcome.UNKNOWN;

@@ -2,6 +2,7 @@ package org.rashomon.claim.lexicon;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,8 +19,12 @@ public final class CauseKinds {
 
   /// @throws MalformedLexiconException naming file and line
   public static CauseKinds load() {
+    return of(LexiconLine.ofResource("cause-kinds.lex"));
+  }
+
+  static CauseKinds of(List<LexiconLine> lines) {
     CauseKinds kinds = new CauseKinds();
-    LexiconLine.ofResource("cause-kinds.lex").forEach(kinds::read);
+    lines.forEach(kinds::read);
     return kinds;
   }
 

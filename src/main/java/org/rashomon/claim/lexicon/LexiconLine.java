@@ -15,10 +15,18 @@ import java.util.List;
 /// @param text not blank
 record LexiconLine(String file, int number, boolean indented, String text) {
 
-  /// The lines that are not blank of a file beside this class.
+  /// The lines of a lexicon that are not blank: of the file beside this class, and of what is
+  /// added.
   ///
   /// @throws MalformedLexiconException if there is no such file
   static List<LexiconLine> ofResource(String file) {
+    return Additions.linesOf(file);
+  }
+
+  /// The lines that are not blank of a file beside this class.
+  ///
+  /// @throws MalformedLexiconException if there is no such file
+  static List<LexiconLine> shipped(String file) {
     try (InputStream in = LexiconLine.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new MalformedLexiconException(file + ": no such lexicon");

@@ -1,6 +1,7 @@
 package org.rashomon.claim.lexicon;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +15,12 @@ public final class NamedGroups {
   /// @param file beside this class
   /// @throws MalformedLexiconException naming file and line
   public static NamedGroups load(String file) {
+    return of(LexiconLine.ofResource(file));
+  }
+
+  static NamedGroups of(List<LexiconLine> lines) {
     NamedGroups groups = new NamedGroups();
-    LexiconLine.ofResource(file).forEach(groups::read);
+    lines.forEach(groups::read);
     return groups;
   }
 

@@ -15,6 +15,9 @@ public final class Nations {
   private final Map<String, String> people = new LinkedHashMap<>();
   private final Map<String, String> wholes = new LinkedHashMap<>();
 
+  /// The file that first names a nation: another one may add to it.
+  private final Map<String, String> files = new LinkedHashMap<>();
+
   private Nations(List<LexiconLine> lines) {
     lines.forEach(this::read);
     for (String whole : wholes.values()) {
@@ -24,9 +27,15 @@ public final class Nations {
     }
   }
 
+  /// The one of the process, read at the first call.
+  ///
   /// @throws MalformedLexiconException naming file and line
   public static Nations load() {
-    return of(LexiconLine.ofResource("nations.lex"));
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final Nations ONE = of(LexiconLine.ofResource("nations.lex"));
   }
 
   static Nations of(List<LexiconLine> lines) {
@@ -77,7 +86,10 @@ public final class Nations {
     if (part >= 0) {
       wholes.put(name, fields.getFirst().substring(part + 3));
     }
-    put(names, name, name, line);
+    if (!isContinued(name, line)) {
+      put(names, name, name, line);
+      files.put(name, line.file());
+    }
     for (String alias : list(fields.get(1), line)) {
       put(names, alias, name, line);
     }
@@ -87,6 +99,10 @@ public final class Nations {
     for (String person : list(fields.get(3), line)) {
       put(people, lower(person, line), name, line);
     }
+  }
+
+  private boolean isContinued(String name, LexiconLine line) {
+    return files.containsKey(name) && !line.file().equals(files.get(name));
   }
 
   private static List<String> list(String field, LexiconLine line) {

@@ -20,8 +20,12 @@ public final class OccurrenceLexicon {
 
   /// @throws MalformedLexiconException naming file and line
   public static OccurrenceLexicon load() {
+    return of(LexiconLine.ofResource("occurrences.lex"));
+  }
+
+  static OccurrenceLexicon of(List<LexiconLine> lines) {
     OccurrenceLexicon lexicon = new OccurrenceLexicon();
-    LexiconLine.ofResource("occurrences.lex").forEach(lexicon::read);
+    lines.forEach(lexicon::read);
     return lexicon;
   }
 

@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Which names are one place, and which nation a place lies in, read from `places.lex` and
-/// `nations.lex`. Immutable.
+/// Which names are one place, and which nation a place lies in, read from `places.lex`,
+/// `nations.lex` and the gazetteer that a user may add, which tells of what these do not.
+/// Immutable.
 public final class Places {
   private final Nations nations;
+  private final Gazetteer gazetteer;
   private final Map<String, String> nationByPlace = new LinkedHashMap<>();
   private final Map<String, String> capitals = new LinkedHashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
 
-  private Places(Nations nations, List<LexiconLine> lines) {
+  private Places(Nations nations, List<LexiconLine> lines, Gazetteer gazetteer) {
     this.nations = nations;
+    this.gazetteer = gazetteer;
     lines.forEach(this::read);
     addZoneCities();
   }
@@ -43,16 +46,35 @@ public final class Places {
     }
   }
 
+  /// The one of the process, read at the first call.
+  ///
   /// @throws MalformedLexiconException naming file and line
   public static Places load() {
-    return new Places(Nations.load(), LexiconLine.ofResource("places.lex"));
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final Places ONE =
+        of(Nations.load(), LexiconLine.ofResource("places.lex"), Additions.gazetteer());
+  }
+
+  static Places of(Nations nations, List<LexiconLine> lines, Gazetteer gazetteer) {
+    return new Places(nations, lines, gazetteer);
   }
 
   /// The name in lower case without accents, by its first name where it has several: "kyiv" of
   /// Kiev, "myanmar" of Burma.
   public String nameOf(String place) {
     String key = key(place);
-    return nations.named(place).map(Places::key).orElseGet(() -> aliases.getOrDefault(key, key));
+    return nations.named(place).map(Places::key).orElseGet(() -> townName(key));
+  }
+
+  private String townName(String key) {
+    String name =
+        aliases.containsKey(key) || nationByPlace.containsKey(key)
+            ? key
+            : gazetteer.mainName(key).orElse(key);
+    return aliases.getOrDefault(name, name);
   }
 
   public boolean isNation(String place) {
@@ -61,7 +83,21 @@ public final class Places {
 
   /// The nation a place lies in; a nation lies in none.
   public Optional<String> nationOf(String place) {
-    return Optional.ofNullable(nationByPlace.get(nameOf(place)));
+    String name = nameOf(place);
+    return Optional.ofNullable(nationByPlace.get(name))
+        .or(() -> gazetteer.country(key(place)).flatMap(nations::named))
+        .filter(_ -> !isNation(place));
+  }
+
+  /// Whether a place may lie in a region, by the gazetteer alone.
+  public boolean isWithin(String place, String region) {
+    return gazetteer.isWithin(key(place), key(region));
+  }
+
+  /// Whether two places may be so near one another that a report may name either, by the gazetteer
+  /// alone: a suburb and its city.
+  public boolean areNear(String a, String b) {
+    return gazetteer.areNear(key(a), key(b));
   }
 
   /// The nation that a word stands for: by its name, adjective or people, or by its capital, which
@@ -97,7 +133,9 @@ public final class Places {
             .named(fields.getFirst())
             .orElseThrow(() -> line.malformed("unknown nation '" + fields.getFirst() + "'"));
     List<String> places = list(fields.get(1), line);
-    capitals.put(key(places.getFirst()), nation);
+    if (!capitals.containsValue(nation)) {
+      capitals.put(key(places.getFirst()), nation);
+    }
     for (String place : places) {
       if (nationByPlace.putIfAbsent(key(place), nation) != null) {
         throw line.malformed("'" + place + "' stands twice");

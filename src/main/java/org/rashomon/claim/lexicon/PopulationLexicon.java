@@ -23,9 +23,16 @@ public final class PopulationLexicon {
     lines.forEach(this::read);
   }
 
+  /// The one of the process, read at the first call.
+  ///
   /// @throws MalformedLexiconException naming file and line
   public static PopulationLexicon load() {
-    return of(LexiconLine.ofResource("populations.lex"), Nations.load(), WordNet.load());
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final PopulationLexicon ONE =
+        of(LexiconLine.ofResource("populations.lex"), Nations.load(), WordNet.load());
   }
 
   static PopulationLexicon of(List<LexiconLine> lines, Nations nations, WordNet wordNet) {

@@ -24,9 +24,15 @@ public final class PredicateLexicon {
     adjectives = read.adjectives();
   }
 
+  /// The one of the process, read at the first call.
+  ///
   /// @throws MalformedLexiconException naming file and line
   public static PredicateLexicon load() {
-    return of(LexiconLine.ofResource("predicates.lex"));
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final PredicateLexicon ONE = of(LexiconLine.ofResource("predicates.lex"));
   }
 
   static PredicateLexicon of(List<LexiconLine> lines) {

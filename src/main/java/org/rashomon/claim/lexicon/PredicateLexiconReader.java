@@ -45,10 +45,15 @@ final class PredicateLexiconReader {
         "", frame.particles(), frame.object(), frame.complement(), frame.preposition());
   }
 
-  /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME?`
+  /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME?`, or the name of
+  /// a class further up alone, which goes on with it.
   private PredicateClass heading(LexiconLine line) {
     String name = line.key();
     String rest = line.rest();
+    PredicateClass known = classes.get(name);
+    if (known != null && rest.isEmpty()) {
+      return known;
+    }
     int close = rest.indexOf('"', 1);
     if (!name.equals(name.toUpperCase(Locale.ROOT)) || !rest.startsWith("\"") || close < 2) {
       throw line.malformed("a class starts with its NAME and its \"label\"");

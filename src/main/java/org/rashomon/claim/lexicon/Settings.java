@@ -1,6 +1,7 @@
 package org.rashomon.claim.lexicon;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
 /// Immutable.
 public final class Settings {
   private final Map<String, Setting> settings = new LinkedHashMap<>();
+
+  /// How many lines were read.
+  private int lines = 0;
 
   private Settings() {}
 
@@ -23,13 +27,17 @@ public final class Settings {
 
   /// A kind of place.
   ///
-  /// @param kind the line of the file, the same for words of one kind
+  /// @param kind the line, counted from 1 over all files, the same for words of one kind
   public record Setting(Level level, int kind) {}
 
   /// @throws MalformedLexiconException naming file and line, also for a word that stands twice
   public static Settings load() {
+    return of(LexiconLine.ofResource("settings.lex"));
+  }
+
+  static Settings of(List<LexiconLine> lines) {
     Settings settings = new Settings();
-    LexiconLine.ofResource("settings.lex").forEach(settings::read);
+    lines.forEach(settings::read);
     return settings;
   }
 
@@ -45,8 +53,9 @@ public final class Settings {
 
   private void read(LexiconLine line) {
     Level level = level(line);
+    lines++;
     for (String word : line.afterKey().entries()) {
-      if (settings.putIfAbsent(word, new Setting(level, line.number())) != null) {
+      if (settings.putIfAbsent(word, new Setting(level, lines)) != null) {
         throw line.malformed("'" + word + "' stands twice");
       }
     }

@@ -34,9 +34,15 @@ public final class StanceLexicon {
     lines.forEach(this::read);
   }
 
+  /// The one of the process, read at the first call.
+  ///
   /// @throws MalformedLexiconException naming file and line
   public static StanceLexicon load() {
-    return of(LexiconLine.ofResource("stance.lex"));
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final StanceLexicon ONE = of(LexiconLine.ofResource("stance.lex"));
   }
 
   static StanceLexicon of(List<LexiconLine> lines) {

@@ -32,9 +32,15 @@ public final class StateLexicon {
     partly = read.partly();
   }
 
+  /// The one of the process, read at the first call.
+  ///
   /// @throws MalformedLexiconException naming file and line
   public static StateLexicon load() {
-    return of(LexiconLine.ofResource("states.lex"));
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final StateLexicon ONE = of(LexiconLine.ofResource("states.lex"));
   }
 
   static StateLexicon of(List<LexiconLine> lines) {

@@ -15,6 +15,7 @@ final class StateLexiconReader {
   private final Set<String> transparent = new LinkedHashSet<>();
   private final Set<String> partly = new LinkedHashSet<>();
   private final StateDimensions dimensions = new StateDimensions();
+  private final Map<String, String> files = new LinkedHashMap<>();
   private String dimension = "";
 
   void read(LexiconLine line) {
@@ -51,6 +52,10 @@ final class StateLexiconReader {
 
   private void dimension(LexiconLine line) {
     dimension = upper(line.key(), line);
+    if (isContinued(line)) {
+      return;
+    }
+    files.put(dimension, line.file());
     Set<String> traits = new LinkedHashSet<>();
     if (!line.rest().isEmpty()) {
       traits.addAll(List.of(line.rest().split(" ", -1)));
@@ -70,6 +75,12 @@ final class StateLexiconReader {
         new StateDimension(dimension, kind, lasting, momentary, attribute, towards))) {
       throw line.malformed("dimension " + dimension + " stands twice");
     }
+  }
+
+  /// Another file may go on with a dimension, by its name alone.
+  private boolean isContinued(LexiconLine line) {
+    String file = files.get(dimension);
+    return file != null && !file.equals(line.file()) && line.rest().isEmpty();
   }
 
   private static String upper(String name, LexiconLine line) {

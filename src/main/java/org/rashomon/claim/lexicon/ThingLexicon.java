@@ -2,6 +2,7 @@ package org.rashomon.claim.lexicon;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,12 +12,25 @@ public final class ThingLexicon {
   private final Map<String, Set<Integer>> groups = new LinkedHashMap<>();
   private final Set<String> general = new LinkedHashSet<>();
 
+  /// How many lines of the same were read.
+  private int lines = 0;
+
   private ThingLexicon() {}
 
+  /// The one of the process, read at the first call.
+  ///
   /// @throws MalformedLexiconException naming file and line
   public static ThingLexicon load() {
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final ThingLexicon ONE = of(LexiconLine.ofResource("things.lex"));
+  }
+
+  static ThingLexicon of(List<LexiconLine> lines) {
     ThingLexicon lexicon = new ThingLexicon();
-    LexiconLine.ofResource("things.lex").forEach(lexicon::read);
+    lines.forEach(lexicon::read);
     return lexicon;
   }
 
@@ -47,8 +61,9 @@ public final class ThingLexicon {
   }
 
   private void same(LexiconLine list) {
+    lines++;
     for (String entry : list.entries()) {
-      if (!groups.computeIfAbsent(entry, key -> new LinkedHashSet<>()).add(list.number())) {
+      if (!groups.computeIfAbsent(entry, key -> new LinkedHashSet<>()).add(lines)) {
         throw list.malformed("'" + entry + "' stands twice");
       }
     }

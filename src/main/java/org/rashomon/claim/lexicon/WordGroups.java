@@ -2,6 +2,7 @@ package org.rashomon.claim.lexicon;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +21,12 @@ public final class WordGroups<G extends Enum<G>> {
   /// @throws MalformedLexiconException naming file and line, for an unknown group, or a word that
   ///   stands twice in one
   public static <G extends Enum<G>> WordGroups<G> load(String file, Class<G> groups) {
+    return of(LexiconLine.ofResource(file), groups);
+  }
+
+  static <G extends Enum<G>> WordGroups<G> of(List<LexiconLine> lines, Class<G> groups) {
     Map<G, Map<String, Integer>> read = new EnumMap<>(groups);
-    for (LexiconLine line : LexiconLine.ofResource(file)) {
+    for (LexiconLine line : lines) {
       Map<String, Integer> words =
           read.computeIfAbsent(group(line, groups), group -> new HashMap<>());
       for (String word : line.afterKey().entries()) {

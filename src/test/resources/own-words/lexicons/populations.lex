@@ -1,0 +1,2 @@
+# A desk's own words.
+within firefighter: hotshot
