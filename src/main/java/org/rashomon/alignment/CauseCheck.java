@@ -3,6 +3,7 @@ package org.rashomon.alignment;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Population;
 import org.rashomon.claim.extract.CauseExtractor;
 
 /// Both must tell why one thing happened: the same thing, or things told of in like words.
@@ -16,18 +17,41 @@ final class CauseCheck implements Check {
         pair.a().slot().predicate().equals(CauseExtractor.CAUSED)
             || pair.b().slot().predicate().equals(CauseExtractor.CAUSED);
     boolean one =
-        OwnKeys.are(pair, Aspect.CAUSE) && told && pair.similarity() >= floor(pair.a(), pair.b());
+        OwnKeys.are(pair, Aspect.CAUSE)
+            && told
+            && mayBeOne(pair.a(), pair.b())
+            && pair.similarity() >= floor(pair.a(), pair.b());
     return one ? Optional.empty() : Check.unrelated();
+  }
+
+  /// The school is closed / the museum is closed: two effects of one kind, on two things.
+  private static boolean mayBeOne(Claim a, Claim b) {
+    Population one = a.scope().population();
+    Population other = b.scope().population();
+    return !one.isStated()
+        || !other.isStated()
+        || !a.slot().subject().equals(b.slot().subject())
+        || Things.mayBeOne(one, other)
+        || mentions(a, b)
+        || mentions(b, a);
   }
 
   private static double floor(Claim a, Claim b) {
     String one = a.slot().subject();
     String other = b.slot().subject();
     boolean said = !one.isEmpty() && !other.isEmpty();
-    if ((said && one.equals(other))
-        || Things.mayBeOne(a.scope().population(), b.scope().population())) {
+    boolean patients = a.scope().population().isStated() && b.scope().population().isStated();
+    boolean patient = patients && Things.mayBeOne(a.scope().population(), b.scope().population());
+    if (patient || (said && one.equals(other) && (!patients || mentions(a, b) || mentions(b, a)))) {
       return Thresholds.SAME_WORDS;
     }
     return said ? Thresholds.UNLIKE_EFFECTS : Thresholds.UNSAID_EFFECT;
+  }
+
+  /// Whether the words around one claim name what the other's effect befell: of "Brinks is closing"
+  /// and "Brinks is shutting its shops" the chain.
+  private static boolean mentions(Claim one, Claim other) {
+    String patient = other.scope().population().head();
+    return one.context().clause().stream().anyMatch(patient::equalsIgnoreCase);
   }
 }

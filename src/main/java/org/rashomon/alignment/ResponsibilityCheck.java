@@ -3,6 +3,7 @@ package org.rashomon.alignment;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Population;
 import org.rashomon.claim.lexicon.PopulationRelation;
 
 /// Both must speak of one deed: by the group of words it is named with, and by whom or what it was
@@ -22,6 +23,11 @@ final class ResponsibilityCheck implements Check {
   private static boolean oneDeed(Candidate pair) {
     Claim a = pair.a();
     Claim b = pair.b();
+    Population one = a.scope().population();
+    Population other = b.scope().population();
+    if (one.head().equals(other.head()) && one.isStated() && !Things.mayBeOne(one, other)) {
+      return false;
+    }
     boolean unnamed = a.slot().subject().isEmpty() || b.slot().subject().isEmpty();
     if (unnamed || !a.slot().subject().equals(b.slot().subject())) {
       return pair.similarity() >= (unnamed ? Thresholds.NEAR : Thresholds.UNLIKE_DEEDS);

@@ -54,9 +54,14 @@ public final class CauseComparison {
         || WordNet.load().isA(other, HAPPENINGS.nameOf(word));
   }
 
-  /// Whether it is a great happening, which has a cause of its own.
+  /// Whether it is a great happening, which has a cause of its own. A heart attack is a thing of
+  /// its own, no attack.
   public static boolean isGreat(Value.Cause cause) {
-    return KINDS.isGreat(head(cause));
+    String head = head(cause);
+    return KINDS.isGreat(head)
+        && cause.lemmas().stream()
+            .map(word -> word + " " + head)
+            .noneMatch(both -> WordNet.load().isNoun(both) && !WordNet.load().isA(both, head));
   }
 
   private static String head(Value.Cause cause) {

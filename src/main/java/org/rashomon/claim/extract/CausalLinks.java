@@ -24,6 +24,8 @@ final class CausalLinks {
   /// "as a consequence of"
   private static final int LONGEST = 4;
 
+  private static final List<String> OPENERS = List.of("because", "when", "after");
+
   private final CauseWords words;
 
   CausalLinks(CauseWords words) {
@@ -35,9 +37,7 @@ final class CausalLinks {
     for (int i = 0; i < parsed.elements().size(); i++) {
       if (parsed.elements().get(i) instanceof Link link) {
         led(parsed, i).ifPresent(found::add);
-        if (link.kind() == LinkKind.SUBORDINATOR) {
-          opened(parsed, link).ifPresent(found::add);
-        }
+        opened(parsed, link).ifPresent(found::add);
       }
     }
     return found;
@@ -54,6 +54,10 @@ final class CausalLinks {
     while (next < parsed.elements().size() && parsed.elements().get(next).from() < to) {
       next++;
     }
+    Optional<Causation> bare = bare(parsed, from, next);
+    if (bare.isPresent()) {
+      return bare;
+    }
     int noun = next;
     while (noun < parsed.elements().size() && isBeforeNoun(parsed.elements().get(noun))) {
       noun++;
@@ -61,6 +65,26 @@ final class CausalLinks {
     return noun < parsed.elements().size() && parsed.elements().get(noun) instanceof Nominal cause
         ? Optional.of(told(parsed, from, new Stretch(to, whole(parsed, cause)), cause.head()))
         : Optional.empty();
+  }
+
+  /// "due to smoke from a battery", where the tagger takes the noun for a verb: behind a
+  /// preposition stands none.
+  private Optional<Causation> bare(ParsedSentence parsed, int link, int at) {
+    boolean bare =
+        at < parsed.elements().size()
+            && parsed.elements().get(at) instanceof Verbal verb
+            && verb.form() != Form.PRESENT_PARTICIPLE
+            && verb.to() == verb.from() + 1
+            && (at + 1 == parsed.elements().size()
+                || parsed.elements().get(at + 1) instanceof Link);
+    if (!bare) {
+      return Optional.empty();
+    }
+    Element verb = parsed.elements().get(at);
+    boolean more =
+        at + 2 < parsed.elements().size() && parsed.elements().get(at + 2) instanceof Nominal;
+    int to = more ? parsed.elements().get(at + 2).to() : verb.to();
+    return Optional.of(told(parsed, link, new Stretch(verb.from(), to), verb.from()));
   }
 
   private static int whole(ParsedSentence parsed, Nominal cause) {
@@ -104,7 +128,7 @@ final class CausalLinks {
           cause,
           head,
           Causations.effect(parsed, clause.get()),
-          new Stretch(link, cause.to()).and(verb(clause.get()).from(), verb(clause.get()).to()),
+          new Stretch(link, cause.to()),
           false,
           denied ? stance.with(Polarity.NEGATIVE) : stance);
     }
@@ -160,6 +184,10 @@ final class CausalLinks {
 
   /// "fell because a barge had struck it", "died when a railing gave way"
   private Optional<Causation> opened(ParsedSentence parsed, Link opener) {
+    if (OPENERS.stream().noneMatch(parsed.token(opener.from())::is)
+        || opener.to() > opener.from() + 1) {
+      return Optional.empty();
+    }
     Optional<Clause> cause =
         parsed.clauses().stream()
             .filter(clause -> clause.verb().isPresent() && verb(clause).from() >= opener.to())
@@ -186,8 +214,6 @@ final class CausalLinks {
     if (parsed.token(opener.from()).is("because")) {
       return true;
     }
-    boolean when =
-        parsed.token(opener.from()).is("when") || parsed.token(opener.from()).is("after");
     boolean starts =
         parsed.token(opener.from()).is("when")
             && words.has(Kind.START, CauseWords.verb(parsed, effect));
@@ -195,8 +221,7 @@ final class CausalLinks {
         words.has(Kind.MISHAP, CauseWords.verb(parsed, cause))
             || words.has(Kind.MISHAP, Causations.effect(parsed, cause).happening())
             || words.has(Kind.MISHAP, withObject(parsed, cause));
-    return when
-        && cause.subject().filter(noun -> parsed.head(noun).isNoun()).isPresent()
+    return cause.subject().filter(noun -> parsed.head(noun).isNoun()).isPresent()
         && (starts || mishap);
   }
 

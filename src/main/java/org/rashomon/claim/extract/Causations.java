@@ -9,6 +9,7 @@ import org.rashomon.claim.extract.CauseWords.Kind;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Link;
 import org.rashomon.claim.syntax.Element.LinkKind;
@@ -21,6 +22,8 @@ import org.rashomon.claim.syntax.ParsedSentence;
 final class Causations {
   private static final List<String> DIRECTIONS =
       List.of("off", "back", "into", "out", "onto", "from", "through", "down", "over", "to");
+
+  private static final List<String> JOINING = List.of("of", "in", "with", "to", "from");
 
   private final CauseWords words;
 
@@ -48,17 +51,49 @@ final class Causations {
     if (!causes && !does) {
       return Optional.empty();
     }
-    String happening = causes ? caused(parsed, clause) : withParticle(parsed, clause);
+    String happening = causes ? caused(parsed, clause) : Arguments.withParticle(parsed, clause);
     Optional<Nominal> subject = clause.subject().map(noun -> subject(parsed, clause, noun));
-    Optional<Nominal> object = clause.object().or(() -> afterParticle(parsed, clause));
+    Optional<Nominal> object = Arguments.object(parsed, clause).or(() -> ledTo(parsed, clause));
     boolean passive = clause.isPassive() && !(object.isPresent() && isUnchanged(parsed, clause));
-    if (passive || (does && clause.verb().orElseThrow().form() == Form.PRESENT_PARTICIPLE)) {
-      return CauseWords.doer(parsed, clause)
+    if (passive || (does && isLoose(clause))) {
+      return Arguments.doer(parsed, clause)
           .map(by -> told(parsed, clause, by, new Effect(happening, subject)));
     }
     return object.isEmpty()
         ? Optional.empty()
-        : subject.map(by -> told(parsed, clause, by, new Effect(happening, object)));
+        : subject.map(
+            by ->
+                told(
+                    parsed,
+                    clause,
+                    by,
+                    next(parsed, clause).orElse(new Effect(happening, object))));
+  }
+
+  /// "caused the train to derail", "made the bank close"
+  private static Optional<Effect> next(ParsedSentence parsed, Clause clause) {
+    int at = parsed.clauses().indexOf(clause) + 1;
+    return parsed.clauses().stream()
+        .skip(at)
+        .limit(1)
+        .filter(next -> next.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent())
+        .filter(next -> clause.object().isPresent() && next.object().isEmpty())
+        .map(next -> new Effect(Charges.verb(parsed, next), clause.object()))
+        .findFirst();
+  }
+
+  /// "led to the loss"
+  private Optional<Nominal> ledTo(ParsedSentence parsed, Clause clause) {
+    return words.has(Kind.VERB, Arguments.withParticle(parsed, clause))
+        ? Arguments.particle(parsed, clause).flatMap(word -> Charges.led(clause, word))
+        : Optional.empty();
+  }
+
+  private static boolean isLoose(Clause clause) {
+    return switch (clause.verb().orElseThrow().form()) {
+      case PRESENT_PARTICIPLE, INFINITIVE -> true;
+      case FINITE, PAST_PARTICIPLE -> false;
+    };
   }
 
   /// Of "sparks from a power line set" the sparks; what "that" hangs on stands right before it.
@@ -72,25 +107,13 @@ final class Causations {
   /// its own is no participle.
   private static boolean isUnchanged(ParsedSentence parsed, Clause clause) {
     var verb = parsed.token(clause.verb().orElseThrow().main());
-    return verb.is(verb.lemma()) && CauseWords.doer(parsed, clause).isEmpty();
+    return verb.is(verb.lemma()) && Arguments.doer(parsed, clause).isEmpty();
   }
 
   /// "bring down" and "begin" tell by themselves what happened or began; "cause" does not.
   private String caused(ParsedSentence parsed, Clause clause) {
-    String both = withParticle(parsed, clause);
+    String both = Arguments.withParticle(parsed, clause);
     return words.has(Kind.EFFECT, both) ? both : "";
-  }
-
-  /// "set off the crush", where the particle looks like a preposition
-  private static Optional<Nominal> afterParticle(ParsedSentence parsed, Clause clause) {
-    return CauseWords.particle(parsed, clause)
-        .flatMap(particle -> Charges.led(clause, particle))
-        .filter(noun -> noun.from() <= clause.verb().orElseThrow().to() + 1);
-  }
-
-  private static String withParticle(ParsedSentence parsed, Clause clause) {
-    String verb = CauseWords.verb(parsed, clause);
-    return CauseWords.particle(parsed, clause).map(p -> verb + " " + p).orElse(verb);
   }
 
   /// "blamed the crash on ice", "the crash was put down to ice", "blamed the storm for the loss"
@@ -100,7 +123,7 @@ final class Causations {
     Optional<Nominal> cause =
         clause.complements().stream()
             .filter(c -> words.has(Kind.ASCRIBE, verb + " " + c.preposition()))
-            .filter(c -> !verb.equals("put") || hasWord(parsed, clause, "down"))
+            .filter(c -> !verb.equals("put") || Arguments.hasWord(parsed, clause, "down"))
             .map(Complement::nominal)
             .findFirst();
     if (cause.isPresent()) {
@@ -112,10 +135,6 @@ final class Causations {
               told(parsed, clause, noun, Effect.of(Charges.led(clause, List.of("for", "over")))));
     }
     return Optional.empty();
-  }
-
-  private static boolean hasWord(ParsedSentence parsed, Clause clause, String word) {
-    return parsed.tokens().subList(clause.from(), clause.to()).stream().anyMatch(t -> t.is(word));
   }
 
   /// "suspicion falls on the chicken"
@@ -138,10 +157,11 @@ final class Causations {
   private Optional<Causation> excluded(ParsedSentence parsed, Clause clause) {
     boolean excludes =
         words.has(Kind.EXCLUDE, CauseWords.verb(parsed, clause))
-            && (!CauseWords.verb(parsed, clause).equals("rule") || hasWord(parsed, clause, "out"));
+            && (!CauseWords.verb(parsed, clause).equals("rule")
+                || Arguments.hasWord(parsed, clause, "out"));
     Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
     if (excludes) {
-      return what.or(() -> afterParticle(parsed, clause))
+      return what.or(() -> Arguments.object(parsed, clause))
           .map(noun -> denied(told(parsed, clause, noun, Effect.UNSAID)));
     }
     boolean without =
@@ -166,14 +186,14 @@ final class Causations {
   private static Optional<Causation> alight(ParsedSentence parsed, Clause clause) {
     boolean alight =
         CauseWords.verb(parsed, clause).equals("set")
-            && (hasWord(parsed, clause, "fire")
-                || hasWord(parsed, clause, "alight")
-                || hasWord(parsed, clause, "ablaze")
-                || hasWord(parsed, clause, "light"));
+            && (Arguments.hasWord(parsed, clause, "fire")
+                || Arguments.hasWord(parsed, clause, "alight")
+                || Arguments.hasWord(parsed, clause, "ablaze")
+                || Arguments.hasWord(parsed, clause, "light"));
     if (!alight) {
       return Optional.empty();
     }
-    Optional<Nominal> by = CauseWords.doer(parsed, clause);
+    Optional<Nominal> by = Arguments.doer(parsed, clause);
     Optional<Nominal> cause = by.or(() -> clause.object().isPresent() ? clause.subject() : by);
     Optional<Nominal> patient = by.isPresent() ? clause.subject() : clause.object();
     return cause.map(noun -> told(parsed, clause, noun, new Effect("fire", patient)));
@@ -204,16 +224,18 @@ final class Causations {
   private boolean leads(ParsedSentence parsed, Clause clause, String verb, String preposition) {
     return words.has(Kind.LED, verb + " " + preposition)
         || (preposition.equals("from")
-            && (hasWord(parsed, clause, "ill") || hasWord(parsed, clause, "sick")));
+            && (Arguments.hasWord(parsed, clause, "ill")
+                || Arguments.hasWord(parsed, clause, "sick")));
   }
 
   /// What a clause tells: its verb with its particle, or "fall ill" and "give way" with the word
   /// that makes the sense, and whom or what it befell.
   static Effect effect(ParsedSentence parsed, Clause clause) {
-    boolean ill = hasWord(parsed, clause, "ill") || hasWord(parsed, clause, "sick");
+    boolean ill =
+        Arguments.hasWord(parsed, clause, "ill") || Arguments.hasWord(parsed, clause, "sick");
     boolean way =
         clause.object().filter(noun -> Charges.lemma(parsed, noun).equals("way")).isPresent();
-    String happening = ill ? "fall ill" : way ? "give way" : withParticle(parsed, clause);
+    String happening = ill ? "fall ill" : way ? "give way" : Arguments.withParticle(parsed, clause);
     return new Effect(happening, way || ill ? clause.subject() : Happenings.patient(clause));
   }
 
@@ -248,7 +270,8 @@ final class Causations {
 
   /// "the fumes made 22 pupils ill"
   private Optional<Causation> made(ParsedSentence parsed, Clause clause) {
-    boolean ill = hasWord(parsed, clause, "ill") || hasWord(parsed, clause, "sick");
+    boolean ill =
+        Arguments.hasWord(parsed, clause, "ill") || Arguments.hasWord(parsed, clause, "sick");
     boolean made =
         words.has(Kind.MAKE, CauseWords.verb(parsed, clause))
             && (clause.quality().isPresent() || ill)
@@ -275,7 +298,7 @@ final class Causations {
         words.has(Kind.MOVE, CauseWords.verb(parsed, clause))
             && !clause.isPassive()
             && (clause.object().isPresent() || clause.quality().isPresent())
-            && DIRECTIONS.stream().anyMatch(word -> hasWord(parsed, clause, word));
+            && DIRECTIONS.stream().anyMatch(word -> Arguments.hasWord(parsed, clause, word));
     return moves
         ? clause
             .subject()
@@ -296,17 +319,33 @@ final class Causations {
         clause.stance());
   }
 
+  /// A noun phrase with what it is of, in or with, and what is joined to it.
   static Stretch whole(ParsedSentence parsed, Nominal cause) {
-    Nominal last = parsed.of(cause).orElse(cause);
-    int at = parsed.elements().indexOf(last);
-    boolean joined =
-        at + 2 < parsed.elements().size()
-            && parsed.elements().get(at + 1) instanceof Link link
-            && link.kind() == LinkKind.CONJUNCTION
-            && parsed.elements().get(at + 2) instanceof Nominal
-            && !(at + 3 < parsed.elements().size()
-                && parsed.elements().get(at + 3) instanceof Verbal);
-    int to = joined ? parsed.elements().get(at + 2).to() : last.to();
-    return new Stretch(cause.from(), Math.max(to, cause.to()));
+    List<Element> elements = parsed.elements();
+    int at = elements.indexOf(cause);
+    int last = at;
+    while (at + 2 < elements.size() && isLink(elements.get(at + 1), parsed) && at < last + 1) {
+      int noun = elements.get(at + 2) instanceof Verbal ? at + 3 : at + 2;
+      if (noun >= elements.size()
+          || !(elements.get(noun) instanceof Nominal)
+          || (isJoint(elements.get(at + 1))
+              && noun + 1 < elements.size()
+              && elements.get(noun + 1) instanceof Verbal)) {
+        break;
+      }
+      at = noun;
+      last = noun;
+    }
+    return new Stretch(cause.from(), elements.get(Math.max(last, elements.indexOf(cause))).to());
+  }
+
+  private static boolean isJoint(Element element) {
+    return element instanceof Link link && link.kind() == LinkKind.CONJUNCTION;
+  }
+
+  private static boolean isLink(Element element, ParsedSentence parsed) {
+    return element instanceof Link link
+        && (link.kind() == LinkKind.CONJUNCTION
+            || JOINING.stream().anyMatch(parsed.token(link.from())::is));
   }
 }

@@ -3,7 +3,6 @@ package org.rashomon.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
@@ -14,7 +13,6 @@ import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.Nations;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
-import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
@@ -31,7 +29,6 @@ public final class CauseExtractor implements Extractor {
   private final CausalNouns byNoun = new CausalNouns(words);
   private final CausalLinks byLink = new CausalLinks(words);
   private final Effects effects = new Effects();
-  private final Entities entities = new Entities();
   private final Nations nations = Nations.load();
   private final ScopeReader scopes;
 
@@ -64,19 +61,13 @@ public final class CauseExtractor implements Extractor {
   /// Whether it is neither someone nor a pronoun nor a number: those are doers or tell nothing.
   private boolean isThing(ParsedSentence parsed, Causation causation) {
     Token head = parsed.token(causation.head());
-    Optional<Nominal> noun =
-        parsed.elements().stream()
-            .filter(e -> e.from() <= causation.head() && causation.head() < e.to())
-            .filter(Nominal.class::isInstance)
-            .map(Nominal.class::cast)
-            .findFirst();
     return head.isNoun()
         && head.mention().isEmpty()
         && !isAcronym(head.text())
         && !head.is("forces")
         && !words.isPlace(head.lemma())
         && !(head.isProper() && (causation.head() > 0 || nations.named(head.text()).isPresent()))
-        && noun.filter(n -> entities.isSomeone(entities.of(parsed, n))).isEmpty();
+        && !words.isSomeone(head.lemma());
   }
 
   /// Bodies go by initials, causes do not.
@@ -107,8 +98,9 @@ public final class CauseExtractor implements Extractor {
   /// The nouns and adjectives of a cause, its head first.
   private static List<String> nouns(ParsedSentence parsed, Causation causation) {
     List<Token> tokens = parsed.tokens().subList(causation.cause().from(), causation.cause().to());
-    return Stream.concat(Stream.of(parsed.token(causation.head())), tokens.stream())
-        .filter(token -> token.isNoun() || token.isAdjective())
+    Token head = parsed.token(causation.head());
+    return Stream.concat(Stream.of(head), tokens.stream())
+        .filter(token -> token.equals(head) || token.isNoun() || token.isAdjective())
         .filter(token -> token.mention().isEmpty())
         .map(token -> token.lemma().toLowerCase(Locale.ROOT))
         .distinct()

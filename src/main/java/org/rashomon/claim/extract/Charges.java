@@ -7,7 +7,6 @@ import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
-import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -17,6 +16,7 @@ final class Charges {
 
   private final WordGroups<Kind> words = WordGroups.load("responsibility.lex", Kind.class);
   private final NamedGroups deeds = NamedGroups.load("deeds.lex");
+  private final Acts acts = new Acts(this);
 
   /// What a word does; the data file says what each kind holds.
   enum Kind {
@@ -30,6 +30,7 @@ final class Charges {
     CULPRIT,
     SHARE,
     COMMIT,
+    BEGIN,
     DEED,
     ALONE,
     ANAPHOR
@@ -53,13 +54,13 @@ final class Charges {
   }
 
   Optional<Charge> find(ParsedSentence parsed, Clause clause) {
-    return burden(parsed, clause)
+    return acts.charged(parsed, clause)
+        .or(() -> burden(parsed, clause))
         .or(() -> blame(parsed, clause))
         .or(() -> laid(parsed, clause))
         .or(() -> being(parsed, clause))
         .or(() -> share(parsed, clause))
-        .or(() -> committed(parsed, clause))
-        .or(() -> done(parsed, clause));
+        .or(() -> acts.find(parsed, clause));
   }
 
   boolean is(Kind kind, String lemma) {
@@ -84,10 +85,16 @@ final class Charges {
     if (what.isEmpty() || who.isEmpty()) {
       return Optional.empty();
     }
-    boolean burden = words.has(Kind.BURDEN, lemma(parsed, what.get()));
-    Optional<Nominal> deed = burden ? led(clause, FOR) : what;
-    boolean known = burden || deed.filter(noun -> isDeed(parsed, noun)).isPresent();
+    Nominal above = Entities.base(parsed, what.get());
+    boolean burden = isBurden(parsed, what.get());
+    boolean held = !burden && isBurden(parsed, above);
+    Optional<Nominal> deed = burden && !held ? led(clause, FOR) : what;
+    boolean known = burden || held || deed.filter(noun -> isDeed(parsed, noun)).isPresent();
     return known ? Optional.of(new Charge(who.get(), deed, "", rejects, true)) : Optional.empty();
+  }
+
+  private boolean isBurden(ParsedSentence parsed, Nominal noun) {
+    return is(Kind.BURDEN, lemma(parsed, noun)) || is(Kind.SHARE, lemma(parsed, noun));
   }
 
   /// "blamed X for D", "blamed D on X", "accused X of D", "held X responsible for D"
@@ -95,7 +102,7 @@ final class Charges {
     String verb = verb(parsed, clause);
     boolean held =
         verb.equals("hold") && clause.quality().filter(q -> guilty(parsed, q.head())).isPresent();
-    if (!held && (!words.has(Kind.BLAME, verb) || isToBlame(parsed, clause))) {
+    if (!held && (!words.has(Kind.BLAME, verb) || CausalNouns.isToBlame(parsed, clause))) {
       return Optional.empty();
     }
     Optional<Nominal> object = clause.isPassive() ? clause.subject() : clause.object();
@@ -106,7 +113,9 @@ final class Charges {
     if (on.isPresent() && isDeed(parsed, object.get())) {
       return Optional.of(Charge.of(on.get(), object));
     }
-    return Optional.of(Charge.of(object.get(), led(clause, FOR)));
+    return acts.isNext(parsed, clause)
+        ? Optional.empty()
+        : Optional.of(Charge.of(object.get(), led(clause, FOR)));
   }
 
   /// "put the blame for D on X", "pointed the finger at X"
@@ -124,7 +133,7 @@ final class Charges {
   /// "was responsible for D", "was behind D", "was at fault in D", "was to blame for D", "was the
   /// work of X"
   private Optional<Charge> being(ParsedSentence parsed, Clause clause) {
-    if (isToBlame(parsed, clause)) {
+    if (CausalNouns.isToBlame(parsed, clause)) {
       return clause.subject().map(agent -> Charge.of(agent, led(clause, FOR)));
     }
     if (!verb(parsed, clause).equals("be") || clause.subject().isEmpty()) {
@@ -171,37 +180,6 @@ final class Charges {
     return object
         .filter(o -> is(Kind.SHARE, lemma(parsed, o)))
         .map(o -> Charge.of(clause.subject().get(), led(clause, List.of("in", "of"))));
-  }
-
-  /// "carried out D", "D was carried out by X"
-  private Optional<Charge> committed(ParsedSentence parsed, Clause clause) {
-    if (!words.has(Kind.COMMIT, verb(parsed, clause))) {
-      return Optional.empty();
-    }
-    Optional<Nominal> deed = clause.isPassive() ? clause.subject() : clause.object();
-    Optional<Nominal> agent = clause.isPassive() ? led(clause, "by") : clause.subject();
-    return deed.filter(noun -> isDeed(parsed, noun))
-        .flatMap(noun -> agent.map(who -> Charge.of(who, deed)));
-  }
-
-  /// "attacked the depot", "the depot was hit by X"
-  private Optional<Charge> done(ParsedSentence parsed, Clause clause) {
-    String verb = verb(parsed, clause);
-    if (!words.has(Kind.DEED, verb)) {
-      return Optional.empty();
-    }
-    Optional<Nominal> patient = clause.isPassive() ? clause.subject() : clause.object();
-    Optional<Nominal> agent = clause.isPassive() ? led(clause, "by") : clause.subject();
-    return agent
-        .filter(who -> clause.isPassive() || patient.isPresent())
-        .map(who -> new Charge(who, patient, verb, false, false));
-  }
-
-  /// "(was) to blame for D"
-  private static boolean isToBlame(ParsedSentence parsed, Clause clause) {
-    return verb(parsed, clause).equals("blame")
-        && clause.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent()
-        && clause.object().isEmpty();
   }
 
   private boolean guilty(ParsedSentence parsed, int head) {

@@ -14,7 +14,9 @@ final class Effects {
 
   /// The happening's name where the verb or the noun tells one, else the noun.
   String name(ParsedSentence parsed, Effect effect) {
-    Optional<String> byVerb = happenings.of(effect.happening());
+    String verb = effect.happening();
+    Optional<String> byVerb =
+        happenings.of(verb).or(() -> happenings.of(verb.substring(0, (verb + " ").indexOf(' '))));
     Optional<String> noun = effect.noun().map(n -> Charges.lemma(parsed, n));
     return noun.flatMap(happenings::of)
         .filter(name -> byVerb.isEmpty() || name.equals("illness"))
@@ -29,8 +31,9 @@ final class Effects {
   }
 
   private Population patient(ParsedSentence parsed, Nominal noun) {
-    Optional<Nominal> of =
-        happenings.of(Charges.lemma(parsed, noun)).isPresent() ? parsed.of(noun) : Optional.empty();
-    return Counted.population(parsed, of.orElse(noun));
+    if (happenings.of(Charges.lemma(parsed, noun)).isEmpty()) {
+      return Counted.population(parsed, noun);
+    }
+    return parsed.of(noun).map(of -> Counted.population(parsed, of)).orElse(Population.UNSTATED);
   }
 }

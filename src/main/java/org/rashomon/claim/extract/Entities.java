@@ -21,7 +21,7 @@ final class Entities {
   private final WordNet wordNet = WordNet.load();
 
   Value.Entity of(ParsedSentence parsed, Nominal nominal) {
-    int from = nominal.from();
+    int from = withParticiple(parsed, nominal);
     while (from < nominal.head() && isDeterminer(parsed.token(from))) {
       from++;
     }
@@ -35,6 +35,17 @@ final class Entities {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return new Value.Entity(words, lemmas(parsed, from, nominal.to()), proper);
+  }
+
+  /// "Visiting players", "by visiting players": a participle before a noun phrase that no verb and
+  /// no noun stands before belongs to it.
+  private static int withParticiple(ParsedSentence parsed, Nominal nominal) {
+    int before = nominal.from() - 1;
+    boolean belongs =
+        before >= 0
+            && parsed.token(before).tag().equals("VBG")
+            && (before == 0 || parsed.token(before - 1).is("by"));
+    return belongs ? before : nominal.from();
   }
 
   /// A capitalised word; at the beginning of a sentence one that is tagged as a name and is no
@@ -69,11 +80,17 @@ final class Entities {
     List<String> lemmas = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Token token = parsed.token(i);
-      if (token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
-        lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+      if (token.mention().isEmpty()
+          && (token.isNoun() || token.isAdjective() || token.tag().equals("VBG"))) {
+        lemmas.add(lower(token));
       }
     }
     return lemmas;
+  }
+
+  private static String lower(Token token) {
+    String word = token.tag().equals("VBG") ? token.text() : token.lemma();
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDeterminer(Token token) {

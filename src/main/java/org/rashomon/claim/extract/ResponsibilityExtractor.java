@@ -1,5 +1,6 @@
 package org.rashomon.claim.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
@@ -18,6 +19,7 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
 
 /// Who did it, claimed it, denied it or is blamed for it. The slot's subject is the deed, its
 /// predicate [#CHARGED] where someone claims, denies or is blamed, and [#DONE] for a plain deed. An
@@ -28,6 +30,7 @@ public final class ResponsibilityExtractor implements Extractor {
 
   private final Charges charges = new Charges();
   private final Entities entities = new Entities();
+  private final CauseWords causes = new CauseWords();
   private final ScopeReader scopes;
 
   public ResponsibilityExtractor(StanceLexicon stances) {
@@ -56,24 +59,43 @@ public final class ResponsibilityExtractor implements Extractor {
 
   private Statement statement(Reading reading, Clause clause, Charge charge, Value.Entity agent) {
     ParsedSentence parsed = reading.parsed();
-    Optional<Nominal> deed = charge.deed();
+    Optional<Nominal> deed =
+        charge.deed().filter(noun -> !parsed.head(noun).tag().startsWith("PRP"));
     String subject =
-        charge.charged()
+        charge.verb().isEmpty()
             ? deed.map(noun -> charges.deedName(Charges.lemma(parsed, noun))).orElse("")
             : charges.deedName(charge.verb());
     Scope scope =
         scopes
             .read(reading, Optional.of(clause), deed)
-            .of(deed.map(noun -> Counted.population(parsed, noun)).orElse(Population.UNSTATED))
+            .of(deed.map(noun -> patient(parsed, noun)).orElse(Population.UNSTATED))
             .with(alone(parsed, clause) ? Extent.WHOLE : Extent.UNSTATED);
     return new Statement(
         new Slot(Aspect.RESPONSIBILITY, charge.charged() ? CHARGED : DONE, subject),
         agent,
-        stance(clause.stance(), charge),
+        stance(parsed, clause, charge),
         scope);
   }
 
-  private static Stance stance(Stance stance, Charge charge) {
+  /// What the deed is called or was done to, with the names it is told by: the town of Tosk.
+  private static Population patient(ParsedSentence parsed, Nominal noun) {
+    Population population = Counted.population(parsed, noun);
+    List<String> names = new ArrayList<>(population.modifiers());
+    parsed
+        .of(noun)
+        .map(parsed::head)
+        .filter(Token::isProper)
+        .map(Token::text)
+        .ifPresent(names::add);
+    return new Population(population.head(), names);
+  }
+
+  private static Stance stance(ParsedSentence parsed, Clause clause, Charge charge) {
+    boolean toBlame = CausalNouns.isToBlame(parsed, clause);
+    Stance stance = toBlame ? CausalNouns.firm(parsed, clause) : clause.stance();
+    if (!stance.isNegative() && Arguments.isDeniedBehind(parsed, clause)) {
+      stance = stance.with(Polarity.NEGATIVE);
+    }
     return charge.negative()
         ? stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE)
         : stance;
@@ -100,12 +122,29 @@ public final class ResponsibilityExtractor implements Extractor {
             && named.lemmas().size() == 1
             && !named.proper()
             && charges.is(Charges.Kind.ANAPHOR, Charges.lemma(parsed, agent));
-    return anaphor && speaker.isPresent() ? speaker : Optional.of(named).filter(this::mayAct);
+    return anaphor && speaker.filter(ResponsibilityExtractor::isBody).isPresent()
+        ? speaker
+        : Optional.of(named).filter(this::mayAct);
   }
 
   /// Whether it is someone or some body, named or told by its kind: a shell does nothing of itself.
   private boolean mayAct(Value.Entity named) {
-    return named.proper() || entities.isSomeone(named);
+    return named.proper()
+        || entities.isSomeone(named)
+        || (!named.lemmas().isEmpty() && causes.isBody(named.lemmas().getLast()));
+  }
+
+  /// Whether a speaker may be what "the group" stands for: named, and not by a role and a name, as
+  /// "owner Jan Berg" is.
+  private static boolean isBody(Value.Entity speaker) {
+    String name = speaker.name();
+    boolean named = name.chars().anyMatch(Character::isUpperCase);
+    boolean titled =
+        Character.isLowerCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1))
+            && !name.contains(" for ")
+            && !name.contains(" of ");
+    return named && !titled;
   }
 
   private static Stretch stretch(Clause clause, Charge charge) {

@@ -11,10 +11,13 @@ public final class Sides {
     this.words = words;
   }
 
-  /// The state's forces, or those against it.
+  /// The state's forces, or those against it; at a match, those whose ground it is, or their
+  /// visitors.
   public enum Side {
     STATE,
-    IRREGULAR
+    IRREGULAR,
+    HOME,
+    VISITORS
   }
 
   /// @throws MalformedLexiconException naming file and line

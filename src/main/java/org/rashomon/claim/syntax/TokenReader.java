@@ -12,6 +12,9 @@ import org.rashomon.quantity.Unit;
 /// Makes the tokens of a sentence: mentions first, each a token of its own that wins over the words
 /// it covers; then tags, for which a mention stands as a plain word of its kind.
 public final class TokenReader {
+  /// What may follow a noun, and no participle with an object.
+  private static final List<String> ENDS = List.of("IN", ".", ",", "VBD", "VBZ");
+
   /// A longer word is no word: it is cut for the tagger only, which keeps hostile input linear.
   private static final int LONGEST_WORD = 60;
 
@@ -32,9 +35,22 @@ public final class TokenReader {
             tagger.tags(pieces.stream().map(Piece::standIn).toList()));
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      tokens.add(token(pieces.get(i), tags.get(i)));
+      tokens.add(token(pieces.get(i), isEvent(tags, i) ? "NN" : tags.get(i)));
     }
     return tokens;
+  }
+
+  /// "the fighting in the east": a participle between an article and what is no noun is one.
+  private static boolean isEvent(List<String> tags, int at) {
+    if (at == 0 || !tags.get(at).equals("VBG")) {
+      return false;
+    }
+    String before = tags.get(at - 1);
+    String after = at + 1 < tags.size() ? tags.get(at + 1) : ".";
+    boolean compound =
+        at > 1 && before.equals("NN") && tags.get(at - 2).equals("POS") && after.equals("IN");
+    boolean named = before.equals("DT") || before.equals("POS") || before.equals("PRP$");
+    return compound || (named && ENDS.stream().anyMatch(after::startsWith));
   }
 
   private Token token(Piece piece, String tagged) {

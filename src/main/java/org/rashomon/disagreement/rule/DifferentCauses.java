@@ -42,7 +42,7 @@ public final class DifferentCauses implements Rule {
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
     Claim a = pair.a();
     Claim b = pair.b();
-    Causes step = new Causes(a, b);
+    Causes step = new Causes.Different(a, b);
     boolean stated =
         (Firmness.isStated(a) || Firmness.isStated(b))
             && isThought(a)

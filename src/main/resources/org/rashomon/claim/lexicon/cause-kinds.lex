@@ -31,7 +31,7 @@ money: debt, cost, fund, tax, loss, fraud
 vague: fault, failure, defect, malfunction, problem, glitch, breakdown, error, issue, trouble, mistake, accident, incident
 vague: combination, number, series, sort, kind, type, piece, part, batch, lack, use, presence, result, amount, release
 vague: poor, new, old, bad, heavy, strong, sudden, massive, severe, faulty, defective, possible, suspected, likely, small, large, big
-vague: first, second, single, major, minor, serious, careless, broken, damaged, failed, loose, high, low, recent, late, early
+vague: injury, wound, burn, complication, first, second, single, major, minor, serious, careless, broken, damaged, failed, loose, high, low, recent, late, early
 
 # great happenings, each of which may have led to another: a quake brings down houses, both kill
 great: fire, blaze, wildfire, inferno, explosion, blast, collapse, crash, collision, flood, flooding, derailment, sinking, quake

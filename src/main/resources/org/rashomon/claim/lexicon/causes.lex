@@ -25,7 +25,7 @@ PREPOSITION: by reason of, under the weight of, under the load of, under the pre
 PREPOSITION: for lack of, under the strain of
 
 # verbs that lead to a cause by a preposition: "died of a heart attack", "stemmed from an error"
-LED: die of, die from, result from, stem from, arise from, come from, perish from, suffer from, originate from
+LED: die of, die from, result from, stem from, arise from, perish from, suffer from, originate from
 LED: fall to, succumb to, perish of, follow from, spring from, start from, derive from, originate with, start with, begin with
 
 # verbs that lay their object on a cause: "blamed the crash on ice", "was traced to a batch of eggs"
@@ -56,3 +56,6 @@ START: start, begin, break, erupt, arise, ignite, happen, occur
 # verbs by which a cause is set aside: "ruled out arson", and nouns of what it has no share in
 EXCLUDE: rule, exclude, dismiss, discount, eliminate, discard, reject
 SHARE: part, role, influence, bearing, share
+
+# nouns of bodies that answer for what they do, though WordNet knows them first as something else
+SOMEONE: unit, force, authority, squad, airline, airport, carrier, railway, utility, bank, club, company, service, operator, office, works, team, fan, supporter, side, department, board, control, management, staff, press

@@ -2,16 +2,21 @@
 # Lemmas of nouns and verbs in lower case; a name may stand on several lines.
 
 attack: attack, assault, bombing, bomb, strike, airstrike, air strike, shelling, raid, ambush, shooting, stabbing
-attack: poisoning, explosion, blast, shell, mortar, rocket, missile, onslaught, massacre, killing, murder
-attack: assassination, bombardment, atrocity, shot, gunfire, kidnapping, abduction, hijacking, bloodshed, slaughter
+attack: poisoning, explosion, blast, shell, mortar, rocket, missile, onslaught, killing
+attack: murder, massacre, assassination, bombardment, atrocity, shot, gunfire, kidnapping, abduction, hijacking, bloodshed, slaughter
 attack: grenade, barrage, hit, fire, shoot, bombard, kill, assassinate, poison, kidnap, abduct, hijack, stab, storm
-attack: target, drone, sabotage, detonate
+attack: target, drone, sabotage, detonate, blow up, bring down, shoot down, down, gun down, ram, explode, destroy, blown
 crash: crash, collision, accident, derailment, sinking, pile-up, smash, wreck, disaster, tragedy, collide
-spill: spill, leak, leakage, pollution, contamination, discharge
-unrest: riot, rioting, violence, unrest, clash, disturbance, coup, uprising, putsch, mutiny, disorder, protest
-theft: theft, robbery, heist, fraud, breach, hack, hacking, cyberattack, intrusion, steal, rob
-blaze: blaze, arson, wildfire, inferno
+spill: spill, leak, leakage, pollution, contamination, discharge, dump, pollute, contaminate, slick, spillage
+unrest: riot, rioting, violence, unrest, clash, disturbance, coup, uprising, putsch, mutiny, disorder, protest, brawl, fight
+unrest: fighting, trouble, scuffle, melee, fracas, looting, vandalism, chaos, revolt, rebellion, insurrection, conflict, punch-up
+theft: theft, robbery, heist, fraud, breach, hack, hacking, cyberattack, intrusion, steal, rob, burglary, break-in, loot, break into
+blaze: blaze, arson, wildfire, inferno, torch, burn, burn down, set fire
 outage: outage, blackout, power cut
 delay: delay, cancellation, disruption
-mistake: mistake, error, failure, blunder, mix-up, lapse
+mistake: mistake, error, blunder, mix-up, lapse
 death: death, fatality
+seizure: seize, capture, board, commandeer, impound, seizure, takeover, boarding, detain
+financing: finance, fund, bankroll, pay, financing, funding, payment, bribe, bribery
+smuggling: smuggle, smuggling, trafficking
+crash: fall, collapse, failure

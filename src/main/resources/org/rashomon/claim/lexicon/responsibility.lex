@@ -23,11 +23,17 @@ SHARE: hand, part, role, involvement, share
 
 # verbs of doing a deed that is named by a noun
 COMMIT: carry, commit, perpetrate, stage, mount, launch, organise, organize, mastermind, orchestrate, plot, plan
-COMMIT: order, conduct, execute, instigate, finance, sponsor
+COMMIT: order, conduct, execute, instigate, finance, sponsor, pay, fund, bankroll, direct, lead, coordinate, prepare, do
+
+# verbs of beginning trouble that is named by a noun, be it by a body or by someone
+BEGIN: start, begin, provoke, incite, trigger, spark, cause, ignite, instigate, stoke, foment, initiate, stir up, set off
 
 # verbs that are deeds themselves
 DEED: attack, bomb, shell, hit, strike, shoot, fire, assassinate, poison, hijack, raid, ambush, stab, storm, target
-DEED: kidnap, abduct, bombard, sabotage, detonate, torch, hack
+DEED: kidnap, abduct, bombard, sabotage, detonate, torch, hack, blow up, shoot down, bring down, down, seize, capture, board
+DEED: commandeer, steal, rob, loot, ransack, vandalise, vandalize, ram, sink
+DEED: spill, dump, discharge, leak, pollute, contaminate, finance, fund, bankroll, bribe, arm, smuggle, forge, falsify
+DEED: break into, set fire, burn down, mine, impound, rig
 
 # words that leave no room for another
 ALONE: alone, solely, only, exclusively, entirely, sole

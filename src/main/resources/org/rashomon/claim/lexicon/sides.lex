@@ -4,3 +4,7 @@ STATE: army, military, government, troop, soldier, navy, air force, regime, poli
 STATE: gendarmerie, national guard, coastguard, state, authority
 IRREGULAR: rebel, paramilitary, militia, insurgent, separatist, guerrilla, militant, gunman, jihadist, mercenary
 IRREGULAR: opposition, mutineer, warlord, cartel, gang, bandit, extremist, islamist, terrorist, tribesman
+
+# at a match
+HOME: home, host
+VISITORS: visiting, visitor, guest, travelling
