@@ -47,9 +47,12 @@ final class TimeCheck implements Check {
     if (known && (Things.mayBeOne(a, b) || Occurrences.mayBeOne(a.head(), b.head()))) {
       return Things.isGeneral(a) ? Thresholds.SAME_PREDICATE : Thresholds.SAME_WORDS;
     }
-    return Things.clash(a, b) || !meet(pair.a(), pair.b())
-        ? Thresholds.NEVER
-        : Thresholds.OCCURRENCE_OF_UNLIKE_THINGS;
+    if (Things.clash(a, b)) {
+      return Thresholds.NEVER;
+    }
+    boolean one =
+        meet(pair.a(), pair.b()) || isOwn(pair.a(), pair.b()) || isOwn(pair.b(), pair.a());
+    return one ? Thresholds.OCCURRENCE_OF_UNLIKE_THINGS : Thresholds.NEVER;
   }
 
   /// What happens to one person after another.
@@ -73,6 +76,17 @@ final class TimeCheck implements Check {
     return speaksOf(a, b) || speaksOf(b, a) || shared(a, b).size() > 1;
   }
 
+  /// "The launch took place at noon" is told of the reports' own rocket: a noun without a
+  /// restriction names the occurrence, and what it happened to is the topic of both.
+  private static boolean isOwn(Claim noun, Claim other) {
+    Population event = noun.scope().population();
+    String patient = other.scope().population().head();
+    boolean bare = event.modifiers().isEmpty() && event.head().equals(noun.slot().predicate());
+    return bare
+        && noun.context().topic().contains(patient)
+        && other.context().topic().contains(patient);
+  }
+
   private static boolean speaksOf(Claim a, Claim b) {
     return a.scope().population().isStated()
         && b.context().clause().contains(a.scope().population().head());
@@ -82,6 +96,9 @@ final class TimeCheck implements Check {
     List<String> words = new ArrayList<>(a.context().clause());
     words.retainAll(b.context().clause());
     words.remove(a.slot().predicate());
-    return words.stream().distinct().toList();
+    return words.stream()
+        .filter(word -> !Character.isUpperCase(word.charAt(0)))
+        .distinct()
+        .toList();
   }
 }

@@ -40,6 +40,7 @@ final class ClockGrammar {
     Optional<Read> read =
         range(index)
             .or(() -> withMinutes(index))
+            .or(() -> pastHour(index))
             .or(() -> hour(index))
             .or(() -> military(index))
             .or(() -> shift.isPresent() ? bareHour(index) : Optional.empty())
@@ -149,6 +150,36 @@ final class ClockGrammar {
     return half(from + 1)
         .flatMap(half -> time(hour.get(), 0, Optional.of(half)))
         .map(t -> new Read(from + 2, t));
+  }
+
+  /// "half past five", "a quarter to six", "ten past three": no half of the day
+  private Optional<Read> pastHour(int from) {
+    int first = words.is(from, "a") ? from + 1 : from;
+    int unit = words.is(first + 1, "minutes") ? first + 2 : first + 1;
+    boolean past = words.is(unit, "past");
+    boolean to = words.is(unit, "to");
+    Optional<Integer> minutes = minutes(first).filter(m -> past || (to && m < 30));
+    Optional<Boolean> half = half(unit + 2);
+    boolean said = half.isPresent() || !words.at(first).isDigits();
+    return minutes
+        .filter(m -> said)
+        .flatMap(
+            m ->
+                hourNumber(unit + 1)
+                    .flatMap(hour -> time(hour, 0, half))
+                    .map(time -> time.shifted(past ? m : -m, past ? m : -m)))
+        .map(time -> new Read(half.isPresent() ? unit + 3 : unit + 2, time));
+  }
+
+  private Optional<Integer> minutes(int index) {
+    return switch (words.lower(index)) {
+      case "half" -> Optional.of(30);
+      case "quarter" -> Optional.of(15);
+      case "five" -> Optional.of(5);
+      case "ten" -> Optional.of(10);
+      case "twenty" -> Optional.of(20);
+      default -> Optional.empty();
+    };
   }
 
   /// "shortly after eight": no noun may follow

@@ -163,8 +163,18 @@ final class DateGrammar {
   private Optional<PhraseTrie.Hit<CalendarDate>> year(int from) {
     boolean bare = CONTEXTS.at(words, from - 1) && !words.hyphen(from + 1) && !isCount(from + 1);
     return Years.of(words.at(from))
+        .or(() -> early(from))
         .filter(year -> bare && !(words.glued(from + 1) && words.at(from + 1).isLetters()))
         .map(year -> hit(from + 1, PublicationCalendar.year(year)));
+  }
+
+  /// "in 1878": a year of earlier centuries only where nothing behind it can be counted.
+  private Optional<Integer> early(int from) {
+    boolean last =
+        from + 1 >= words.size() || !(words.at(from + 1).isLetters() || words.hyphen(from + 1));
+    boolean joined =
+        words.is(from + 1, "and") || words.is(from + 1, "by") || words.is(from + 1, "but");
+    return last || joined ? Years.early(words.at(from)) : Optional.empty();
   }
 
   /// "the second quarter of 2024", "the first half of the year", "Q1 2024"

@@ -70,7 +70,7 @@ final class Occurrences {
         clause.isPassive() ? clause.subject() : clause.object().or(clause::subject);
     Optional<Nominal> named =
         told.filter(nominal -> isKnown(parsed, nominal))
-            .or(() -> clause.subject().filter(nominal -> isKnown(parsed, nominal)))
+            .or(() -> Subjects.of(parsed, clause).filter(nominal -> isKnown(parsed, nominal)))
             .or(() -> clause.subject().filter(subject -> isHappening(parsed, clause, verb)));
     return named.map(nominal -> new Occurrence(noun(parsed, nominal), named, true));
   }
@@ -113,13 +113,13 @@ final class Occurrences {
 
   /// "gave way" happens to its subject, "opened its doors" too.
   private static Optional<Nominal> patient(ParsedSentence parsed, Clause clause, String phrase) {
-    if (phrase.startsWith("since ")) {
-      return clause.subject();
+    if (phrase.startsWith("since ") || Subjects.isStorm(parsed, clause)) {
+      return Subjects.of(parsed, clause);
     }
     boolean objectSaid =
         clause.object().filter(o -> phrase.endsWith(" " + parsed.head(o).lemma())).isPresent();
     if (objectSaid) {
-      return clause.subject();
+      return Subjects.of(parsed, clause);
     }
     boolean complementSaid =
         phrase.indexOf(' ') > 0 && clause.object().isEmpty() && !clause.isPassive();
@@ -128,8 +128,8 @@ final class Occurrences {
             .filter(c -> phrase.endsWith(" " + c.preposition()))
             .map(Complement::nominal)
             .findFirst()
-            .or(clause::subject)
-        : Happenings.patient(clause);
+            .or(() -> Subjects.of(parsed, clause))
+        : Subjects.patient(parsed, clause);
   }
 
   /// "controllers last spoke to": the word stands before the verb.

@@ -52,6 +52,15 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic) 
         new Context(around, List.of(), topic));
   }
 
+  /// The same claim, about classes of words, too: these begin with a capital.
+  static Claim about(Claim claim, List<String> classes) {
+    List<String> around = new java.util.ArrayList<>(claim.context().clause());
+    around.addAll(classes);
+    Context context = new Context(around, claim.context().sentence(), claim.context().topic());
+    return new Claim(
+        claim.evidence(), claim.slot(), claim.value(), claim.stance(), claim.scope(), context);
+  }
+
   private Context context(Stretch stretch) {
     List<String> inside = Terms.of(parsed.tokens().subList(stretch.from(), stretch.to()));
     List<String> all = Terms.of(parsed.tokens());

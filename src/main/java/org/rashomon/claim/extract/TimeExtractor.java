@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
@@ -56,7 +57,16 @@ public final class TimeExtractor implements Extractor {
         .filter(Nominal.class::isInstance)
         .map(Nominal.class::cast)
         .forEach(nominal -> claims.addAll(ofNominal(reading, nominal)));
-    return claims;
+    return claims.stream().map(this::withGroups).toList();
+  }
+
+  /// Words for one occurrence make claims alike.
+  private Claim withGroups(Claim claim) {
+    return Reading.about(
+        claim,
+        lexicon.groups(claim.slot().predicate()).stream()
+            .map(group -> group.toUpperCase(Locale.ROOT))
+            .toList());
   }
 
   private List<Claim> ofClause(Reading reading, Clause clause) {
@@ -90,7 +100,10 @@ public final class TimeExtractor implements Extractor {
   private List<Claim> ofSubject(Reading reading, Clause clause) {
     ParsedSentence parsed = reading.parsed();
     Optional<Nominal> event = clause.subject().filter(subject -> isEvent(parsed, subject));
-    if (event.isEmpty() || clause.isPassive() || clause.object().isEmpty()) {
+    if (event.isEmpty()
+        || clause.isPassive()
+        || clause.object().isEmpty()
+        || byNoun(parsed, clause)) {
       return List.of();
     }
     Nominal subject = event.get();
@@ -104,6 +117,11 @@ public final class TimeExtractor implements Extractor {
                     statement(occurrences.noun(parsed, subject), scope, time, clause.stance()),
                     value(time)))
         .toList();
+  }
+
+  /// "The launch took place": that is told already.
+  private boolean byNoun(ParsedSentence parsed, Clause clause) {
+    return occurrences.of(parsed, clause, "").filter(Occurrence::byNoun).isPresent();
   }
 
   private List<Claim> ofNominal(Reading reading, Nominal nominal) {
@@ -153,9 +171,8 @@ public final class TimeExtractor implements Extractor {
   private Stance stance(ParsedSentence parsed, Clause clause, Clause told, ToldTime time) {
     boolean until = time.relation() == TimeRelation.ON && isUntil(parsed, time);
     Stance stance = until ? told.stance().with(Polarity.POSITIVE) : told.stance();
-    return isPlan(parsed, clause) && stance.modality() == Modality.ASSERTED
-        ? stance.with(Modality.FORECAST)
-        : stance;
+    boolean plan = time.relation() == TimeRelation.UNTIL || isPlan(parsed, clause);
+    return plan && stance.modality() == Modality.ASSERTED ? stance.with(Modality.FORECAST) : stance;
   }
 
   private static boolean isUntil(ParsedSentence parsed, ToldTime time) {

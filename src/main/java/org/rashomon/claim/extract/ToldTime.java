@@ -23,6 +23,9 @@ record ToldTime(int from, int to, TimeValue value, TimeRelation relation) {
   static List<ToldTime> of(ParsedSentence parsed, Clause clause) {
     List<ToldTime> told = new ArrayList<>();
     for (int index : clause.times()) {
+      if (isOneOfTwo(parsed, index)) {
+        continue;
+      }
       parsed
           .token(index)
           .moment()
@@ -33,6 +36,28 @@ record ToldTime(int from, int to, TimeValue value, TimeRelation relation) {
     return told.size() == 2
         ? told.get(0).with(told.get(1)).map(List::of).orElse(told)
         : List.copyOf(told);
+  }
+
+  /// "between Sunday and Tuesday", "from Monday to Friday", "on Monday and Tuesday": neither is
+  /// when it happened.
+  private static boolean isOneOfTwo(ParsedSentence parsed, int index) {
+    return isJoint(parsed, index - 1)
+        || (isJoint(parsed, index + 1)
+            && (isMoment(parsed, index + 2) || isMoment(parsed, index + 3)));
+  }
+
+  private static boolean isJoint(ParsedSentence parsed, int index) {
+    if (index < 0 || index >= parsed.tokens().size()) {
+      return false;
+    }
+    return switch (parsed.token(index).lemma()) {
+      case "between", "and", "or", "to", "through", "-", "–" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMoment(ParsedSentence parsed, int index) {
+    return index < parsed.tokens().size() && parsed.token(index).moment().isPresent();
   }
 
   private static Optional<ToldTime> read(int index, TimeValue value, TimeRelation relation) {

@@ -36,6 +36,11 @@ public final class OccurrenceLexicon {
     return groups.containsKey(phrase);
   }
 
+  /// The first words of the groups that have a phrase, in the order of the file.
+  public List<String> groups(String phrase) {
+    return List.copyOf(groups.getOrDefault(phrase, Set.of()));
+  }
+
   /// Whether two phrases may name one occurrence.
   public boolean mayBeOne(String a, String b) {
     return a.equals(b) || shareLine(a, b);

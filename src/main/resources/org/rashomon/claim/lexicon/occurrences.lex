@@ -22,9 +22,9 @@ same steal, go missing, disappear, swipe, pinch, purloin, pilfer
 same arrest, detain, detention, capture, seize, apprehend, take custody, pick up, catch, round up, nab, ARRESTED
 same arrest, CAPTURED, haul in, bring custody, hold, seize, custody
 same release, free, let go, set free, liberate, turn loose, let out, walk free, go free, leave prison, leave jail, RELEASED
-same release, FREED, freedom, hand over, leave custody, go home
+same release, freedom, hand over, leave custody, go home
 same abduct, kidnap, carry off, snatch, take hostage, abduction, kidnapping, seize, take away, drag away, spirit away
-same abduct, whisk away, hostage-taking, take captive, KIDNAPPED, ABDUCTED, make off
+same abduct, whisk away, hostage-taking, take captive, KIDNAPPED, make off
 same escape, break out, breakout, flee from, jailbreak, abscond, slip away, get away
 same hijack, hijacking, commandeer, seize, take control
 same assassinate, assassination, murder, gun down, shoot dead, KILLED
@@ -38,7 +38,7 @@ same crash, come down, go down, plunge into, plummet, nosedive, fall sky
 same sink, sinking, go down, capsize, capsizing, founder, overturn, keel over, turn turtle, SUNK, go under
 same collapse, give way, break, burst, cave in, come down, crumble, rupture, breach, give out, topple, bring down, fall down
 same collapse, fall in, break through, come crashing, cave-in, breach, burst through, fail, COLLAPSED
-same landfall, make landfall, come ashore, hit, strike, cross coast, reach coast, slam into, hit coast, strike coast
+same landfall, make landfall, come ashore, hit, strike, cross coast, make land, reach coast, slam into, hit coast, strike coast
 same landfall, sweep ashore, barrel into, pound, batter, reach land, move ashore, reach shore, hit land, roar ashore
 same quake, earthquake, tremor, strike, hit, shake, rock, jolt, shock, rattle, occur
 same erupt, eruption, blow up, spew
@@ -49,7 +49,7 @@ same avalanche, landslide, mudslide, rockfall, landslip, come down, sweep down, 
 same flood, flooding, inundate, inundation, overflow, burst bank, swamp
 same evacuate, evacuation, EVACUATED, clear, move out, take safety
 same rescue, save, pull out, pull from, bring safety, pluck from, lift from, dig out, RESCUED, winch, haul from, reach safety
-same put out, extinguish, douse, bring control, contain, quench, PUT_OUT
+same put out, extinguish, douse, bring control, contain, quench
 same disappear, go missing, vanish, disappearance, last see, last seen, MISSING
 same find, discover, spot, notice, detect, discovery, detection, uncover, unearth, come across, come light, find out, learn
 same find, locate, stumble on, stumble upon, become aware, realise, realize, trace, turn up, FOUND, stumble across
@@ -57,6 +57,14 @@ same last contact, last speak, last speak to, last hear from, last hear, last co
 same last contact, lose contact, last transmission, last call, contact lose, fall silent, last word, last talk to, last talk
 same last contact, last transmit, last report, last make contact, last radio contact
 same last see, last sighting, last spot, last glimpse, last sight, last seen
+
+same explode, EXPLOSIONS
+same shoot down, SHOT_DOWN, bring down, down
+same abduct, KIDNAPPED
+same escape, ESCAPED
+same steal, STOLEN, LOOTED
+same leak, SPILLED
+same flood, FLOODED
 
 # ---- Beginning, end and interruption ----
 same start, begin, commence, get way, get under way, kick off, kick-off, beginning, onset, get underway, be under way, outset
@@ -77,6 +85,12 @@ same open, opening, inaugurate, inauguration, unveil, open door, open public, cu
 same take effect, come force, take force, go effect, enter force, come effect, apply, start, begin, apply from, kick in
 same ban, outlaw, prohibit, forbid, proscribe
 
+same resume, REOPENED
+same reopen, REOPENED
+same open, OPENED
+same adjourn, POSTPONED
+same cancel, CANCELLED
+
 # ---- Travel ----
 same depart, leave, set off, set out, set sail, sail, take off, departure, start out, pull out, leave port, put sea, cast off
 same depart, leave pad, take air, fly out, set course
@@ -87,9 +101,13 @@ same launch, leave ground, soar into, be launch, go up, roar into, leave earth
 same visit, tour, travel to, go to, trip, fly to, come to
 same cross, crossing, cross border, enter, invade, invasion, incursion, march into, roll into, storm
 
+same arrive, ARRIVED
+same launch, LAUNCHED
+same visit, VISITED
+
 # ---- Office, law and votes ----
 same rule, rule on, ruling, decide, decide on, decision, verdict, judgment, judgement, pronounce, adjudicate, find, rule in
-same sentence, sentencing, jail, imprison, send prison, send jail, SENTENCED
+same sentence, sentencing, jail, imprison, send prison, send jail
 same convict, find guilty, conviction, CONVICTED
 same charge, indict, indictment, CHARGED
 same trial, go trial, stand trial, try, appear court, hearing, appear, hear
@@ -111,6 +129,13 @@ same annul, overturn, quash, set aside, strike down, throw out
 same extradite, extradition, hand over, send back
 same deport, deportation, expel, send back, expulsion
 
+same sentence, JAILED
+same sign, SIGNED
+same resign, RESIGNED
+same appoint, APPOINTED
+same deport, DEPORTED, EXPELLED
+same election, VOTED
+
 # ---- War and talks ----
 same capture, seize, take, overrun, take control, recapture, retake, conquer, fall to, fall, enter
 same withdraw, pull out, retreat, withdrawal, pull back, leave, quit, vacate
@@ -119,6 +144,10 @@ same meet, meeting, hold talk, talk, sit down, confer, get together, come togeth
 same surrender, lay down arms, give up, capitulate, hand in, turn in, capitulation
 same walk out, go strike, down tool, walkout, stoppage, strike, lay down tool, stop work
 same protest, demonstrate, rally, march, demonstration, take street, parade
+
+same capture, CAPTURED
+same surrender, SURRENDERED
+same walk out, STRUCK_WORK
 
 # ---- Making, having and giving ----
 same build, construct, erect, put up, date from, construction, date back, go up, date to, throw up
@@ -137,6 +166,11 @@ same appeal, lodge appeal, file appeal, challenge
 same sue, file suit, lawsuit, file lawsuit, take court, bring suit
 same alarm, raise alarm, sound alarm, alert, call police, get call, receive call, emergency call, sound, be alert, receive alarm
 
+same build, BUILT
+same return, RETURNED
+same deliver, DELIVERED
+same sell, SOLD
+
 # ---- Verbs that name nothing alone ----
 light take place, happen, occur, hold, hand down, deliver, issue, carry out, conduct, stage, mount, be, come, carry, make
 light schedule, set, plan, due, fix, slate, hand, give, launch, go ahead, announce, pronounce, expect, undergo, perform, unfold
@@ -145,7 +179,7 @@ many be, have, do, say, tell, announce, report, warn, claim, add, speak, call, a
 many know, want, show, use, keep, put, let, play, try, plan, expect, hope, believe, think, post, tweet, write, issue
 many comment, respond, reply, look, wait, continue, remain, stay, need, help, work, urge, condemn, praise, welcome
 many describe, quote, cite, confirm, deny, express, move, run, live, rise, fall, increase, gain, drop, climb, lose, win
-many trade, jump, slip, slide, cut, raise, lower, grow, decline, score, set, turn, follow, include, lead, reach, hold, like
+many trade, jump, slip, slide, cut, raise, lower, grow, decline, score, set, turn, follow, include, like
 many bring, send, carry, tend, appear, seem, become, happen, occur, gather, share, offer, provide, allow, receive, pay
 many spend, cost, measure, record, register, count, stand, sit, walk, drive, watch, hear, read, listen, feel, mean, talk
 many monday, tuesday, wednesday, thursday, friday, saturday, sunday, day, week, month, year, night, morning, evening, time

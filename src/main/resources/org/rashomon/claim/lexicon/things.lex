@@ -52,6 +52,9 @@ same profit, earnings, income
 same sale, revenue, turnover
 same disease, virus, infection, flu, outbreak
 same website, site
+same intrusion, intruder, breach, hack, hacker, attack
+same dyke, dike, levee, embankment, dam, wall, flood bank, flood wall, barrier
+same trial, case, hearing, proceeding
 same reactor, unit
 
 general service, market, work, measure, plan, man, woman, people, person, group, member, official, side, part, number
