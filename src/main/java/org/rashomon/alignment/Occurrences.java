@@ -1,5 +1,7 @@
 package org.rashomon.alignment;
 
+import java.util.List;
+import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.lexicon.OccurrenceLexicon;
 
@@ -20,6 +22,20 @@ public final class Occurrences {
   /// Whether the words for two things name one occurrence: the leak and the discharge.
   static boolean mayBeOne(String a, String b) {
     return Shipped.LEXICON.shareLine(a, b);
+  }
+
+  /// Whether one of two like nouns has a word that the other has not and that tells them apart: the
+  /// mayor and the deputy mayor.
+  static boolean areApart(Population a, Population b) {
+    return !words(a).equals(words(b));
+  }
+
+  private static List<String> words(Population population) {
+    return population.modifiers().stream().filter(Shipped.LEXICON::tellsApart).sorted().toList();
+  }
+
+  static boolean isUponAnother(Slot slot) {
+    return Shipped.LEXICON.isUponAnother(slot.predicate());
   }
 
   static boolean isRecurring(Slot slot) {

@@ -44,11 +44,12 @@ final class TimeCheck implements Check {
           ? Thresholds.SAME_WORDS
           : Thresholds.NEVER;
     }
+    boolean apart = known && (Occurrences.areApart(a, b) || haveOtherSeats(pair));
+    if (apart || Things.clash(a, b)) {
+      return Thresholds.NEVER;
+    }
     if (known && (Things.mayBeOne(a, b) || Occurrences.mayBeOne(a.head(), b.head()))) {
       return Things.isGeneral(a) ? Thresholds.SAME_PREDICATE : Thresholds.SAME_WORDS;
-    }
-    if (Things.clash(a, b)) {
-      return Thresholds.NEVER;
     }
     boolean one =
         meet(pair.a(), pair.b()) || isOwn(pair.a(), pair.b()) || isOwn(pair.b(), pair.a());
@@ -66,6 +67,23 @@ final class TimeCheck implements Check {
                 });
   }
 
+  /// The workers at the port and those at the refinery.
+  private static boolean haveOtherSeats(Candidate pair) {
+    List<String> a = seats(pair.a());
+    List<String> b = seats(pair.b());
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream().noneMatch(pair.b().context().clause()::contains)
+        && b.stream().noneMatch(pair.a().context().clause()::contains);
+  }
+
+  private static List<String> seats(Claim claim) {
+    return claim.scope().population().modifiers().stream()
+        .filter(modifier -> modifier.startsWith("@"))
+        .map(modifier -> modifier.substring(1))
+        .toList();
+  }
+
   private static boolean haveInCommon(Population a, Population b) {
     return a.modifiers().stream().anyMatch(b.modifiers()::contains);
   }
@@ -73,18 +91,23 @@ final class TimeCheck implements Check {
   /// Whether the sentence of one speaks of what it happens to in the other, or both speak of two
   /// things.
   private static boolean meet(Claim a, Claim b) {
-    return speaksOf(a, b) || speaksOf(b, a) || shared(a, b).size() > 1;
+    boolean one = speaksOf(a, b);
+    boolean other = speaksOf(b, a);
+    // the rebels attacked the town / the army attacked the rebels in the town
+    boolean turned = one && other && Occurrences.isUponAnother(a.slot());
+    return !turned && (one || other || shared(a, b).size() > 1);
   }
 
   /// "The launch took place at noon" is told of the reports' own rocket: a noun without a
-  /// restriction names the occurrence, and what it happened to is the topic of both.
+  /// restriction names the occurrence, and what it happened to is the topic of both, or the
+  /// sentences share a word.
   private static boolean isOwn(Claim noun, Claim other) {
     Population event = noun.scope().population();
     String patient = other.scope().population().head();
     boolean bare = event.modifiers().isEmpty() && event.head().equals(noun.slot().predicate());
-    return bare
-        && noun.context().topic().contains(patient)
-        && other.context().topic().contains(patient);
+    boolean topic =
+        noun.context().topic().contains(patient) && other.context().topic().contains(patient);
+    return bare && (topic || !shared(noun, other).isEmpty());
   }
 
   private static boolean speaksOf(Claim a, Claim b) {

@@ -41,6 +41,16 @@ public record ClockTime(LocalTime from, LocalTime to, Optional<ZoneId> zone, boo
     return new ClockTime(from.plusHours(12), to.plusHours(12), zone, true);
   }
 
+  /// The part that two parts of one day share; empty if there is none, or if one crosses midnight.
+  Optional<ClockTime> shared(ClockTime other) {
+    LocalTime begin = from.isAfter(other.from) ? from : other.from;
+    LocalTime end = to.isBefore(other.to) ? to : other.to;
+    boolean crosses = crossesMidnight() || other.crossesMidnight();
+    return crosses || !begin.isBefore(end)
+        ? Optional.empty()
+        : Optional.of(new ClockTime(begin, end, zone, true));
+  }
+
   /// Whether its beginning lies within another.
   boolean beginsWithin(ClockTime other) {
     return other.crossesMidnight()

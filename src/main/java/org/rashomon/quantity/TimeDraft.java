@@ -37,7 +37,7 @@ record TimeDraft(
         bothPresent(date, other.date)
             || bothPresent(weekday, other.weekday)
             || bothPresent(clock, other.clock)
-            || bothPresent(daypart, other.daypart);
+            || (bothPresent(daypart, other.daypart) && narrowed(other).isEmpty());
     return clash
         ? Optional.empty()
         : Optional.of(
@@ -45,7 +45,12 @@ record TimeDraft(
                 date.or(other::date),
                 weekday.or(other::weekday),
                 clock.or(other::clock),
-                daypart.or(other::daypart)));
+                narrowed(other).or(() -> daypart).or(other::daypart)));
+  }
+
+  /// "late on Thursday evening": what the two parts of a day share.
+  private Optional<ClockTime> narrowed(TimeDraft other) {
+    return daypart.flatMap(one -> other.daypart.flatMap(one::shared));
   }
 
   boolean hasDay() {

@@ -1,5 +1,7 @@
 package org.rashomon.claim.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.rashomon.claim.syntax.Token;
 /// by the verb's lemma.
 final class Occurrences {
   private static final String LAST = "last ";
+  private static final String LET_GO = "let go";
 
   private final OccurrenceLexicon lexicon;
   private final Happenings happenings;
@@ -38,8 +41,9 @@ final class Occurrences {
     }
     Token verb = parsed.token(clause.verb().get().main());
     String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-    return byNoun(parsed, clause, lemma, prefix)
-        .or(() -> byPhrase(parsed, clause, lemma, prefix))
+    return byPhrase(parsed, clause, lemma, prefix)
+        .or(() -> byNoun(parsed, clause, lemma, prefix))
+        .or(() -> byWord(parsed, clause, lemma, prefix))
         .or(() -> byVerb(parsed, clause, prefix));
   }
 
@@ -67,7 +71,7 @@ final class Occurrences {
       return Optional.empty();
     }
     Optional<Nominal> told =
-        clause.isPassive() ? clause.subject() : clause.object().or(clause::subject);
+        clause.isPassive() ? clause.subject() : object(clause).or(clause::subject);
     Optional<Nominal> named =
         told.filter(nominal -> isKnown(parsed, nominal))
             .or(() -> Subjects.of(parsed, clause).filter(nominal -> isKnown(parsed, nominal)))
@@ -97,18 +101,28 @@ final class Occurrences {
 
   private Optional<Occurrence> byPhrase(
       ParsedSentence parsed, Clause clause, String verb, String prefix) {
-    String last = isLast(parsed, clause) ? LAST : prefix;
-    if (verb.equals("be") && last.isEmpty()) {
+    String before = prefix(parsed, clause, prefix);
+    if (verb.equals("be") && before.isEmpty()) {
       return Optional.empty();
     }
     return phrases(parsed, clause, verb)
-        .map(phrase -> last + phrase)
+        .map(phrase -> before + phrase)
         .filter(lexicon::has)
         .findFirst()
-        .or(
-            () ->
-                Optional.of(last + verb).filter(lexicon::has).filter(p -> !lexicon.isOfMany(verb)))
         .map(phrase -> new Occurrence(phrase, patient(parsed, clause, phrase), false));
+  }
+
+  private Optional<Occurrence> byWord(
+      ParsedSentence parsed, Clause clause, String verb, String prefix) {
+    String before = prefix(parsed, clause, prefix);
+    boolean tells = !verb.equals("be") && (!before.isEmpty() || !lexicon.isOfMany(verb));
+    return Optional.of(before + verb)
+        .filter(word -> tells && lexicon.has(word))
+        .map(word -> new Occurrence(word, patient(parsed, clause, word), false));
+  }
+
+  private static String prefix(ParsedSentence parsed, Clause clause, String prefix) {
+    return isLast(parsed, clause) ? LAST : prefix;
   }
 
   /// "gave way" happens to its subject, "opened its doors" too.
@@ -116,8 +130,11 @@ final class Occurrences {
     if (phrase.startsWith("since ") || Subjects.isStorm(parsed, clause)) {
       return Subjects.of(parsed, clause);
     }
+    if (phrase.equals(LET_GO)) {
+      return clause.subject();
+    }
     boolean objectSaid =
-        clause.object().filter(o -> phrase.endsWith(" " + parsed.head(o).lemma())).isPresent();
+        object(clause).filter(o -> phrase.endsWith(" " + parsed.head(o).lemma())).isPresent();
     if (objectSaid) {
       return Subjects.of(parsed, clause);
     }
@@ -138,53 +155,104 @@ final class Occurrences {
     return before >= 0 && parsed.token(before).is("last");
   }
 
-  /// The verb with its particle, object, preposition or complement, the longest first.
+  /// The verb with its object, its complement, its particle or its subject.
   private static Stream<String> phrases(ParsedSentence parsed, Clause clause, String verb) {
-    Stream<String> particles =
-        Stream.concat(clause.particles().stream(), particle(parsed, clause).stream());
-    Stream<String> objects = clause.object().map(o -> parsed.head(o).lemma()).stream();
-    Stream<String> qualities = clause.quality().map(q -> parsed.token(q.head()).lemma()).stream();
-    Stream<String> nouns = clause.complements().stream().map(c -> parsed.head(c.nominal()).lemma());
-    Stream<String> prepositions = clause.complements().stream().map(Complement::preposition);
+    List<String> nouns = new ArrayList<>();
+    object(clause).ifPresent(o -> nouns.add(parsed.head(o).lemma()));
+    clause.quality().ifPresent(q -> nouns.add(parsed.token(q.head()).lemma()));
+    List<Complement> behind = behind(clause);
+    behind.forEach(c -> nouns.add(parsed.head(c.nominal()).lemma()));
     if (verb.equals("be")) {
-      return Stream.concat(qualities, nouns);
+      return nouns.stream();
     }
-    Stream<String> all =
-        Stream.of(particles, objects, qualities, nouns, prepositions).flatMap(words -> words);
-    return all.map(word -> verb + " " + word.toLowerCase(Locale.ROOT));
+    List<String> particles = new ArrayList<>(particle(parsed, clause).stream().toList());
+    clause.particles().stream().filter(p -> !isOfTimes(p)).forEach(particles::add);
+    behind.forEach(c -> particles.add(c.preposition()));
+    List<String> phrases = new ArrayList<>();
+    if (isLetGo(parsed, clause, verb)) {
+      phrases.add(LET_GO);
+    }
+    particles.forEach(p -> nouns.forEach(n -> phrases.add(verb + " " + p + " " + n)));
+    nouns.forEach(n -> phrases.add(verb + " " + n));
+    particles.forEach(p -> phrases.add(verb + " " + p.toLowerCase(Locale.ROOT)));
+    clause.subject().ifPresent(s -> phrases.add(parsed.head(s).lemma() + " " + verb));
+    return phrases.stream();
   }
 
+  /// The complements behind the verb: what stands before it may hang on the subject.
+  private static List<Complement> behind(Clause clause) {
+    int verb = clause.verb().orElseThrow().to();
+    return clause.complements().stream().filter(c -> c.nominal().from() >= verb).toList();
+  }
+
+  /// The object, also where its verb's particle was taken for a preposition: "handed down its
+  /// ruling".
+  private static Optional<Nominal> object(Clause clause) {
+    int behind = clause.verb().orElseThrow().to();
+    return clause
+        .object()
+        .or(
+            () ->
+                clause.complements().stream()
+                    .filter(c -> isParticle(c.preposition()) && c.nominal().from() == behind + 1)
+                    .map(Complement::nominal)
+                    .findFirst());
+  }
+
+  /// What may stand before a time is no particle of the verb.
+  private static boolean isOfTimes(String word) {
+    return switch (word) {
+      case "on", "at", "by", "for", "of", "with" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "down", "out", "up", "off", "over", "back", "away", "free", "captive", "in" -> true;
+      default -> false;
+    };
+  }
+
+  /// Right after the verb, or behind its object: "kept the reactor shut down".
   private static Optional<String> particle(ParsedSentence parsed, Clause clause) {
     int next = clause.verb().orElseThrow().to();
-    boolean let = next < parsed.tokens().size() && parsed.token(next).tag().equals("RP");
-    return let ? Optional.of(parsed.token(next).lemma()) : letGo(parsed, clause);
+    boolean right = next < parsed.tokens().size() && parsed.token(next).tag().equals("RP");
+    return right
+        ? Optional.of(parsed.token(next).lemma())
+        : clause
+            .object()
+            .map(Nominal::to)
+            .filter(index -> index < parsed.tokens().size())
+            .map(index -> parsed.token(index).lemma())
+            .filter(Occurrences::isParticle);
   }
 
-  /// "let the captain go", "kept the reactor shut down": what stands behind the object.
-  private static Optional<String> letGo(ParsedSentence parsed, Clause clause) {
-    Optional<Integer> behind = clause.object().map(Nominal::to);
-    return behind
-        .filter(index -> index < parsed.tokens().size())
-        .map(parsed::token)
-        .filter(
-            token ->
-                token.is("go")
-                    || token.is("free")
-                    || token.is("captive")
-                    || token.is("off")
-                    || token.is("down")
-                    || token.is("up")
-                    || token.is("away")
-                    || token.is("out"))
-        .map(Token::lemma);
+  /// "let the captain go": the captain is the subject of the going.
+  private static boolean isLetGo(ParsedSentence parsed, Clause clause, String verb) {
+    int before = clause.subject().map(Nominal::from).orElse(0) - 1;
+    return verb.equals("go") && before >= 0 && parsed.token(before).lemma().equals("let");
   }
 
   private Optional<Occurrence> byVerb(ParsedSentence parsed, Clause clause, String prefix) {
     return happenings
         .of(parsed, clause)
-        .filter(happening -> !lexicon.isOfMany(happening.predicate()))
+        .filter(happening -> !lexicon.isOfMany(happening.predicate()) && !isOfMany(parsed, clause))
         .map(
             happening ->
                 new Occurrence(prefix + happening.predicate(), happening.patient(), false));
+  }
+
+  private boolean isOfMany(ParsedSentence parsed, Clause clause) {
+    return lexicon.isOfMany(parsed.token(clause.verb().orElseThrow().main()).lemma());
+  }
+
+  /// "Ana Sorel, chairwoman since 2012": the noun before the time tells what has held since.
+  Optional<Occurrence> held(ParsedSentence parsed, Clause clause, int time) {
+    return Optional.of(time - 1)
+        .filter(index -> index >= 0 && parsed.token(index).isNoun())
+        .map(index -> "since " + parsed.token(index).lemma())
+        .filter(lexicon::has)
+        .map(phrase -> new Occurrence(phrase, clause.subject(), false));
   }
 }

@@ -1,5 +1,6 @@
 package org.rashomon.claim.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -32,6 +33,14 @@ final class Subjects {
       case "at", "in", "near", "outside", "off", "on" -> true;
       default -> false;
     };
+  }
+
+  /// The named places that it goes from: who leaves two places leaves twice.
+  static List<String> from(ParsedSentence parsed, Clause clause) {
+    return clause.complements().stream()
+        .filter(c -> c.preposition().equals("from") && ScopeReader.isNamed(parsed, c.nominal()))
+        .map(c -> ScopeReader.name(parsed, c.nominal()))
+        .toList();
   }
 
   /// What a storm or a quake strikes it strikes one after the other: its own time is told.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
@@ -64,7 +65,8 @@ public final class TimeExtractor implements Extractor {
   private Claim withGroups(Claim claim) {
     return Reading.about(
         claim,
-        lexicon.groups(claim.slot().predicate()).stream()
+        Stream.of(claim.slot().predicate(), claim.slot().subject())
+            .flatMap(word -> lexicon.groups(word).stream())
             .map(group -> group.toUpperCase(Locale.ROOT))
             .toList());
   }
@@ -72,17 +74,23 @@ public final class TimeExtractor implements Extractor {
   private List<Claim> ofClause(Reading reading, Clause clause) {
     ParsedSentence parsed = reading.parsed();
     Clause told = WhichClause.toldBy(parsed, clause);
-    if (isPurpose(parsed, told)) {
+    if (isPurpose(parsed, told) || isHabit(parsed, told)) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
     for (ToldTime time : WhichClause.times(parsed, clause)) {
-      occurrences
-          .of(parsed, told, prefix(time.relation()))
+      held(parsed, told, time)
+          .or(() -> occurrences.of(parsed, told, prefix(time.relation())))
           .map(occurrence -> claim(reading, clause, told, time, occurrence))
           .ifPresent(claims::add);
     }
     return claims;
+  }
+
+  private Optional<Occurrence> held(ParsedSentence parsed, Clause told, ToldTime time) {
+    return time.relation() == TimeRelation.SINCE
+        ? occurrences.held(parsed, told, time.from())
+        : Optional.empty();
   }
 
   private Claim claim(
@@ -90,8 +98,13 @@ public final class TimeExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     Population patient =
         occurrence.patient().map(p -> Patients.of(parsed, p)).orElse(Population.UNSTATED);
-    Scope scope = scope(reading, Optional.of(told), Optional.empty()).of(patient);
-    Stance stance = stance(parsed, clause, told, time);
+    Scope open = scope(reading, Optional.of(told), Optional.empty()).of(patient);
+    // the first place is the occurrence's, another may be that of what is told beside it
+    List<String> places = new ArrayList<>(open.places().stream().limit(1).toList());
+    places.addAll(Subjects.from(parsed, told));
+    Scope scope = open.at(places);
+    boolean held = occurrence.equals(held(parsed, told, time).orElse(null));
+    Stance stance = held ? Stance.PLAIN : stance(parsed, clause, told, time);
     return reading.claim(
         stretch(clause, time), statement(occurrence.name(), scope, time, stance), value(time));
   }
@@ -158,6 +171,18 @@ public final class TimeExtractor implements Extractor {
   private static boolean isPurpose(ParsedSentence parsed, Clause clause) {
     return clause.verb().filter(verb -> parsed.token(verb.from()).is("to")).isPresent()
         && clause.stance().modality() == Modality.ASSERTED;
+  }
+
+  /// "leaves at 7 p.m. daily"
+  private boolean isHabit(ParsedSentence parsed, Clause clause) {
+    int end =
+        parsed.clauses().stream()
+            .mapToInt(Clause::from)
+            .filter(from -> from > clause.from())
+            .min()
+            .orElse(parsed.tokens().size());
+    return parsed.tokens().subList(clause.from(), Math.max(end, clause.to())).stream()
+        .anyMatch(token -> lexicon.isHabit(token.lemma()));
   }
 
   /// A time is not limited by itself.

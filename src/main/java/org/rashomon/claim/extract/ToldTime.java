@@ -23,7 +23,7 @@ record ToldTime(int from, int to, TimeValue value, TimeRelation relation) {
   static List<ToldTime> of(ParsedSentence parsed, Clause clause) {
     List<ToldTime> told = new ArrayList<>();
     for (int index : clause.times()) {
-      if (isOneOfTwo(parsed, index)) {
+      if (isOneOfTwo(parsed, index) || isEntry(parsed, index)) {
         continue;
       }
       parsed
@@ -44,6 +44,18 @@ record ToldTime(int from, int to, TimeValue value, TimeRelation relation) {
     return isJoint(parsed, index - 1)
         || (isJoint(parsed, index + 1)
             && (isMoment(parsed, index + 2) || isMoment(parsed, index + 3)));
+  }
+
+  /// "16:55 The plane has left the runway": when the entry was written.
+  private static boolean isEntry(ParsedSentence parsed, int index) {
+    return index == 0
+        && Character.isDigit(parsed.token(0).text().charAt(0))
+        && parsed
+            .token(0)
+            .moment()
+            .filter(moment -> moment.value().clock().isPresent())
+            .filter(moment -> !moment.value().date().isKnown())
+            .isPresent();
   }
 
   private static boolean isJoint(ParsedSentence parsed, int index) {

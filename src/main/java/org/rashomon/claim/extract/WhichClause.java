@@ -3,7 +3,6 @@ package org.rashomon.claim.extract;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.syntax.Clause;
-import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Which clause's occurrence a time is told of, where that is not the clause it stands in.
@@ -18,16 +17,15 @@ final class WhichClause {
     return itIs ? next(parsed, clause).orElse(clause) : clause;
   }
 
-  /// A clause without a time has that of the clause which says when ("were killed when a missile
-  /// hit the camp on Friday"), or of the bare verb behind its object ("let the captain go on
-  /// Sunday").
+  /// A clause without a time has that of the clause which says when: "were killed when a missile
+  /// hit the camp on Friday".
   static List<ToldTime> times(ParsedSentence parsed, Clause clause) {
     List<ToldTime> own = ToldTime.of(parsed, clause);
     if (!clause.times().isEmpty()) {
       return own;
     }
     return next(parsed, clause)
-        .filter(next -> saysWhen(parsed, clause, next) || isBehindObject(clause, next))
+        .filter(next -> saysWhen(parsed, clause, next))
         .map(next -> ToldTime.of(parsed, next))
         .orElse(own);
   }
@@ -36,11 +34,6 @@ final class WhichClause {
     return next.from() > clause.to() - 1
         && next.from() > 0
         && parsed.token(next.from() - 1).is("when");
-  }
-
-  private static boolean isBehindObject(Clause clause, Clause next) {
-    Optional<Integer> behind = clause.object().map(Nominal::to);
-    return behind.isPresent() && next.verb().map(v -> v.from()).equals(behind);
   }
 
   private static Optional<Clause> next(ParsedSentence parsed, Clause clause) {

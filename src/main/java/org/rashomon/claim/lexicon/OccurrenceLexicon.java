@@ -14,6 +14,9 @@ public final class OccurrenceLexicon {
   private final Set<String> light = new HashSet<>();
   private final Set<String> many = new HashSet<>();
   private final Set<String> recurring = new HashSet<>();
+  private final Set<String> apart = new HashSet<>();
+  private final Set<String> habits = new HashSet<>();
+  private final Set<String> upon = new HashSet<>();
   private final Set<String> plans = new HashSet<>();
 
   private OccurrenceLexicon() {}
@@ -68,6 +71,21 @@ public final class OccurrenceLexicon {
     return groups.getOrDefault(phrase, Set.of()).stream().anyMatch(recurring::contains);
   }
 
+  /// Whether a word before a noun tells two of its kind apart.
+  public boolean tellsApart(String modifier) {
+    return apart.contains(modifier);
+  }
+
+  /// Whether a word makes its clause tell what happens again and again.
+  public boolean isHabit(String word) {
+    return habits.contains(word);
+  }
+
+  /// Whether a phrase names what one does to another, who may do it to the one.
+  public boolean isUponAnother(String phrase) {
+    return groups.getOrDefault(phrase, Set.of()).stream().anyMatch(upon::contains);
+  }
+
   /// Whether a verb in the present tense tells a plan where a time stands beside it.
   public boolean isPlan(String lemma) {
     return plans.contains(lemma);
@@ -82,6 +100,9 @@ public final class OccurrenceLexicon {
       case "light" -> light.addAll(line.afterKey().entries());
       case "many" -> many.addAll(line.afterKey().entries());
       case "again" -> recurring.addAll(line.afterKey().entries());
+      case "apart" -> apart.addAll(line.afterKey().entries());
+      case "habit" -> habits.addAll(line.afterKey().entries());
+      case "upon" -> upon.addAll(line.afterKey().entries());
       case "plan" -> plans.addAll(line.afterKey().entries());
       default -> throw line.malformed("unknown key '" + line.key() + "'");
     }

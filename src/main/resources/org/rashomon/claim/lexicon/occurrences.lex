@@ -4,6 +4,9 @@
 #   light   a, b   verbs that leave it to their noun to say what happens: "hold an election", "the launch took place"
 #   many    a, b   verbs of what one person or thing does again and again: alone they name no occurrence
 #   again   a       groups of what recurs over the years: a year or a month alone does not tell which one is meant
+#   apart   a, b   words before a noun that tell two of its kind apart
+#   habit   a, b   words of a clause that tells what happens again and again
+#   upon    a       groups of what one does to another, who may do it to the one
 #   plan    a, b   in the present tense with a time, a plan: "the match starts at 7"
 # An entry is a verb's lemma, which may be followed by its particle ("blow up"), by the head of its object
 # ("give way", "open door") or by the preposition or the noun that its complement has ("break into", "go poll");
@@ -18,7 +21,7 @@ same shoot, shooting, open fire, gun down, shoot dead, SHOT, gunfire, gun attack
 same stab, stabbing, knife, STABBED, knife attack
 same break in, break into, break-in, burgle, burglary, raid, intrusion, force way
 same steal, theft, rob, robbery, loot, looting, take from, plunder, make off, heist, raid, snatch, remove from, lift from
-same steal, go missing, disappear, swipe, pinch, purloin, pilfer
+same steal, go missing, disappear, swipe, pinch, hold up, stick up, hold-up, purloin, pilfer
 same arrest, detain, detention, capture, seize, apprehend, take custody, pick up, catch, round up, nab, ARRESTED
 same arrest, CAPTURED, haul in, bring custody, hold, seize, custody
 same release, free, let go, set free, liberate, turn loose, let out, walk free, go free, leave prison, leave jail, RELEASED
@@ -29,20 +32,20 @@ same escape, break out, breakout, flee from, jailbreak, abscond, slip away, get 
 same hijack, hijacking, commandeer, seize, take control
 same assassinate, assassination, murder, gun down, shoot dead, KILLED
 same riot, rioting, disturbance, unrest, clash, break out
-same hack, break into, breach, intrusion, penetrate, compromise, cyberattack, hacking, infiltrate
+same hack, intruder, hacker, break into, breach, intrusion, penetrate, compromise, cyberattack, hacking, infiltrate
 
 # ---- Accidents and nature ----
 same derail, derailment, leave rail, leave track, jump track, jump rail, come off, go off, DERAILED
-same crash, collide, collision, smash into, slam into, plough into, plow into, ram, run into, hit, pile-up, crash into
+same crash, collide, collision, smash into, slam into, plough into, plow into, ram, run into, hit, pile-up, crash into, accident, pile up, be accident
 same crash, come down, go down, plunge into, plummet, nosedive, fall sky
 same sink, sinking, go down, capsize, capsizing, founder, overturn, keel over, turn turtle, SUNK, go under
 same collapse, give way, break, burst, cave in, come down, crumble, rupture, breach, give out, topple, bring down, fall down
-same collapse, fall in, break through, come crashing, cave-in, breach, burst through, fail, COLLAPSED
+same collapse, break through, come crashing, cave-in, breach, burst through, fail, COLLAPSED
 same landfall, make landfall, come ashore, hit, strike, cross coast, make land, reach coast, slam into, hit coast, strike coast
 same landfall, sweep ashore, barrel into, pound, batter, reach land, move ashore, reach shore, hit land, roar ashore
 same quake, earthquake, tremor, strike, hit, shake, rock, jolt, shock, rattle, occur
 same erupt, eruption, blow up, spew
-same break out, outbreak, start, begin, fire, blaze, catch fire, ignite, flare up, take hold, be set, alight
+same break out, fire break out, fire start, fire begin, blaze start, blaze begin, blaze break out, outbreak, fire, blaze, catch fire, ignite, flare up, take hold, be set, alight
 same outage, blackout, power cut, go out, fail, go dark, lose power, cut off, black out, power failure, cut out, go off
 same leak, spill, discharge, leak out, seep, gush, leakage, spillage, escape, pour
 same avalanche, landslide, mudslide, rockfall, landslip, come down, sweep down, bury, slide, crash down
@@ -51,7 +54,7 @@ same evacuate, evacuation, EVACUATED, clear, move out, take safety
 same rescue, save, pull out, pull from, bring safety, pluck from, lift from, dig out, RESCUED, winch, haul from, reach safety
 same put out, extinguish, douse, bring control, contain, quench
 same disappear, go missing, vanish, disappearance, last see, last seen, MISSING
-same find, discover, spot, notice, detect, discovery, detection, uncover, unearth, come across, come light, find out, learn
+same find, discover, spot, sight, sighting, notice, detect, discovery, detection, uncover, unearth, come across, come light, find out, learn
 same find, locate, stumble on, stumble upon, become aware, realise, realize, trace, turn up, FOUND, stumble across
 same last contact, last speak, last speak to, last hear from, last hear, last communicate, last radio, last message, last signal
 same last contact, lose contact, last transmission, last call, contact lose, fall silent, last word, last talk to, last talk
@@ -59,6 +62,8 @@ same last contact, last transmit, last report, last make contact, last radio con
 same last see, last sighting, last spot, last glimpse, last sight, last seen
 
 same explode, EXPLOSIONS
+same slide off, skid off, veer off, run off, come off, overshoot, overrun, leave runway, slip off
+same run aground, aground, hit reef, hit rock, strike rock, strike reef, get stuck, grounding, beach, run rock, hit sandbank
 same shoot down, SHOT_DOWN, bring down, down
 same abduct, KIDNAPPED
 same escape, ESCAPED
@@ -68,11 +73,11 @@ same flood, FLOODED
 
 # ---- Beginning, end and interruption ----
 same start, begin, commence, get way, get under way, kick off, kick-off, beginning, onset, get underway, be under way, outset
-same start, set off, set out, open, break out, set motion, erupt
+same start, gun go, whistle go, set off, set out, break out, set motion, erupt, trial open, hearing open, fair open
 same end, finish, conclude, come end, wind up, wrap up, close, conclusion, draw close, ending, be over
 same expire, run out, lapse, end, expiry, elapse
 same resume, restart, reopen, recommence, resumption, until adjourn, until postpone, until put off, until suspend, until delay
-same resume, until halt, until put back, until push back, until interrupt, restart, reconvene, continue, until break off, until defer
+same resume, until halt, until put back, until push back, until interrupt, restart, reconvene, hear again, meet again, begin again, start again, continue, until break off, until defer
 same resume, be continue, until stop, until recess, until pause
 same reopen, open door, open again, reopening, open, until close, until shut, until shut down, reopening, welcome visitor
 same adjourn, postpone, put off, delay, defer, push back, put back, adjournment, postponement, suspend, break off
@@ -111,8 +116,8 @@ same sentence, sentencing, jail, imprison, send prison, send jail
 same convict, find guilty, conviction, CONVICTED
 same charge, indict, indictment, CHARGED
 same trial, go trial, stand trial, try, appear court, hearing, appear, hear
-same election, elect, vote, go poll, poll, ballot, cast ballot, cast vote, be poll, general election, by-election, choose
-same referendum, plebiscite, vote, go poll, vote on
+same election, elect, vote parliament, vote election, go poll, poll, ballot, cast ballot, cast vote, be poll, general election, by-election, choose
+same referendum, plebiscite, vote referendum, go poll, vote on
 same sign, signing, ink, seal, initial, put signature, signature, put name, conclude
 same approve, adopt, pass, ratify, vote through, approval, adoption, passage, ratification, endorse, clear
 same resign, step down, quit, stand down, resignation, give up post, leave office, leave post, hand resignation, tender resignation
@@ -122,6 +127,9 @@ same lead, take over, be sworn, swear in, assume office, take power, come power,
 same lead, since chair, since hold post, since leader, since president, since serve, since chairman, since chief, since mayor
 same lead, since minister, since job, since manage, since director, since throne, since reign, assume post, take helm, take up post
 same lead, become leader, become president, become chairman, become chief, become mayor, become minister, since seat
+same lead, since executive, since chairwoman, since captain, since coach, since governor, since secretary, since boss, since pope, since bishop
+same lead, since editor, since conductor, since ambassador, since commander, since king, since queen, since owner, since premier, since chancellor
+same lead, since speaker, since head, since chair, since commissioner, since principal, become governor, become executive, become head
 same appoint, appointment, name, install, take up post, hire, nominate, be name, nomination
 same dismiss, sack, fire, dismissal, remove post, strip post, oust, sacking, remove office
 same overthrow, coup, oust, depose, topple, putsch, seize power, unseat
@@ -142,7 +150,7 @@ same withdraw, pull out, retreat, withdrawal, pull back, leave, quit, vacate
 same ceasefire, truce, cease-fire, take effect, come force, armistice
 same meet, meeting, hold talk, talk, sit down, confer, get together, come together, hold meeting, gather
 same surrender, lay down arms, give up, capitulate, hand in, turn in, capitulation
-same walk out, go strike, down tool, walkout, stoppage, strike, lay down tool, stop work
+same walk out, strike begin, strike start, strike commence, begin strike, start strike, go strike, down tool, walkout, stoppage, strike, lay down tool, stop work
 same protest, demonstrate, rally, march, demonstration, take street, parade
 
 same capture, CAPTURED
@@ -179,7 +187,7 @@ many be, have, do, say, tell, announce, report, warn, claim, add, speak, call, a
 many know, want, show, use, keep, put, let, play, try, plan, expect, hope, believe, think, post, tweet, write, issue
 many comment, respond, reply, look, wait, continue, remain, stay, need, help, work, urge, condemn, praise, welcome
 many describe, quote, cite, confirm, deny, express, move, run, live, rise, fall, increase, gain, drop, climb, lose, win
-many trade, jump, slip, slide, cut, raise, lower, grow, decline, score, set, turn, follow, include, like
+many vote, trade, jump, slip, slide, cut, raise, lower, grow, decline, score, set, turn, follow, include, like
 many bring, send, carry, tend, appear, seem, become, happen, occur, gather, share, offer, provide, allow, receive, pay
 many spend, cost, measure, record, register, count, stand, sit, walk, drive, watch, hear, read, listen, feel, mean, talk
 many monday, tuesday, wednesday, thursday, friday, saturday, sunday, day, week, month, year, night, morning, evening, time
@@ -189,5 +197,13 @@ many temperature, weather, rain, session, edition, game, match, show, season, pl
 again attack, explode, shoot, quake, flood, meet, visit, protest, election, referendum, avalanche, crash, rescue, outage, hack
 again break out, walk out, riot, landfall, arrive, depart, strike, evacuate, leak, deliver, sell, publish, arrest, release
 
+apart deputy, vice, assistant, acting, second, third, fourth, another, northern, southern, eastern, western, upper, lower
+apart junior, senior, women, men, under-21, next, previous, younger, older, twin, sister, neighbouring, nearby, appeal
+
+habit daily, weekly, monthly, yearly, annually, every, each, usually, normally, regularly, always, often, typically, routinely
+habit traditionally, sometimes, generally, whenever
+
+upon attack, shoot, stab, assassinate, abduct, arrest, sue, visit
+
 plan start, begin, open, close, leave, depart, arrive, resume, end, take place, kick off, reopen, be, set off, launch, lift off
-plan come, take, go, finish, run out, expire, get, conclude, play, meet, face, sail, fly, return, vote, elect, decide, rule
+plan come, take, finish, run out, expire, get, conclude, play, meet, face, sail, fly, return, vote, elect, decide, rule
