@@ -1,8 +1,10 @@
 package org.rashomon.alignment;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.entity.NameSpelling;
 
 /// Both must tell who fills one role. Of persons in a role the role's noun must be one or say no
 /// more than that it is a person.
@@ -20,11 +22,59 @@ final class IdentityCheck implements Check {
   }
 
   private static double floor(Claim a, Claim b) {
-    if (a.slot().predicate().equals("WINNER")) {
-      return Thresholds.ONE_CONTEST;
+    boolean oneSubject = a.slot().subject().equals(b.slot().subject());
+    return switch (a.slot().predicate()) {
+      case "WINNER" -> contest(a, b, oneSubject);
+      case "NATIONALITY" -> nationality(a, b, oneSubject);
+      case "ACCUSED", "LEAVER", "OWNER", "LEADER" ->
+          oneSubject ? Thresholds.ONE_ROLE_BY_DEED : Thresholds.UNLIKE_ROLES;
+      default -> oneSubject ? Thresholds.SAME_WORDS : Thresholds.UNLIKE_ROLES;
+    };
+  }
+
+  /// Men and women have contests of their own.
+  private static double contest(Claim a, Claim b, boolean oneSubject) {
+    if (isOfWomen(a) != isOfWomen(b) || isLongAgo(a) != isLongAgo(b)) {
+      return Thresholds.NEVER;
     }
-    return a.slot().subject().equals(b.slot().subject())
-        ? Thresholds.SAME_WORDS
-        : Thresholds.UNLIKE_ROLES;
+    return oneSubject && NameSpelling.shareName(a, b)
+        ? Thresholds.ONE_NAMED_CONTEST
+        : contestInOtherWords(a, b);
+  }
+
+  private static double contestInOtherWords(Claim a, Claim b) {
+    boolean race = a.slot().subject().equals("race") || b.slot().subject().equals("race");
+    return race && NameSpelling.shareName(a, b)
+        ? Thresholds.ONE_NAMED_CONTEST
+        : Thresholds.ONE_CONTEST;
+  }
+
+  private static boolean isOfWomen(Claim claim) {
+    return hasWord(claim, "wom");
+  }
+
+  /// "two years ago", "last year": a contest is held again.
+  private static boolean isLongAgo(Claim claim) {
+    return (hasWord(claim, "year") && hasWord(claim, "ago")) || hasWord(claim, "last year");
+  }
+
+  private static boolean hasWord(Claim claim, String beginning) {
+    String sentence =
+        claim.evidence().report().quote(claim.evidence().sentence()).toLowerCase(Locale.ROOT);
+    return (" " + sentence).contains(" " + beginning);
+  }
+
+  /// Of persons that are named the name must be one.
+  private static double nationality(Claim a, Claim b, boolean oneSubject) {
+    if (oneSubject && isName(a)) {
+      return 0;
+    }
+    return isName(a) || isName(b) ? Thresholds.NEVER : Thresholds.ONE_PERSON;
+  }
+
+  private static boolean isName(Claim claim) {
+    String sentence = claim.evidence().report().quote(claim.evidence().sentence());
+    String name = claim.slot().subject();
+    return sentence.contains(Character.toUpperCase(name.charAt(0)) + name.substring(1));
   }
 }

@@ -58,6 +58,15 @@ final class Thresholds {
   /// Who won: there are many contests.
   static final double ONE_CONTEST = 0.50;
 
+  /// Who won one kind of contest at a place of one name.
+  static final double ONE_NAMED_CONTEST = 0.25;
+
+  /// Who was charged, resigned, bought it or leads them.
+  static final double ONE_ROLE_BY_DEED = 0.25;
+
+  /// Of which nation someone without a name is.
+  static final double ONE_PERSON = 0.30;
+
   /// Where something is, by different verbs.
   static final double ONE_SUBJECT_ELSEWHERE = 0.30;
 

@@ -5,6 +5,7 @@ import org.rashomon.claim.extract.AttributeExtractor;
 import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.IdentityExtractor;
+import org.rashomon.claim.extract.NationalityExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
@@ -49,6 +50,7 @@ public final class ClaimExtractors {
             new IdentityExtractor(stances),
             new PartsExtractor(),
             new SpeechExtractor(stances),
+            new NationalityExtractor(stances),
             new StateExtractor(states, stances),
             new AttributeExtractor(states, stances)));
   }

@@ -29,6 +29,11 @@ public final class EntityComparison {
 
   private EntityComparison() {}
 
+  /// Whether one is told of as a relative or companion of the other.
+  public static boolean areRelatives(Value.Entity one, Value.Entity other) {
+    return isRelative(one, other) || isRelative(other, one);
+  }
+
   /// How two entities lie to one another.
   public enum Outcome {
     /// one person or body in other words
@@ -137,8 +142,11 @@ public final class EntityComparison {
     }
     String a = one.lemmas().getLast();
     String b = other.lemmas().getLast();
+    if (isRelative(one, other) || isRelative(other, one)) {
+      return Outcome.DIFFERENT;
+    }
     if (a.equals(b)) {
-      return Outcome.SAME;
+      return a.equals("minister") ? Portfolios.compare(one, other) : Outcome.SAME;
     }
     if (roles.has(Role.GENERIC, a) || roles.has(Role.GENERIC, b)) {
       return Outcome.REFINED;
@@ -151,6 +159,38 @@ public final class EntityComparison {
       case DISJOINT -> Outcome.DIFFERENT;
       case UNKNOWN -> byKind(a, b);
     };
+  }
+
+  /// "The keeper's brother" is not the keeper.
+  private static boolean isRelative(Value.Entity one, Value.Entity other) {
+    boolean owned = one.name().contains("'s ") || one.name().contains("’s ");
+    return owned
+        && one.lemmas().size() == 2
+        && one.lemmas().getFirst().equals(other.lemmas().getLast())
+        && switch (one.lemmas().getLast()) {
+          case "brother",
+              "sister",
+              "father",
+              "mother",
+              "son",
+              "daughter",
+              "wife",
+              "husband",
+              "cousin",
+              "uncle",
+              "aunt",
+              "nephew",
+              "niece",
+              "friend",
+              "girlfriend",
+              "boyfriend",
+              "chauffeur",
+              "driver",
+              "bodyguard",
+              "partner" ->
+              true;
+          default -> false;
+        };
   }
 
   private Outcome byKind(String a, String b) {

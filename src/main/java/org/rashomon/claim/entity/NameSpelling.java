@@ -53,7 +53,7 @@ public final class NameSpelling {
       return List.of();
     }
     List<String> names = NameWords.capitalised(entity.name());
-    List<String> words = names.isEmpty() ? entity.lemmas() : names;
+    List<String> words = names.isEmpty() ? Portfolios.words(entity).orElse(entity.lemmas()) : names;
     return words.isEmpty() ? List.of() : List.of(words.getLast());
   }
 }

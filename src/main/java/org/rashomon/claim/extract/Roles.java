@@ -16,6 +16,7 @@ final class Roles {
   private static final List<String> CONTROLS = List.of("wheel", "control", "helm");
 
   private final WordGroups<Role> words = Role.load();
+  private final Deeds deeds = new Deeds(words);
 
   /// What kind of role it is. Roles of two kinds are not compared.
   enum Kind {
@@ -26,7 +27,17 @@ final class Roles {
     /// who won the prize
     WINNER,
     /// who was at the controls
-    AT_CONTROLS
+    AT_CONTROLS,
+    /// who was charged or arrested
+    ACCUSED,
+    /// the minister who resigned
+    LEAVER,
+    /// who bought it
+    OWNER,
+    /// who leads the men
+    LEADER,
+    /// of which nation someone is
+    NATIONALITY
   }
 
   /// @param role the role's head, or the prize
@@ -36,6 +47,7 @@ final class Roles {
     return named(parsed, clause)
         .or(() -> appointed(parsed, clause))
         .or(() -> won(parsed, clause))
+        .or(() -> deeds.find(parsed, clause))
         .or(() -> atControls(parsed, clause))
         .or(() -> being(parsed, clause));
   }
@@ -66,6 +78,9 @@ final class Roles {
 
   /// "X was appointed army chief", "chose X to head the army", "elected X governor"
   private Optional<Filled> appointed(ParsedSentence parsed, Clause clause) {
+    if (made(parsed, clause)) {
+      return clause.object().map(who -> new Filled(Kind.OFFICE, "office", who));
+    }
     if (!has(Role.APPOINT, verb(parsed, clause))) {
       return Optional.empty();
     }
@@ -77,8 +92,32 @@ final class Roles {
                     (clause.isPassive() ? clause.object() : Optional.<Nominal>empty())
                         .or(() -> Charges.led(clause, "as"))
                         .filter(noun -> has(Role.OFFICE, Charges.lemma(parsed, noun)))
-                        .map(noun -> "office"));
+                        .map(noun -> "office"))
+            .or(() -> who.filter(noun -> isOffice(parsed, noun)).map(noun -> "office"));
     return who.flatMap(one -> office.map(name -> new Filled(Kind.OFFICE, name, one)));
+  }
+
+  /// "made X the next governor"
+  private boolean made(ParsedSentence parsed, Clause clause) {
+    boolean gives = verb(parsed, clause).equals("make") || has(Role.APPOINT, verb(parsed, clause));
+    return gives
+        && !clause.isPassive()
+        && clause
+            .object()
+            .map(who -> parsed.elements().indexOf(who) + 1)
+            .filter(next -> next < parsed.elements().size())
+            .map(parsed.elements()::get)
+            .filter(Nominal.class::isInstance)
+            .map(Nominal.class::cast)
+            .filter(noun -> has(Role.OFFICE, Charges.lemma(parsed, noun)))
+            .isPresent();
+  }
+
+  /// "economist Ana Rey governor": the name and the office in one
+  private boolean isOffice(ParsedSentence parsed, Nominal noun) {
+    return has(Role.OFFICE, Charges.lemma(parsed, noun))
+        && !parsed.head(noun).isProper()
+        && parsed.tokens().subList(noun.from(), noun.head()).stream().anyMatch(Token::isProper);
   }
 
   /// "to head the army" right behind

@@ -11,7 +11,11 @@ public enum Role {
   PRIZE,
   GO,
   OFFICE,
-  LEAD;
+  LEAD,
+  ACCUSE,
+  LEAVE,
+  ACQUIRE,
+  SELL;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<Role> load() {

@@ -13,6 +13,11 @@ final class TagRepair {
   /// @param tags of the Penn Treebank, one for each word
   static List<String> of(List<String> words, List<String> tags) {
     List<String> repaired = new ArrayList<>(tags);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (repaired.get(i).equals("IN") && isFirstName(words, repaired, i)) {
+        repaired.set(i, "NNP");
+      }
+    }
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i).toLowerCase(Locale.ROOT);
       String before = words.get(i - 1).toLowerCase(Locale.ROOT);
@@ -27,6 +32,107 @@ final class TagRepair {
       }
     }
     return repaired;
+  }
+
+  /// A capitalised word before a name that is no preposition: "Josef Reiter" with a rarer first
+  /// name.
+  private static boolean isFirstName(List<String> words, List<String> tags, int at) {
+    boolean capital = Character.isUpperCase(words.get(at).charAt(0));
+    return capital
+        && tags.get(at + 1).equals("NNP")
+        && !isPreposition(words.get(at).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "in",
+          "on",
+          "at",
+          "of",
+          "by",
+          "for",
+          "from",
+          "with",
+          "without",
+          "within",
+          "to",
+          "into",
+          "onto",
+          "off",
+          "over",
+          "under",
+          "near",
+          "after",
+          "before",
+          "behind",
+          "below",
+          "above",
+          "between",
+          "among",
+          "amid",
+          "amidst",
+          "against",
+          "across",
+          "along",
+          "around",
+          "about",
+          "as",
+          "although",
+          "though",
+          "because",
+          "since",
+          "if",
+          "unless",
+          "until",
+          "till",
+          "while",
+          "whilst",
+          "whereas",
+          "that",
+          "than",
+          "through",
+          "throughout",
+          "toward",
+          "towards",
+          "during",
+          "despite",
+          "except",
+          "beside",
+          "besides",
+          "beneath",
+          "beyond",
+          "inside",
+          "outside",
+          "like",
+          "unlike",
+          "per",
+          "via",
+          "upon",
+          "whether",
+          "so",
+          "once",
+          "past",
+          "lest",
+          "opposite",
+          "out",
+          "up",
+          "down",
+          "alongside",
+          "atop",
+          "aboard",
+          "ahead",
+          "next",
+          "due",
+          "following",
+          "notwithstanding",
+          "versus",
+          "v",
+          "vs",
+          "underneath",
+          "amongst" ->
+          true;
+      default -> false;
+    };
   }
 
   /// "did anyone board"

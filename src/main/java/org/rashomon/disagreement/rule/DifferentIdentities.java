@@ -5,6 +5,7 @@ import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Value;
 import org.rashomon.claim.entity.EntityComparison;
 import org.rashomon.claim.entity.NameSpelling;
 import org.rashomon.disagreement.DisagreementType;
@@ -46,10 +47,7 @@ public final class DifferentIdentities implements Rule {
     Naming.Different different = new Naming.Different(a, b);
     if (different.holds()) {
       boolean open =
-          Telling.has(a, NameSpelling.words(b))
-              || Telling.has(b, NameSpelling.words(a))
-              || isOneOfSeveral(a, surroundings)
-              || isOneOfSeveral(b, surroundings);
+          tellsOfBoth(a, b) || isOneOfSeveral(a, surroundings) || isOneOfSeveral(b, surroundings);
       return open
           ? Optional.empty()
           : Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.IDENTITY, different));
@@ -61,7 +59,21 @@ public final class DifferentIdentities implements Rule {
   private static boolean isOneOfSeveral(Claim claim, Surroundings surroundings) {
     return surroundings
         .besides(claim)
+        .filter(
+            other ->
+                !claim.slot().predicate().equals("NATIONALITY")
+                    || other.slot().subject().equals(claim.slot().subject()))
         .anyMatch(other -> Naming.compare(claim, other) == EntityComparison.Outcome.DIFFERENT);
+  }
+
+  /// A report that tells of the other one, too, unless as of a relative of its own.
+  private static boolean tellsOfBoth(Claim a, Claim b) {
+    boolean relatives =
+        a.value() instanceof Value.Entity one
+            && b.value() instanceof Value.Entity other
+            && EntityComparison.areRelatives(one, other);
+    return !relatives
+        && (Telling.has(a, NameSpelling.words(b)) || Telling.has(b, NameSpelling.words(a)));
   }
 
   private static Optional<Outcome> likeness(Claim a, Claim b) {

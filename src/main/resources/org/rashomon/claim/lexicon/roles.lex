@@ -40,3 +40,13 @@ OFFICE: head, chief, leader, commander, boss, director, chairman, chairwoman, ch
 OFFICE: manager, coach, editor, secretary, ambassador, mayor, speaker, premier, chancellor, captain, commissioner
 OFFICE: spokesman, spokeswoman, judge, prosecutor, envoy, successor, ceo
 LEAD: head, lead, command, run, manage, chair, direct, succeed, replace, coach, captain, edit
+PRIZE: stage, by-election, primary, regatta, bout, fight, leg, heat, slalom, downhill, sprint, pursuit, time trial, giro
+PRIZE: tender, auction, mayoralty, governorship, relay, round, game, slam, series, rally
+
+# verbs that make someone an accused, and verbs of leaving an office
+ACCUSE: charge, arrest, convict, jail, sentence, indict, detain, imprison
+LEAVE: resign, quit, sack, fire, dismiss, oust, step down, stand down, step aside
+
+# verbs of coming by a thing, and of parting with it to someone
+ACQUIRE: buy, acquire, purchase, take over, snap up
+SELL: sell

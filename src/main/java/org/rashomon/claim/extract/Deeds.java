@@ -1,0 +1,159 @@
+package org.rashomon.claim.extract;
+
+import java.util.Optional;
+import org.rashomon.claim.extract.Roles.Filled;
+import org.rashomon.claim.extract.Roles.Kind;
+import org.rashomon.claim.lexicon.Role;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Roles that someone fills by what is done: the one who crossed the line first, was charged,
+/// resigned, bought it or leads them.
+final class Deeds {
+  private final WordGroups<Role> words;
+
+  Deeds(WordGroups<Role> words) {
+    this.words = words;
+  }
+
+  Optional<Filled> find(ParsedSentence parsed, Clause clause) {
+    return first(parsed, clause)
+        .or(() -> accused(parsed, clause))
+        .or(() -> charged(parsed, clause))
+        .or(() -> left(parsed, clause))
+        .or(() -> bought(parsed, clause))
+        .or(() -> owner(parsed, clause))
+        .or(() -> leads(parsed, clause));
+  }
+
+  /// "X crossed the line first", "X came first", "X finished first"
+  private static Optional<Filled> first(ParsedSentence parsed, Clause clause) {
+    boolean verb =
+        switch (Charges.verb(parsed, clause)) {
+          case "cross" -> clause.object().filter(o -> isLine(parsed, o)).isPresent();
+          case "come", "finish" -> clause.object().isEmpty();
+          default -> false;
+        };
+    int from = clause.verb().orElseThrow().to();
+    int to = Math.min(parsed.tokens().size(), from + 4);
+    boolean first = parsed.tokens().subList(from, to).stream().anyMatch(t -> t.is("first"));
+    return verb && first
+        ? clause.subject().map(who -> new Filled(Kind.WINNER, "race", who))
+        : Optional.empty();
+  }
+
+  private static boolean isLine(ParsedSentence parsed, Nominal noun) {
+    return Charges.lemma(parsed, noun).equals("line");
+  }
+
+  /// "X was charged with arson"
+  private Optional<Filled> accused(ParsedSentence parsed, Clause clause) {
+    return words.has(Role.ACCUSE, Charges.verb(parsed, clause)) && clause.isPassive()
+        ? clause
+            .subject()
+            .filter(who -> isName(parsed, who))
+            .map(who -> new Filled(Kind.ACCUSED, "accused", who))
+        : Optional.empty();
+  }
+
+  /// "the man charged with arson is X"
+  private Optional<Filled> charged(ParsedSentence parsed, Clause clause) {
+    if (!Charges.verb(parsed, clause).equals("be")) {
+      return Optional.empty();
+    }
+    boolean charged =
+        parsed.clauses().stream()
+            .filter(other -> other.kind() == Clause.Kind.RELATIVE && other.verb().isPresent())
+            .filter(other -> other.subject().equals(clause.subject()))
+            .anyMatch(other -> words.has(Role.ACCUSE, Charges.verb(parsed, other)));
+    return charged
+        ? clause
+            .object()
+            .filter(who -> isName(parsed, who))
+            .map(who -> new Filled(Kind.ACCUSED, "accused", who))
+        : Optional.empty();
+  }
+
+  /// "the finance minister resigned", "the minister of finance was sacked"
+  private Optional<Filled> left(ParsedSentence parsed, Clause clause) {
+    String verb = Charges.verb(parsed, clause);
+    boolean leaves =
+        words.has(Role.LEAVE, verb)
+            || clause.particles().stream().anyMatch(p -> words.has(Role.LEAVE, verb + " " + p));
+    return leaves
+        ? clause
+            .subject()
+            .map(who -> Entities.base(parsed, who))
+            .filter(who -> Charges.lemma(parsed, who).equals("minister"))
+            .map(who -> new Filled(Kind.LEAVER, "minister", who))
+        : Optional.empty();
+  }
+
+  /// "X bought the yard", "the yard was bought by X", "the yard was sold to X"
+  private Optional<Filled> bought(ParsedSentence parsed, Clause clause) {
+    String verb = Charges.verb(parsed, clause);
+    boolean acquires =
+        words.has(Role.ACQUIRE, verb)
+            || clause.particles().stream().anyMatch(p -> words.has(Role.ACQUIRE, verb + " " + p));
+    boolean sells = words.has(Role.SELL, verb);
+    if (!acquires && !sells) {
+      return Optional.empty();
+    }
+    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> who =
+        sells
+            ? Charges.led(clause, "to")
+            : clause.isPassive() ? Charges.led(clause, "by") : clause.subject();
+    return what.map(thing -> Entities.base(parsed, thing))
+        .flatMap(
+            thing -> who.map(one -> new Filled(Kind.OWNER, Charges.lemma(parsed, thing), one)));
+  }
+
+  /// "the yard gets a Korean owner", "the club has a new owner, X"
+  private static Optional<Filled> owner(ParsedSentence parsed, Clause clause) {
+    boolean gets =
+        switch (Charges.verb(parsed, clause)) {
+          case "get", "find", "have", "gain" -> true;
+          default -> false;
+        };
+    return gets && clause.subject().isPresent()
+        ? clause
+            .object()
+            .filter(who -> isOwner(Charges.lemma(parsed, who)) && hasName(parsed, who))
+            .map(
+                who ->
+                    new Filled(
+                        Kind.OWNER, Charges.lemma(parsed, clause.subject().orElseThrow()), who))
+        : Optional.empty();
+  }
+
+  private static boolean isOwner(String noun) {
+    return noun.equals("owner") || noun.equals("buyer") || noun.equals("proprietor");
+  }
+
+  private static boolean hasName(ParsedSentence parsed, Nominal noun) {
+    return parsed.tokens().subList(noun.from(), noun.head()).stream()
+        .anyMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+  }
+
+  /// "the men are led by X"
+  private Optional<Filled> leads(ParsedSentence parsed, Clause clause) {
+    return words.has(Role.LEAD, Charges.verb(parsed, clause)) && clause.isPassive()
+        ? clause
+            .subject()
+            .flatMap(
+                men ->
+                    Charges.led(clause, "by")
+                        .filter(who -> isName(parsed, who))
+                        .map(who -> new Filled(Kind.LEADER, Charges.lemma(parsed, men), who)))
+        : Optional.empty();
+  }
+
+  private static boolean isName(ParsedSentence parsed, Nominal noun) {
+    Token head = parsed.head(noun);
+    return head.isProper() && head.mention().isEmpty();
+  }
+}

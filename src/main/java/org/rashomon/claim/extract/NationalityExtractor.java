@@ -1,0 +1,171 @@
+package org.rashomon.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Slot;
+import org.rashomon.claim.extract.Reading.Statement;
+import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.Nations;
+import org.rashomon.claim.lexicon.Role;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Of which nation someone is: "is an Italian", "was Austrian", "a Polish woman became", "Ana Rey
+/// of Peru won". The slot's subject is the person's last name, else the noun for the person.
+public final class NationalityExtractor implements Extractor {
+  private final Nations nations = Nations.load();
+  private final WordNet wordNet = WordNet.load();
+  private final WordGroups<Role> roles = Role.load();
+  private final ScopeReader scopes;
+
+  public NationalityExtractor(StanceLexicon stances) {
+    this.scopes = new ScopeReader(stances);
+  }
+
+  /// @param nation index of the word that tells it
+  private record Citizen(String person, int nation, Stretch stretch) {}
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Clause clause : reading.parsed().clauses()) {
+      if (clause.verb().isPresent() && clause.kind() != Clause.Kind.REPORTING) {
+        find(reading.parsed(), clause).map(c -> claim(reading, clause, c)).ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Citizen> find(ParsedSentence parsed, Clause clause) {
+    return being(parsed, clause).or(() -> described(parsed, clause));
+  }
+
+  private Claim claim(Reading reading, Clause clause, Citizen citizen) {
+    String nation = reading.parsed().token(citizen.nation()).text();
+    return reading.claim(
+        citizen.stretch(),
+        new Statement(
+            new Slot(Aspect.IDENTITY, Roles.Kind.NATIONALITY.name(), citizen.person()),
+            Entities.named(nation),
+            clause.stance(),
+            scopes.read(reading, Optional.of(clause), Optional.empty())),
+        new Stretch(citizen.nation(), citizen.nation() + 1));
+  }
+
+  /// "the skier is an Italian", "the diver was Austrian", "he is a Swedish citizen"
+  private Optional<Citizen> being(ParsedSentence parsed, Clause clause) {
+    if (!Charges.verb(parsed, clause).equals("be") || clause.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    int from = clause.verb().orElseThrow().from();
+    Optional<Integer> told =
+        clause
+            .object()
+            .flatMap(noun -> nationIn(parsed, noun))
+            .or(
+                () ->
+                    clause
+                        .quality()
+                        .filter(q -> nation(parsed.token(q.head())).isPresent())
+                        .map(q -> q.head()));
+    return told.flatMap(
+        at ->
+            person(parsed, Entities.base(parsed, clause.subject().get()))
+                .map(who -> new Citizen(who, at, new Stretch(from, at + 1))));
+  }
+
+  /// The word for a nation in "an Italian", "a Swedish citizen", but not in "the Swedish king".
+  private Optional<Integer> nationIn(ParsedSentence parsed, Nominal noun) {
+    Token head = parsed.head(noun);
+    if (head.tag().equals("NNS") || head.tag().equals("NNPS")) {
+      return Optional.empty();
+    }
+    if (nation(head).isPresent()) {
+      return Optional.of(noun.head());
+    }
+    boolean citizen =
+        switch (head.lemma().toLowerCase(Locale.ROOT)) {
+          case "citizen", "national", "man", "woman", "boy", "girl", "tourist", "nationality" ->
+              true;
+          default -> false;
+        };
+    return citizen ? adjective(parsed, noun) : Optional.empty();
+  }
+
+  private Optional<Integer> adjective(ParsedSentence parsed, Nominal noun) {
+    for (int i = noun.from(); i < noun.head(); i++) {
+      if (nation(parsed.token(i)).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "a Polish woman became", "Ugandan Kimeli won", "Ana Rey of Peru won"
+  private Optional<Citizen> described(ParsedSentence parsed, Clause clause) {
+    return clause
+        .subject()
+        .map(noun -> Entities.base(parsed, noun))
+        .flatMap(noun -> described(parsed, clause, noun))
+        .or(
+            () ->
+                Charges.led(clause, "by")
+                    .filter(noun -> isName(parsed, noun))
+                    .flatMap(noun -> described(parsed, clause, noun)));
+  }
+
+  private Optional<Citizen> described(ParsedSentence parsed, Clause clause, Nominal noun) {
+    Optional<Integer> told = adjective(parsed, noun);
+    var verb = clause.verb().orElseThrow();
+    Stretch words = new Stretch(verb.from(), verb.to()).and(noun.from(), noun.to());
+    boolean singular = parsed.head(noun).tag().equals("NN") && noun.amount().isEmpty();
+    if (told.isPresent() && (isName(parsed, noun) || (singular && isPerson(parsed, noun)))) {
+      return told.map(at -> new Citizen(Charges.lemma(parsed, noun), at, words));
+    }
+    return isName(parsed, noun)
+        ? parsed
+            .of(noun)
+            .filter(of -> nations.named(parsed.words(of.from(), of.to())).isPresent())
+            .map(of -> new Citizen(Charges.lemma(parsed, noun), of.head(), words))
+        : Optional.empty();
+  }
+
+  /// The last name or noun of whoever is told of as one and known: "the woman", "Kimeli".
+  private Optional<String> person(ParsedSentence parsed, Nominal noun) {
+    Token first = parsed.token(noun.from());
+    boolean known = first.is("the") || isName(parsed, noun);
+    return known && (isName(parsed, noun) || isPerson(parsed, noun))
+        ? Optional.of(Charges.lemma(parsed, noun))
+        : Optional.empty();
+  }
+
+  private boolean isPerson(ParsedSentence parsed, Nominal noun) {
+    return wordNet.isA(Charges.lemma(parsed, noun), "person");
+  }
+
+  private boolean isName(ParsedSentence parsed, Nominal noun) {
+    Token head = parsed.head(noun);
+    String lower = head.text().toLowerCase(Locale.ROOT);
+    return head.isProper()
+        && head.mention().isEmpty()
+        && nation(head).isEmpty()
+        && !roles.has(Role.TITLE, lower)
+        && !roles.has(Role.OFFICE, lower);
+  }
+
+  private Optional<String> nation(Token token) {
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    return capital
+        ? nations.ofAdjective(token.text()).or(() -> nations.ofPerson(token.text()))
+        : Optional.empty();
+  }
+}
