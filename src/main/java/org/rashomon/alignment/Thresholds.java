@@ -97,7 +97,7 @@ final class Thresholds {
   static final double ONE_WORDING = 0.72;
 
   /// Sentences that tell who wrote a document, beside the kind of document.
-  static final double ONE_DOCUMENT = 0.50;
+  static final double ONE_DOCUMENT = 0.60;
 
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;

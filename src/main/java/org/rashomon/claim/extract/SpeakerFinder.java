@@ -1,11 +1,13 @@
 package org.rashomon.claim.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.SpeechWord;
 import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -14,6 +16,10 @@ import org.rashomon.claim.syntax.Token;
 /// Who stands before or behind a verb of saying. A pronoun and a speaker that is not named are
 /// nobody.
 final class SpeakerFinder {
+  /// A first name and a last.
+  private static final int NAME = 2;
+
+  private final WordNet wordNet = WordNet.load();
   private final Entities entities = new Entities();
   private final WordGroups<SpeechWord> words = SpeechWord.load();
   private final WordGroups<Role> roles = Role.load();
@@ -73,7 +79,7 @@ final class SpeakerFinder {
     boolean spoken = words.has(SpeechWord.SPOKES, head) && !base.equals(nominal);
     Nominal who = spoken ? nominal : base;
     Token token = parsed.head(who);
-    Value.Entity entity = entities.of(parsed, who);
+    Value.Entity entity = placed(parsed, who, withoutTitle(entities.of(parsed, who)));
     boolean nobody =
         token.mention().isPresent()
             || token.tag().startsWith("PRP")
@@ -85,6 +91,40 @@ final class SpeakerFinder {
     return nobody
         ? Optional.empty()
         : Optional.of(new Speaker(entity, base.from(), Math.max(nominal.to(), base.to())));
+  }
+
+  /// "Defence Secretary John Marsh" is John Marsh, "Foreign Secretary" stays.
+  private Value.Entity withoutTitle(Value.Entity entity) {
+    List<String> all = List.of(entity.name().split(" ", -1));
+    int from = 0;
+    for (int i = 0; i + NAME < all.size(); i++) {
+      String word = all.get(i).toLowerCase(Locale.ROOT);
+      if (roles.has(Role.TITLE, word) || wordNet.isA(word, "person")) {
+        from = i + 1;
+      }
+    }
+    boolean name =
+        all.subList(from, all.size()).stream()
+            .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+    return from == 0 || !name || !entity.proper()
+        ? entity
+        : new Value.Entity(String.join(" ", all.subList(from, all.size())), entity.lemmas(), true);
+  }
+
+  /// "the fisheries institute in Bergvik": where it is makes a name of what looks into things.
+  private Value.Entity placed(ParsedSentence parsed, Nominal who, Value.Entity entity) {
+    int at = parsed.elements().indexOf(who);
+    if (entity.proper()
+        || !words.has(SpeechWord.RESEARCHER, parsed.head(who).lemma())
+        || at + 2 >= parsed.elements().size()
+        || !(parsed.elements().get(at + 1) instanceof Element.Link link)
+        || !(parsed.elements().get(at + 2) instanceof Nominal place)
+        || !(parsed.token(link.from()).is("in") || parsed.token(link.from()).is("at"))
+        || !parsed.head(place).isProper()) {
+      return entity;
+    }
+    return new Value.Entity(
+        entity.name() + " " + parsed.words(link.from(), place.to()), entity.lemmas(), true);
   }
 
   private boolean isUnnamed(Token head) {

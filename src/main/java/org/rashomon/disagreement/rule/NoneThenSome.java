@@ -1,7 +1,8 @@
 package org.rashomon.disagreement.rule;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extent;
@@ -94,9 +95,16 @@ public final class NoneThenSome implements Rule {
     return one.isEmpty() || one.equals(some.stance().speaker());
   }
 
-  /// Whether no word around "no one" leaves someone out.
+  /// Whether no word of the sentence leaves someone out.
   private static boolean leavesNobodyOut(Claim none) {
-    return Stream.concat(none.context().clause().stream(), none.context().sentence().stream())
-        .noneMatch(word -> WORDS.has(PartsWord.EXCEPT, word));
+    String sentence = none.evidence().report().quote(none.evidence().sentence());
+    StringTokenizer words =
+        new StringTokenizer(sentence.toLowerCase(Locale.ROOT), " \t\n,.;:()\"“”-–—");
+    while (words.hasMoreTokens()) {
+      if (WORDS.has(PartsWord.EXCEPT, words.nextToken())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.rashomon.disagreement.rule;
 
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.disagreement.DisagreementType;
@@ -60,7 +61,18 @@ public final class TitleState implements Rule {
 
   private static boolean isBorneOut(Headline headline, Surroundings surroundings) {
     return headline.text(surroundings).anyMatch(other -> tellsOf(headline.title(), other))
+        || headline.text(surroundings).anyMatch(other -> happens(headline, other, surroundings))
         || headline.titles(surroundings).anyMatch(other -> tellsOf(headline.body(), other));
+  }
+
+  /// Whether the text tells elsewhere, of whatever it calls "it", that the title's happening was.
+  private static boolean happens(Headline headline, Claim other, Surroundings surroundings) {
+    return other.slot().aspect() == Aspect.OCCURRENCE
+        && !other.evidence().span().overlaps(headline.body().evidence().span())
+        && headline
+            .titles(surroundings)
+            .filter(claim -> claim.slot().aspect() == Aspect.OCCURRENCE)
+            .anyMatch(claim -> claim.slot().predicate().equals(other.slot().predicate()));
   }
 
   private static boolean tellsOf(Claim claim, Claim other) {

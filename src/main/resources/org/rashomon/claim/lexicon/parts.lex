@@ -31,7 +31,7 @@ SINGLE: one answer, single answer, only one, one option, one choice
 COMPARING: from, than, compared, last, year, earlier, previous, previously, before, up, down, rose, fell, versus, vs
 COMPARING: respectively, while, whereas, women, men, margin, error, several, multiple, also
 
-# beside "no one" or "none": someone may be left out, or it was so for a time only (lemmas)
+# beside "no one" or "none": someone may be left out, or it was so for a time only
 EXCEPT: else, other, seriously, serious, further, immediately, immediate, initially, initial, first, early, far, yet
 EXCEPT: ground, badly, severely, critically, gravely, besides, apart, except, exception, but, although, though, board
-EXCEPT: bystander, inside, outside, more, additional, previous, previously, earlier, believe, think, fatally, miraculously
+EXCEPT: bystanders, passersby, inside, outside, more, additional, previous, previously, earlier, believed, thought, fatally, miraculously
