@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.Frame;
+import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -16,9 +17,11 @@ import org.rashomon.quantity.Unit;
 /// Measures told by the verb of a clause that an amount is an argument of.
 final class ClauseMeasures {
   private final Frames frames;
+  private final MeasureNouns nouns;
 
   ClauseMeasures(PredicateLexicon lexicon) {
     this.frames = new Frames(lexicon);
+    this.nouns = new MeasureNouns(lexicon);
   }
 
   /// The clause that a noun phrase is an argument of.
@@ -38,7 +41,8 @@ final class ClauseMeasures {
 
   private Optional<Predicate> byFrame(
       ParsedSentence parsed, Clause clause, Counted counted, Unit unit) {
-    return Stream.of(counted.nominal(), counted.noun())
+    return Stream.concat(
+            Stream.of(counted.nominal(), counted.noun()), counted.holder(parsed).stream())
         .flatMap(nominal -> frames.match(parsed, clause, nominal, unit).stream())
         .findFirst()
         .map(frame -> framed(parsed, clause, frame, counted));
@@ -50,6 +54,10 @@ final class ClauseMeasures {
     Stretch stretch = new Stretch(verb.from(), verb.to());
     if (frame.object().isPresent() && clause.object().isPresent()) {
       stretch = stretch.and(stretch.from(), clause.object().get().to());
+    }
+    Optional<Nominal> holder = counted.holder(parsed);
+    if (holder.isPresent()) {
+      stretch = stretch.and(holder.get().from(), holder.get().to());
     }
     if (frame.complement().isPresent()) {
       String noun = frame.complement().get();
@@ -67,6 +75,50 @@ final class ClauseMeasures {
         subject(parsed, clause, counted),
         Optional.of(clause),
         false);
+  }
+
+  /// "Six children are among the nine dead": some of those whom the noun behind "among" tells of.
+  Optional<Predicate> among(ParsedSentence parsed, Counted counted, Unit unit) {
+    return parsed.clauses().stream()
+        .filter(clause -> isBeing(parsed, clause))
+        .filter(clause -> clause.subject().filter(counted::isIn).isPresent())
+        .flatMap(clause -> among(parsed, clause, unit).stream())
+        .findFirst();
+  }
+
+  /// "Six children are among the nine dead": six are a part.
+  static boolean isAmong(ParsedSentence parsed, Counted counted) {
+    return parsed.clauses().stream()
+        .filter(clause -> isBeing(parsed, clause))
+        .filter(clause -> clause.subject().filter(counted::isIn).isPresent())
+        .flatMap(clause -> clause.complements().stream())
+        .anyMatch(complement -> complement.preposition().equals("among"));
+  }
+
+  private Optional<Predicate> among(ParsedSentence parsed, Clause clause, Unit unit) {
+    var verb = clause.verb().orElseThrow();
+    return clause.complements().stream()
+        .filter(complement -> complement.preposition().equals("among"))
+        .flatMap(complement -> measure(parsed, complement.nominal(), unit).stream())
+        .map(known -> Predicate.of(known, new Stretch(verb.from(), verb.to()), Optional.of(clause)))
+        .findFirst();
+  }
+
+  static boolean isBeing(ParsedSentence parsed, Clause clause) {
+    return clause.verb().filter(verb -> parsed.token(verb.main()).lemma().equals("be")).isPresent();
+  }
+
+  /// "the nine dead", "six people who drowned"
+  private Optional<PredicateClass> measure(ParsedSentence parsed, Nominal noun, Unit unit) {
+    return nouns
+        .measureOrState(parsed, noun, unit)
+        .or(
+            () ->
+                parsed.clauses().stream()
+                    .filter(clause -> clause.subject().filter(noun::equals).isPresent())
+                    .flatMap(clause -> frames.match(parsed, clause, noun, unit).stream())
+                    .findFirst()
+                    .map(Frame::predicate));
   }
 
   /// Outside the lexicon the verb is its own class.

@@ -64,6 +64,30 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
                 });
   }
 
+  /// The noun phrase that stands in a clause in place of those counted: "A team of 30 firefighters
+  /// fought the blaze", "claimed the lives of nine people".
+  Optional<Nominal> holder(ParsedSentence parsed) {
+    return group(parsed, nominal)
+        .or(
+            () ->
+                parsed
+                    .governor(nominal)
+                    .filter(
+                        noun ->
+                            switch (parsed.head(noun).lemma()) {
+                              case "life", "total", "fleet", "convoy", "wave", "batch" -> true;
+                              default -> false;
+                            }));
+  }
+
+  /// "half of the 60 flights": those that a share or a part is of, told of by the phrase alone.
+  boolean isBase(ParsedSentence parsed) {
+    return parsed
+        .governor(nominal)
+        .filter(share -> share.amount().filter(index -> index == share.head()).isPresent())
+        .isPresent();
+  }
+
   private static Population alone(Amount amount) {
     String words = amount.quantity().words().toLowerCase(java.util.Locale.ROOT);
     boolean persons = words.equals("nobody") || words.equals("no one") || words.equals("no-one");
@@ -89,9 +113,21 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
       return Extent.INCREMENT;
     }
     return switch (parsed.preposition(nominal).orElse("")) {
-      case "including", "among" -> Extent.PART;
+      case "including" -> Extent.PART;
+      case "among" -> isTotalOfSubject(parsed, nominal) ? Extent.UNSTATED : Extent.PART;
       default -> isTotal(parsed, nominal) ? Extent.WHOLE : Extent.UNSTATED;
     };
+  }
+
+  /// "The sisters were among six people who died": six are all of them.
+  private static boolean isTotalOfSubject(ParsedSentence parsed, Nominal nominal) {
+    return parsed.clauses().stream()
+        .filter(clause -> ClauseMeasures.isBeing(parsed, clause))
+        .anyMatch(
+            clause ->
+                Frames.role(clause, nominal)
+                    .filter(role -> role == Frames.Role.COMPLEMENT)
+                    .isPresent());
   }
 
   private static boolean isFurther(ParsedSentence parsed, Nominal nominal) {

@@ -37,6 +37,7 @@ final class PredicateFinder {
         .or(() -> phrases.predicateAdjective(parsed, counted, unit))
         .or(() -> phrases.having(parsed, counted, unit))
         .or(() -> clauses.byFrame(parsed, counted, unit))
+        .or(() -> clauses.among(parsed, counted, unit))
         .or(() -> phrases.ownNoun(parsed, counted, unit))
         .or(() -> valueVerbs.find(parsed, counted))
         .or(() -> phrases.following(parsed, counted, unit))

@@ -43,17 +43,28 @@ public final class QuantityExtractor implements Extractor {
       Optional<Predicate> predicate = predicate(parsed, counted, before);
       predicate
           .filter(found -> !isRestricting(counted, found) && !isSilence(parsed, counted))
+          .filter(found -> !counted.isBase(parsed) || isOwn(counted, found))
           .ifPresent(found -> claims.add(claim(reading, counted, found)));
       before = predicate;
     }
     return claims;
   }
 
+  /// Whether the phrase tells by itself what is told of it: "the nine survivors".
+  private static boolean isOwn(Counted counted, Predicate predicate) {
+    return predicate.stretch().from() >= counted.nominal().from()
+        && predicate.stretch().to() <= counted.nominal().to();
+  }
+
   private static List<Counted> counted(ParsedSentence parsed) {
     return parsed.elements().stream()
         .filter(Element.Nominal.class::isInstance)
         .flatMap(element -> Counted.of(parsed, (Element.Nominal) element).stream())
-        .map(counted -> isOfFronted(parsed, counted) ? counted.asPart() : counted)
+        .map(
+            counted ->
+                isOfFronted(parsed, counted) || ClauseMeasures.isAmong(parsed, counted)
+                    ? counted.asPart()
+                    : counted)
         .toList();
   }
 

@@ -335,6 +335,11 @@ ABOARD "people aboard" weight=PEOPLE
   noun occupant
   adj aboard, on board, onboard
 
+INSIDE "people inside" weight=PEOPLE
+  verb SUBJECT be @building|house|church|mosque|club|nightclub|theatre|theater|cinema|hotel|factory|tunnel|shop|store ^in|inside
+  verb SUBJECT be @mine|pit|shaft|warehouse|hall|school|classroom|apartment|restaurant|bar|cafe|mall ^in|inside
+  verb SUBJECT be underground, be @ground ^below, work underground, be inside, be indoors, go underground
+
 DEPLOYED "people or forces deployed" weight=PEOPLE
   verb OBJECT send ~soldier|troop|police|rescuer|firefighter|doctor|expert|officer|team|adviser
   verb OBJECT deploy, send, dispatch, despatch, mobilise, mobilize, station, send in, call in, call up, fly in, draft in
