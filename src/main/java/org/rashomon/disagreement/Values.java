@@ -22,7 +22,7 @@ public final class Values {
       case Value.Place place -> not(claim) + place.name();
       case Value.Entity entity -> not(claim) + entity.name();
       case Value.Occurrence occurrence ->
-          Assertion.of(claim).map(said -> said == Assertion.HAPPENED ? "yes" : "no").orElse("open");
+          Assertion.of(claim).map(said -> whether(claim, said)).orElse("open");
       case Value.State state -> state.term().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Value.Cause cause -> not(claim) + cause.words();
     };
@@ -103,5 +103,14 @@ public final class Values {
 
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String whether(Claim claim, Assertion said) {
+    return switch (claim.stance().modality()) {
+      case OPEN -> "open";
+      case FORECAST -> said == Assertion.HAPPENED ? "expected" : "no";
+      case ASSERTED, CONFIRMED, REPORTED, PROBABLE, POSSIBLE, DENIED, CONDITIONAL ->
+          said == Assertion.HAPPENED ? "yes" : "no";
+    };
   }
 }

@@ -96,6 +96,30 @@ final class OwnStance {
     return clause.verb().filter(v -> lexicon.negates(parsed.token(v.main()).lemma())).isPresent();
   }
 
+  /// Whether a clause says that what it asks is not settled: "has not decided", "it is open", "it
+  /// remains to be seen".
+  boolean leavesOpen(ParsedSentence parsed, Clause clause) {
+    String verb = clause.verb().map(v -> parsed.token(v.main()).lemma()).orElse("");
+    String quality = clause.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
+    boolean settling =
+        switch (verb) {
+          case "decide", "settle", "determine", "know", "agree", "establish", "clear", "say" ->
+              true;
+          default -> false;
+        };
+    boolean weighing =
+        switch (verb) {
+          case "consider", "weigh", "mull", "examine", "debate", "discuss", "study" -> true;
+          default -> false;
+        };
+    boolean open =
+        switch (quality) {
+          case "open", "unclear", "uncertain", "undecided", "unknown", "doubtful" -> true;
+          default -> false;
+        };
+    return open || weighing || (settling && clause.stance().isNegative());
+  }
+
   boolean denies(ParsedSentence parsed, Clause clause) {
     return clause
         .verb()

@@ -1,5 +1,6 @@
 package org.rashomon.disagreement.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
@@ -19,6 +20,7 @@ import org.rashomon.disagreement.Relation;
 import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.Step;
 import org.rashomon.disagreement.Surroundings;
+import org.rashomon.quantity.Hedge;
 
 /// Eleven confirmed dead / more than 40 feared dead. A report that also holds the known number
 /// tells the two apart itself.
@@ -51,7 +53,7 @@ public final class FearedAgainstConfirmed implements Rule {
     Figure known = figures.other(feared);
     Step said = new Explanation.Said(feared.claim(), feared.modality());
     Optional<Figure> told = tellsApart(feared, known, surroundings);
-    if (told.isPresent() || !figures.disjoint() || !isOfDead(known.claim())) {
+    if (told.isPresent() || !isAnother(figures, feared) || !isOfDead(known.claim())) {
       return new Outcome.Compatible(
           Reason.CONFIRMED_VS_PROBABLE, List.of(feared.statedStep(), known.statedStep(), said));
     }
@@ -70,6 +72,18 @@ public final class FearedAgainstConfirmed implements Rule {
             figures,
             figures.meeting(),
             said);
+  }
+
+  /// Up to 70 feared dead leave room for seven, yet are another picture.
+  private static boolean isAnother(Figures figures, Figure feared) {
+    BigDecimal known = figures.other(feared).interval().min();
+    return figures.disjoint()
+        || (feared.quantity().hedge() == Hedge.UP_TO
+            && feared
+                .interval()
+                .max()
+                .filter(most -> most.compareTo(known.multiply(BigDecimal.TWO)) > 0)
+                .isPresent());
   }
 
   /// The feared may join the known dead; a suspected case is another measure than a confirmed one.

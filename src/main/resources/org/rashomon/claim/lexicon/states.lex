@@ -130,7 +130,7 @@ HEALTH status
   CRITICAL adj critical, grave, life-threatening, comatose, unconscious, on life support, in intensive care, critically ill
   CRITICAL adj on ventilator, in coma, fighting for life, between life and death, in intensive-care unit, in critical condition
   CRITICAL noun coma, ventilator
-  SERIOUS adj serious, severe
+  SERIOUS adj serious, severe, seriously injured, seriously hurt, seriously ill, badly injured, badly hurt, gravely ill
   STABLE verb SUBJECT stabilise, stabilize, improve, breathe unaided, leave ~care, breathe @own ^on
   STABLE verb OBJECT move @ward ^to, transfer @ward ^to
   STABLE verb OBJECT stabilise, stabilize
@@ -144,7 +144,7 @@ HEALTH status
   HURT verb OBJECT injure, hurt, wound
   HURT verb SUBJECT suffer ~injury|burn|wound|fracture, sustain ~injury|burn|wound|fracture
   HURT adj injured, hurt, wounded
-  DEAD verb SUBJECT die, succumb, pass away
+  DEAD verb SUBJECT die, succumb, pass away, be @dead|victim ^among
   DEAD adj dead
   compatible SERIOUS CRITICAL
   compatible SERIOUS STABLE
@@ -216,6 +216,7 @@ RESCUE status
 
 EMPLOYMENT status
   IN_OFFICE verb OBJECT appoint, name, reappoint, reinstate, retain, install, keep on, elect, hire
+  IN_OFFICE verb OBJECT keep ~faith ^with, stick ^with|by, stand ^by
   IN_OFFICE verb SUBJECT stay on, remain @office|post|job ^in, continue @office|post ^in, keep ~job|post, stay @post|office ^in
   IN_OFFICE verb SUBJECT take ~office, take over
   IN_OFFICE adj appointed, reinstated, in office
