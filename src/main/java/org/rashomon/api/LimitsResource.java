@@ -7,15 +7,18 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rashomon.api.wire.LimitsAnswer;
+import org.rashomon.event.Reports;
 
 /// States the limits.
 @Path("/v1/limits")
 @Tag(name = "Operation")
 public class LimitsResource {
   private final Limits limits;
+  private final Reports.Bounds events;
 
-  LimitsResource(Limits limits) {
+  LimitsResource(Limits limits, Reports.Bounds events) {
     this.limits = limits;
+    this.events = events;
   }
 
   @GET
@@ -31,6 +34,7 @@ public class LimitsResource {
         limits.jsonValues(),
         limits.reports(),
         limits.bulkLines(),
+        events.claims(),
         limits.textLength(),
         limits.pageLength(),
         limits.titleLength(),

@@ -67,7 +67,7 @@ public class Analyses {
     grown.add(taken.stream().map(Taken::read).toList());
     EventView view = grown.look(pending.event().revision());
     List<Ledger.Move> moves = Ledger.moves(pending.standing(), grown.found(view));
-    if (written(pending, taken, moves)) {
+    if (written(pending, taken, moves, grown.claims())) {
       grown.settle(pending.event().revision(), standing(pending.standing(), moves));
       held.put(eventId, grown);
       return Optional.of(view);
@@ -118,13 +118,14 @@ public class Analyses {
     return trace.length == 0 ? "an unknown place" : trace[0].toString();
   }
 
-  private boolean written(Pending pending, List<Taken> taken, List<Ledger.Move> moves) {
+  private boolean written(
+      Pending pending, List<Taken> taken, List<Ledger.Move> moves, long claims) {
     List<Taken> fresh = taken.stream().filter(Taken::fresh).toList();
     boolean nothingNew = pending.event().analysed() == pending.event().revision();
     if (nothingNew && fresh.isEmpty() && moves.stream().noneMatch(AnalysisWriter::isChange)) {
       return true;
     }
-    return transactions.run(() -> new AnalysisWriter(pending).write(fresh, moves));
+    return transactions.run(() -> new AnalysisWriter(pending).write(fresh, moves, claims));
   }
 
   private static List<Ledger.Known> standing(List<Ledger.Known> before, List<Ledger.Move> moves) {

@@ -33,11 +33,12 @@ final class AnalysisWriter {
     };
   }
 
+  /// @param claims how many the event has now
   /// @return whether nobody else wrote since the reports were read; if somebody did, nothing is
   ///   written
-  boolean write(List<Analyses.Taken> fresh, List<Ledger.Move> moves) {
+  boolean write(List<Analyses.Taken> fresh, List<Ledger.Move> moves, long claims) {
     List<Ledger.Move> changes = moves.stream().filter(AnalysisWriter::isChange).toList();
-    if (!claimTurn(changes.size())) {
+    if (!claimTurn(changes.size(), claims)) {
       return false;
     }
     fresh.forEach(this::writeReport);
@@ -48,19 +49,20 @@ final class AnalysisWriter {
 
   /// Where the revision stays, because only the rules changed, the count of changes tells whether
   /// somebody else wrote.
-  private boolean claimTurn(int changes) {
+  private boolean claimTurn(int changes, long claims) {
     boolean sameRevision = event.analysed() == event.revision();
     int won =
         EventRow.update(
-            "analysed = ?1, changes = changes + ?2, updatedAt = ?3 where id = ?4 and analysed = ?5"
-                + " and changes >= ?6 and changes <= ?7",
+            "analysed = ?1, changes = changes + ?2, updatedAt = ?3, claims = ?8 where id = ?4"
+                + " and analysed = ?5 and changes >= ?6 and changes <= ?7",
             event.revision(),
             (long) changes,
             now,
             event.id(),
             event.analysed(),
             told,
-            sameRevision ? told : Long.MAX_VALUE);
+            sameRevision ? told : Long.MAX_VALUE,
+            claims);
     if (won == 1) {
       EventRow row = EventRow.findById(event.id());
       number = Objects.requireNonNull(row).changes - changes;

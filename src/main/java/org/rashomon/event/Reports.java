@@ -1,5 +1,7 @@
 package org.rashomon.event;
 
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +19,20 @@ public class Reports {
   private static final int OK = 200;
 
   private final Transactions transactions;
+  private final Bounds bounds;
 
-  Reports(Transactions transactions) {
+  /// How large an event may grow.
+  @ConfigMapping(prefix = "rashomon.event")
+  public interface Bounds {
+    /// An event of so many claims takes no further report: no more than are held in memory, or it
+    /// would be built anew at every report.
+    @WithDefault("50000")
+    int claims();
+  }
+
+  Reports(Transactions transactions, Bounds bounds) {
     this.transactions = transactions;
+    this.bounds = bounds;
   }
 
   /// Stores a report; it is durable when this returns. Comparing it is for [Analyses].
@@ -28,6 +41,8 @@ public class Reports {
   /// before; the same words again change nothing (200).
   ///
   /// @return with the report's id
+  /// @throws EventFullException if the event holds as many claims as it may; a new version of a
+  ///   report still takes its place
   public Made add(String eventId, NewReport report, Optional<IdempotencyKey> key) {
     String id =
         report
@@ -41,11 +56,13 @@ public class Reports {
         });
   }
 
-  private static Made add(
-      EventRow event, String id, NewReport report, Optional<IdempotencyKey> key) {
+  private Made add(EventRow event, String id, NewReport report, Optional<IdempotencyKey> key) {
     Optional<ReportRow> before = latest(event.id, id);
     boolean same = before.filter(row -> says(row, report)).isPresent();
     Made made = Made.now(id, same ? OK : CREATED);
+    if (before.isEmpty() && event.claims >= bounds.claims()) {
+      throw new EventFullException(bounds.claims(), event.claims);
+    }
     if (!same) {
       event.revision++;
       event.updatedAt = Clock.now();

@@ -17,6 +17,7 @@ import org.rashomon.api.wire.ReceiptAnswer;
 import org.rashomon.api.wire.StoredReportAnswer;
 import org.rashomon.event.Analyses;
 import org.rashomon.event.Changes;
+import org.rashomon.event.EventFullException;
 import org.rashomon.event.EventView;
 import org.rashomon.event.IdempotencyKey;
 import org.rashomon.event.Made;
@@ -27,6 +28,9 @@ import org.rashomon.event.StoredReport;
 @Singleton
 public class Receipts {
   private static final int CREATED = 201;
+
+  /// Bytes of lines that are stored before they are compared.
+  private static final int COMPARED_TOGETHER = 200_000;
 
   private final Reports reports;
   private final Analyses analyses;
@@ -101,10 +105,24 @@ public class Receipts {
     return once.first(event, key)
         .orElseGet(
             () -> {
-              List<Told> told = new ArrayList<>();
-              lines.forEach(line -> told.add(add(event, line, key)));
+              List<Told> told = addAll(event, lines, key);
               return once.kept(key, answers(told, analyses.upToDate(event)));
             });
+  }
+
+  /// Compared in between, so that the claims of an event are known before it is full.
+  private List<Told> addAll(String event, List<Lines.Line> lines, Optional<IdempotencyKey> key) {
+    List<Told> told = new ArrayList<>();
+    int bytes = 0;
+    for (Lines.Line line : lines) {
+      told.add(add(event, line, key));
+      bytes += line.bytes().length;
+      if (bytes > COMPARED_TOGETHER) {
+        analyses.upToDate(event);
+        bytes = 0;
+      }
+    }
+    return told;
   }
 
   private Told add(String event, Lines.Line line, Optional<IdempotencyKey> key) {
@@ -112,8 +130,9 @@ public class Receipts {
     try {
       Made made = add(event, line.bytes(), key.map(whole -> whole.part(name, line.octets())));
       return new Told(line.number(), Optional.of(made), Optional.empty());
-    } catch (ProblemException refused) {
-      return new Told(line.number(), Optional.empty(), Optional.of(refused.problem()));
+    } catch (ProblemException | EventFullException refused) {
+      Problem problem = StorageProblems.problem(refused).problem();
+      return new Told(line.number(), Optional.empty(), Optional.of(problem));
     }
   }
 

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.rashomon.api.problem.Problem;
 import org.rashomon.api.problem.ProblemException;
 import org.rashomon.api.problem.ProblemKind;
+import org.rashomon.event.EventFullException;
 import org.rashomon.event.IdempotencyConflictException;
 import org.rashomon.event.InvalidCursorException;
 import org.rashomon.event.UnknownException;
@@ -33,6 +34,11 @@ public class StorageProblems {
   }
 
   @ServerExceptionMapper
+  public Response full(EventFullException thrown) {
+    return answer(problem(thrown));
+  }
+
+  @ServerExceptionMapper
   public Response gone(StorageUnavailableException thrown) {
     return answer(problem(thrown));
   }
@@ -44,6 +50,15 @@ public class StorageProblems {
       case UnknownException unknown -> of(kind(unknown.what()));
       case IdempotencyConflictException _ -> of(ProblemKind.IDEMPOTENCY_CONFLICT);
       case InvalidCursorException _ -> of(ProblemKind.INVALID_CURSOR);
+      case EventFullException full ->
+          new ProblemException(
+              Problem.of(
+                  ProblemKind.EVENT_FULL,
+                  "The event has "
+                      + full.claims()
+                      + " claims; it takes no further report from "
+                      + full.limit()
+                      + " on"));
       case StorageUnavailableException _ ->
           new ProblemException(
               Problem.of(ProblemKind.STORAGE_UNAVAILABLE, ProblemKind.STORAGE_UNAVAILABLE.title()),

@@ -82,6 +82,11 @@ public enum ProblemKind {
       413, "A report's text is too long", "`/v1/limits` states the limit in UTF-16 code units."),
   FIELD_TOO_LONG(
       413, "A field is too long", "`/v1/limits` states the limits in UTF-16 code units."),
+  EVENT_FULL(
+      413,
+      "The event takes no further report",
+      "`/v1/limits` states how many claims an event may have. Remove reports, replace them by new"
+          + " versions, or open another event."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "The body's media type is not supported",

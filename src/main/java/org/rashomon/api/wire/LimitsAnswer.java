@@ -10,6 +10,7 @@ public record LimitsAnswer(
     int jsonValues,
     int reports,
     int bulkLines,
+    int eventClaims,
     int textLength,
     int pageLength,
     int titleLength,

@@ -26,6 +26,9 @@ public class EventRow extends PanacheEntityBase {
   /// the last revision that took a report away or replaced one
   public long removed;
 
+  /// how many claims its reports have, as far as they are analysed
+  public long claims;
+
   /// how many changes its stream has told
   public long changes;
 }
