@@ -3,8 +3,7 @@ package org.rashomon.alignment;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/// Candidate search that looks at every pair. It is faster than an index for small events and the
-/// measure of it for large ones.
+/// Candidate search that looks at every pair: the measure of what an index finds.
 final class ExactSearch {
   private final SearchBounds bounds;
   private final BiPredicate<ProfiledClaim, ProfiledClaim> meets;
