@@ -154,8 +154,11 @@ final class ClauseMeasures {
   }
 
   private static Population subject(ParsedSentence parsed, Clause clause, Counted counted) {
-    return clause
-        .subject()
+    boolean given =
+        Frames.role(clause, counted.nominal())
+            .filter(role -> role == Frames.Role.SECOND_OBJECT)
+            .isPresent();
+    return (given ? clause.object() : clause.subject())
         .filter(s -> !counted.isIn(s))
         .map(s -> Counted.population(parsed, s))
         .orElse(Population.UNSTATED);
