@@ -103,7 +103,12 @@ final class ClaimNotation {
 
   private static String phrase(String line) {
     List<String> fields = fields(line);
-    return (fields.get(2) + " " + fields.get(1) + " " + fields.get(0)).toLowerCase(Locale.ROOT);
+    String opener =
+        options(line).contains("whether")
+            ? "whether "
+            : options(line).contains("hoped") ? "to " : "";
+    return (opener + fields.get(2) + " " + fields.get(1) + " " + fields.get(0))
+        .toLowerCase(Locale.ROOT);
   }
 
   private static List<String> fields(String line) {
@@ -362,6 +367,8 @@ final class ClaimNotation {
           switch (option) {
             case "feared" -> stance.with(Modality.PROBABLE);
             case "confirmed" -> stance.with(Modality.CONFIRMED);
+            case "whether" -> stance.with(Modality.OPEN);
+            case "hoped" -> stance.with(Modality.FORECAST);
             case "denied" -> stance.with(Modality.DENIED);
             case "will" -> stance.with(Modality.FORECAST);
             case "may" -> stance.with(Modality.POSSIBLE);
