@@ -1,13 +1,11 @@
 package org.rashomon.quantity;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// Reads clock times with their zones: "6:40 a.m.", "14:30 GMT", "1730 local time", "shortly after
-/// eight", "7 to 9 p.m.".
+/// Reads clock times with their zones: "6:40 a.m.", "14:30 GMT", "1730 local time", "7 to 9 p.m.",
+/// and those told in words.
 final class ClockGrammar {
   private static final PhraseTrie<Shift> SHIFTS = new PhraseTrie<>();
   private static final PhraseTrie<Optional<ZoneId>> ZONES = new PhraseTrie<>();
@@ -23,16 +21,20 @@ final class ClockGrammar {
   }
 
   private final Words words;
+  private final Hours hours;
+  private final SpokenHours spoken;
 
   ClockGrammar(Words words) {
     this.words = words;
+    this.hours = new Hours(words);
+    this.spoken = new SpokenHours(words);
   }
 
   /// Minutes that words move the begin and the end of a clock time by.
   private record Shift(long from, long to) {}
 
   /// A time read so far; `next` is the index after it.
-  private record Read(int next, ClockTime time) {}
+  record Read(int next, ClockTime time) {}
 
   Optional<PhraseTrie.Hit<TimeDraft>> at(int from) {
     Optional<PhraseTrie.Hit<Shift>> shift = SHIFTS.longest(words, from);
@@ -40,11 +42,11 @@ final class ClockGrammar {
     Optional<Read> read =
         range(index)
             .or(() -> withMinutes(index))
-            .or(() -> pastHour(index))
+            .or(() -> spoken.pastHour(index))
             .or(() -> hour(index))
             .or(() -> military(index))
-            .or(() -> shift.isPresent() ? bareHour(index) : Optional.empty())
-            .or(() -> hourOfDaypart(index));
+            .or(() -> shift.isPresent() ? spoken.bareHour(index) : Optional.empty())
+            .or(() -> spoken.hourOfDaypart(index));
     return read.map(this::withZone)
         .map(r -> shift.map(s -> moved(r, s.value())).orElse(r))
         .map(r -> new PhraseTrie.Hit<>(r.next(), TimeDraft.ofClock(r.time())));
@@ -73,7 +75,7 @@ final class ClockGrammar {
   /// "7 to 9 p.m.", "between 7 and 9 a.m."
   private Optional<Read> range(int from) {
     int first = words.is(from, "between") ? from + 1 : from;
-    Optional<Integer> hour = hourNumber(first);
+    Optional<Integer> hour = hours.number(first);
     boolean joined =
         switch (words.lower(first + 1)) {
           case "to", "-", "–" -> true;
@@ -85,7 +87,7 @@ final class ClockGrammar {
     }
     return hour(first + 2)
         .filter(end -> end.time().halfKnown())
-        .flatMap(end -> time(hour.get(), 0, half(end)).map(begin -> span(begin, end)));
+        .flatMap(end -> Hours.time(hour.get(), 0, half(end)).map(begin -> span(begin, end)));
   }
 
   private static Optional<Boolean> half(Read end) {
@@ -123,93 +125,36 @@ final class ClockGrammar {
 
   private Optional<Read> dotted(int from, String text, int dot) {
     boolean minutes = text.length() == dot + 3 && dot <= 2;
-    return minutes && half(from + 1).isPresent()
+    return minutes && hours.half(from + 1).isPresent()
         ? time(from, parse(text.substring(0, dot)), parse(text.substring(dot + 1)), from + 1)
         : Optional.empty();
   }
 
   private Optional<Read> time(int from, int hour, int minute, int next) {
-    Optional<Boolean> half = half(next);
+    Optional<Boolean> half = hours.half(next);
     boolean zeroLed = words.at(from).text().startsWith("0");
     Optional<ClockTime> time =
-        zeroLed && half.isEmpty() ? clock(hour, minute, true) : time(hour, minute, half);
+        zeroLed && half.isEmpty()
+            ? Hours.clock(hour, minute, true)
+            : Hours.time(hour, minute, half);
     return time.map(t -> new Read(half.isPresent() ? next + 1 : next, t));
   }
 
   /// "6 p.m.", "six o'clock"
   private Optional<Read> hour(int from) {
-    Optional<Integer> hour = hourNumber(from);
+    Optional<Integer> hour = hours.number(from);
     if (hour.isEmpty()) {
       return Optional.empty();
     }
     if (words.is(from + 1, "o") && words.is(from + 2, "'") && words.is(from + 3, "clock")) {
-      Optional<Boolean> half = half(from + 4);
+      Optional<Boolean> half = hours.half(from + 4);
       int next = half.isPresent() ? from + 5 : from + 4;
-      return time(hour.get(), 0, half).map(t -> new Read(next, t));
+      return Hours.time(hour.get(), 0, half).map(t -> new Read(next, t));
     }
-    return half(from + 1)
-        .flatMap(half -> time(hour.get(), 0, Optional.of(half)))
+    return hours
+        .half(from + 1)
+        .flatMap(half -> Hours.time(hour.get(), 0, Optional.of(half)))
         .map(t -> new Read(from + 2, t));
-  }
-
-  /// "half past five", "a quarter to six", "ten past three": no half of the day
-  private Optional<Read> pastHour(int from) {
-    int first = words.is(from, "a") ? from + 1 : from;
-    int unit = words.is(first + 1, "minutes") ? first + 2 : first + 1;
-    boolean past = words.is(unit, "past");
-    boolean to = words.is(unit, "to");
-    Optional<Integer> minutes = minutes(first).filter(m -> past || (to && m < 30));
-    Optional<Boolean> half = half(unit + 2);
-    boolean said = half.isPresent() || !words.at(first).isDigits();
-    return minutes
-        .filter(m -> said)
-        .flatMap(
-            m ->
-                hourNumber(unit + 1)
-                    .flatMap(hour -> time(hour, 0, half))
-                    .map(time -> time.shifted(past ? m : -m, past ? m : -m)))
-        .map(time -> new Read(half.isPresent() ? unit + 3 : unit + 2, time));
-  }
-
-  private Optional<Integer> minutes(int index) {
-    return switch (words.lower(index)) {
-      case "half" -> Optional.of(30);
-      case "quarter" -> Optional.of(15);
-      case "five" -> Optional.of(5);
-      case "ten" -> Optional.of(10);
-      case "twenty" -> Optional.of(20);
-      default -> Optional.empty();
-    };
-  }
-
-  /// "shortly after eight": no noun may follow
-  private Optional<Read> bareHour(int from) {
-    Word after = words.at(from + 1);
-    boolean ends =
-        !after.isLetters()
-            || words.is(from + 1, "on")
-            || words.is(from + 1, "in")
-            || CalendarNames.isName(after)
-            || words.is(from + 1, "local");
-    boolean precise = words.is(from - 1, "after") || words.is(from - 1, "before");
-    return hourNumber(from)
-        .filter(hour -> ends && precise && !after.isDigits())
-        .flatMap(hour -> time(hour, 0, Optional.empty()))
-        .map(t -> new Read(from + 1, t));
-  }
-
-  /// "three in the morning"
-  private Optional<Read> hourOfDaypart(int from) {
-    boolean inThe = words.is(from + 1, "in") && words.is(from + 2, "the");
-    boolean part =
-        switch (words.lower(from + 3)) {
-          case "morning", "afternoon", "evening" -> true;
-          default -> false;
-        };
-    return hourNumber(from)
-        .filter(hour -> inThe && part)
-        .flatMap(hour -> time(hour, 0, Optional.empty()))
-        .map(t -> new Read(from + 1, t));
   }
 
   /// "1730 local time", "0430 GMT", "1730 hours"
@@ -222,47 +167,8 @@ final class ClockGrammar {
       return Optional.empty();
     }
     int digits = parse(word.text());
-    return clock(digits / 100, digits % 100, true)
+    return Hours.clock(digits / 100, digits % 100, true)
         .map(t -> new Read(hours ? from + 2 : from + 1, t));
-  }
-
-  /// Whether the word tells the afternoon half; empty if it tells no half.
-  private Optional<Boolean> half(int index) {
-    return switch (words.lower(index)) {
-      case "am" -> Optional.of(false);
-      case "pm" -> Optional.of(true);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Integer> hourNumber(int index) {
-    Word word = words.at(index);
-    Optional<BigDecimal> value =
-        word.isDigits()
-            ? Numerals.value(word)
-            : NumberWord.of(word)
-                .filter(w -> w.kind() == NumberWord.Kind.SMALL)
-                .map(NumberWord::value);
-    return value
-        .filter(v -> v.scale() <= 0)
-        .map(BigDecimal::intValue)
-        .filter(v -> v >= 1 && v <= 12);
-  }
-
-  private static Optional<ClockTime> time(int hour, int minute, Optional<Boolean> afternoon) {
-    if (afternoon.isPresent()) {
-      int base = hour % 12;
-      return hour > 12 ? Optional.empty() : clock(afternoon.get() ? base + 12 : base, minute, true);
-    }
-    return clock(hour, minute, hour > 12 || hour == 0);
-  }
-
-  private static Optional<ClockTime> clock(int hour, int minute, boolean halfKnown) {
-    try {
-      return Optional.of(ClockTime.at(LocalTime.of(hour, minute), halfKnown));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static int number(Word word) {

@@ -88,7 +88,7 @@ final class CausalLinks {
   }
 
   private static int whole(ParsedSentence parsed, Nominal cause) {
-    return Causations.whole(parsed, cause).to();
+    return CauseWords.whole(parsed, cause).to();
   }
 
   private static boolean isBeforeNoun(Element element) {
@@ -127,7 +127,7 @@ final class CausalLinks {
       return new Causation(
           cause,
           head,
-          Causations.effect(parsed, clause.get()),
+          Effects.told(parsed, clause.get()),
           new Stretch(link, cause.to()),
           false,
           denied ? stance.with(Polarity.NEGATIVE) : stance);
@@ -204,7 +204,7 @@ final class CausalLinks {
         new Causation(
             new Stretch(from, why.to()),
             why.subject().map(Nominal::head).orElse(verb(why).main()),
-            Causations.effect(parsed, effect.get()),
+            Effects.told(parsed, effect.get()),
             new Stretch(opener.from(), why.to()),
             !parsed.token(opener.from()).is("because"),
             why.stance().isNegative() ? why.stance().with(Polarity.POSITIVE) : why.stance()));
@@ -219,7 +219,7 @@ final class CausalLinks {
             && words.has(Kind.START, CauseWords.verb(parsed, effect));
     boolean mishap =
         words.has(Kind.MISHAP, CauseWords.verb(parsed, cause))
-            || words.has(Kind.MISHAP, Causations.effect(parsed, cause).happening())
+            || words.has(Kind.MISHAP, Effects.told(parsed, cause).happening())
             || words.has(Kind.MISHAP, withObject(parsed, cause));
     return cause.subject().filter(noun -> parsed.head(noun).isNoun()).isPresent()
         && (starts || mishap);

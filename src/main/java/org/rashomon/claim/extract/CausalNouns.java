@@ -26,7 +26,7 @@ final class CausalNouns {
           .subject()
           .map(
               cause ->
-                  Causations.told(
+                  Causation.told(
                           parsed,
                           clause,
                           cause,
@@ -49,7 +49,7 @@ final class CausalNouns {
   private Optional<Causation> result(
       ParsedSentence parsed, Clause clause, Nominal subject, Nominal object) {
     return words.has(Kind.NOUN, Charges.lemma(parsed, object))
-        ? parsed.of(object).map(cause -> Causations.told(parsed, clause, cause, Effect.of(subject)))
+        ? parsed.of(object).map(cause -> Causation.told(parsed, clause, cause, Effect.of(subject)))
         : Optional.empty();
   }
 
@@ -68,7 +68,7 @@ final class CausalNouns {
     boolean likely =
         parsed.tokens().subList(noun.from(), noun.to()).stream()
             .anyMatch(token -> words.has(Kind.LIKELY, token.lemma()));
-    Causation found = Causations.told(parsed, clause, cause, effect(parsed, clause, noun));
+    Causation found = Causation.told(parsed, clause, cause, effect(parsed, clause, noun));
     return Optional.of(likely ? found.with(clause.stance().with(Modality.PROBABLE)) : found);
   }
 
@@ -85,7 +85,7 @@ final class CausalNouns {
         .skip(next)
         .limit(1)
         .filter(other -> other.verb().isPresent() && isOpened(parsed, other))
-        .map(other -> Causations.effect(parsed, other))
+        .map(other -> Effects.told(parsed, other))
         .findFirst()
         .orElse(Effect.UNSAID);
   }

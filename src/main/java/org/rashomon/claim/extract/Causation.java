@@ -3,7 +3,10 @@ package org.rashomon.claim.extract;
 import java.util.Optional;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.Element.Verbal;
+import org.rashomon.claim.syntax.ParsedSentence;
 
 /// A cause and what it brought about, as one place of a sentence tells them.
 ///
@@ -34,5 +37,17 @@ record Causation(
 
   Causation with(Stance changed) {
     return new Causation(cause, head, effect, told, loose, changed);
+  }
+
+  /// Told by the verb of a clause, in its stance.
+  static Causation told(ParsedSentence parsed, Clause clause, Nominal cause, Effect effect) {
+    Verbal verb = clause.verb().orElseThrow();
+    return new Causation(
+        CauseWords.whole(parsed, cause),
+        cause.head(),
+        effect,
+        new Stretch(verb.from(), verb.to()),
+        false,
+        clause.stance());
   }
 }

@@ -2,39 +2,31 @@ package org.rashomon.claim.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.claim.Modality;
-import org.rashomon.claim.Polarity;
 import org.rashomon.claim.extract.Causation.Effect;
 import org.rashomon.claim.extract.CauseWords.Kind;
-import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
-import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Form;
-import org.rashomon.claim.syntax.Element.Link;
-import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Nominal;
-import org.rashomon.claim.syntax.Element.Verbal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Finds the cause that a clause names by its verb: "a spark lit the gas", "was caused by a
-/// cigarette", "died of a heart attack", "blamed the crash on ice", "made the pupils ill".
+/// cigarette", "died of a heart attack", "made the pupils ill".
 final class Causations {
   private static final List<String> DIRECTIONS =
       List.of("off", "back", "into", "out", "onto", "from", "through", "down", "over", "to");
 
-  private static final List<String> JOINING = List.of("of", "in", "with", "to", "from");
-
   private final CauseWords words;
+  private final Ascriptions ascriptions;
 
   Causations(CauseWords words) {
     this.words = words;
+    this.ascriptions = new Ascriptions(words);
   }
 
   Optional<Causation> find(ParsedSentence parsed, Clause clause) {
-    return ascribed(parsed, clause)
-        .or(() -> suspected(parsed, clause))
-        .or(() -> excluded(parsed, clause))
+    return ascriptions
+        .find(parsed, clause)
         .or(() -> alight(parsed, clause))
         .or(() -> byVerb(parsed, clause))
         .or(() -> led(parsed, clause))
@@ -57,13 +49,13 @@ final class Causations {
     boolean passive = clause.isPassive() && !(object.isPresent() && isUnchanged(parsed, clause));
     if (passive || (does && isLoose(clause))) {
       return Arguments.doer(parsed, clause)
-          .map(by -> told(parsed, clause, by, new Effect(happening, subject)));
+          .map(by -> Causation.told(parsed, clause, by, new Effect(happening, subject)));
     }
     return object.isEmpty()
         ? Optional.empty()
         : subject.map(
             by ->
-                told(
+                Causation.told(
                     parsed,
                     clause,
                     by,
@@ -116,72 +108,6 @@ final class Causations {
     return words.has(Kind.EFFECT, both) ? both : "";
   }
 
-  /// "blamed the crash on ice", "the crash was put down to ice", "blamed the storm for the loss"
-  private Optional<Causation> ascribed(ParsedSentence parsed, Clause clause) {
-    String verb = CauseWords.verb(parsed, clause);
-    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
-    Optional<Nominal> cause =
-        clause.complements().stream()
-            .filter(c -> words.has(Kind.ASCRIBE, verb + " " + c.preposition()))
-            .filter(c -> !verb.equals("put") || Arguments.hasWord(parsed, clause, "down"))
-            .map(Complement::nominal)
-            .findFirst();
-    if (cause.isPresent()) {
-      return cause.map(noun -> told(parsed, clause, noun, Effect.of(what)));
-    }
-    if (verb.equals("blame") && !CausalNouns.isToBlame(parsed, clause)) {
-      return what.map(
-          noun ->
-              told(parsed, clause, noun, Effect.of(Charges.led(clause, List.of("for", "over")))));
-    }
-    return Optional.empty();
-  }
-
-  /// "suspicion falls on the chicken"
-  private Optional<Causation> suspected(ParsedSentence parsed, Clause clause) {
-    boolean suspicion =
-        clause
-            .subject()
-            .filter(noun -> words.has(Kind.SUSPICION, Charges.lemma(parsed, noun)))
-            .isPresent();
-    return suspicion
-        ? Charges.led(clause, "on")
-            .map(
-                noun ->
-                    told(parsed, clause, noun, Effect.UNSAID)
-                        .with(clause.stance().with(Modality.PROBABLE)))
-        : Optional.empty();
-  }
-
-  /// "ruled out arson", "the frost had nothing to do with it", "the ice played no part"
-  private Optional<Causation> excluded(ParsedSentence parsed, Clause clause) {
-    boolean excludes =
-        words.has(Kind.EXCLUDE, CauseWords.verb(parsed, clause))
-            && (!CauseWords.verb(parsed, clause).equals("rule")
-                || Arguments.hasWord(parsed, clause, "out"));
-    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
-    if (excludes) {
-      return what.or(() -> Arguments.object(parsed, clause))
-          .map(noun -> denied(told(parsed, clause, noun, Effect.UNSAID)));
-    }
-    boolean without =
-        clause
-            .object()
-            .filter(
-                noun ->
-                    parsed.head(noun).is("nothing")
-                        || (words.has(Kind.SHARE, Charges.lemma(parsed, noun))
-                            && parsed.token(noun.from()).is("no")))
-            .isPresent();
-    return without
-        ? clause.subject().map(noun -> denied(told(parsed, clause, noun, Effect.UNSAID)))
-        : Optional.empty();
-  }
-
-  private static Causation denied(Causation causation) {
-    return causation.with(causation.stance().with(Polarity.NEGATIVE));
-  }
-
   /// "set the cotton on fire", "the dust was set alight by a spark"
   private static Optional<Causation> alight(ParsedSentence parsed, Clause clause) {
     boolean alight =
@@ -196,7 +122,7 @@ final class Causations {
     Optional<Nominal> by = Arguments.doer(parsed, clause);
     Optional<Nominal> cause = by.or(() -> clause.object().isPresent() ? clause.subject() : by);
     Optional<Nominal> patient = by.isPresent() ? clause.subject() : clause.object();
-    return cause.map(noun -> told(parsed, clause, noun, new Effect("fire", patient)));
+    return cause.map(noun -> Causation.told(parsed, clause, noun, new Effect("fire", patient)));
   }
 
   /// "died of a heart attack", "stemmed from an error"
@@ -205,7 +131,7 @@ final class Causations {
     return clause.complements().stream()
         .filter(c -> leads(parsed, clause, verb, c.preposition()))
         .filter(c -> isNear(parsed, clause, c))
-        .map(c -> told(parsed, clause, c.nominal(), effect(parsed, clause)))
+        .map(c -> Causation.told(parsed, clause, c.nominal(), Effects.told(parsed, clause)))
         .findFirst();
   }
 
@@ -228,17 +154,6 @@ final class Causations {
                 || Arguments.hasWord(parsed, clause, "sick")));
   }
 
-  /// What a clause tells: its verb with its particle, or "fall ill" and "give way" with the word
-  /// that makes the sense, and whom or what it befell.
-  static Effect effect(ParsedSentence parsed, Clause clause) {
-    boolean ill =
-        Arguments.hasWord(parsed, clause, "ill") || Arguments.hasWord(parsed, clause, "sick");
-    boolean way =
-        clause.object().filter(noun -> Charges.lemma(parsed, noun).equals("way")).isPresent();
-    String happening = ill ? "fall ill" : way ? "give way" : Arguments.withParticle(parsed, clause);
-    return new Effect(happening, way || ill ? clause.subject() : Happenings.patient(clause));
-  }
-
   /// "a cut cable was behind the outage"
   private static Optional<Causation> behind(ParsedSentence parsed, Clause clause) {
     return CauseWords.verb(parsed, clause).equals("be") && clause.object().isEmpty()
@@ -249,7 +164,7 @@ final class Causations {
                         .subject()
                         .map(
                             cause ->
-                                told(
+                                Causation.told(
                                     parsed,
                                     clause,
                                     Entities.base(parsed, cause),
@@ -264,7 +179,7 @@ final class Causations {
             && clause.object().filter(noun -> parsed.head(noun).is("it")).isPresent()
             && clause.subject().isPresent();
     return did
-        ? clause.subject().map(cause -> told(parsed, clause, cause, Effect.UNSAID))
+        ? clause.subject().map(cause -> Causation.told(parsed, clause, cause, Effect.UNSAID))
         : Optional.empty();
   }
 
@@ -284,7 +199,7 @@ final class Causations {
             .subject()
             .map(
                 cause ->
-                    told(
+                    Causation.told(
                         parsed,
                         clause,
                         Entities.base(parsed, cause),
@@ -304,48 +219,8 @@ final class Causations {
             .subject()
             .map(
                 cause ->
-                    told(parsed, clause, Entities.base(parsed, cause), Effect.of(clause.object())))
+                    Causation.told(
+                        parsed, clause, Entities.base(parsed, cause), Effect.of(clause.object())))
         : Optional.empty();
-  }
-
-  static Causation told(ParsedSentence parsed, Clause clause, Nominal cause, Effect effect) {
-    Verbal verb = clause.verb().orElseThrow();
-    return new Causation(
-        whole(parsed, cause),
-        cause.head(),
-        effect,
-        new Stretch(verb.from(), verb.to()),
-        false,
-        clause.stance());
-  }
-
-  /// A noun phrase with what it is of, in or with, and what is joined to it.
-  static Stretch whole(ParsedSentence parsed, Nominal cause) {
-    List<Element> elements = parsed.elements();
-    int at = elements.indexOf(cause);
-    int last = at;
-    while (at + 2 < elements.size() && isLink(elements.get(at + 1), parsed) && at < last + 1) {
-      int noun = elements.get(at + 2) instanceof Verbal ? at + 3 : at + 2;
-      if (noun >= elements.size()
-          || !(elements.get(noun) instanceof Nominal)
-          || (isJoint(elements.get(at + 1))
-              && noun + 1 < elements.size()
-              && elements.get(noun + 1) instanceof Verbal)) {
-        break;
-      }
-      at = noun;
-      last = noun;
-    }
-    return new Stretch(cause.from(), elements.get(Math.max(last, elements.indexOf(cause))).to());
-  }
-
-  private static boolean isJoint(Element element) {
-    return element instanceof Link link && link.kind() == LinkKind.CONJUNCTION;
-  }
-
-  private static boolean isLink(Element element, ParsedSentence parsed) {
-    return element instanceof Link link
-        && (link.kind() == LinkKind.CONJUNCTION
-            || JOINING.stream().anyMatch(parsed.token(link.from())::is));
   }
 }

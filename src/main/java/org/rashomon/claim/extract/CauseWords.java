@@ -1,9 +1,15 @@
 package org.rashomon.claim.extract;
 
 import java.util.List;
+import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.Link;
+import org.rashomon.claim.syntax.Element.LinkKind;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.Element.Verbal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// The words that name causes, and the phrases of a sentence that may be one.
@@ -11,6 +17,7 @@ final class CauseWords {
   private static final List<String> PERSONS = List.of("person", "organization", "social group");
   private static final List<String> PLACES = List.of("location", "region");
   private static final List<String> ROOMS = List.of("room", "building", "facility");
+  private static final List<String> JOINING = List.of("of", "in", "with", "to", "from");
 
   private final WordGroups<Kind> words = WordGroups.load("causes.lex", Kind.class);
   private final WordNet wordNet = WordNet.load();
@@ -68,5 +75,35 @@ final class CauseWords {
 
   static String verb(ParsedSentence parsed, Clause clause) {
     return Charges.verb(parsed, clause);
+  }
+
+  /// A noun phrase with what it is of, in or with, and what is joined to it.
+  static Stretch whole(ParsedSentence parsed, Nominal cause) {
+    List<Element> elements = parsed.elements();
+    int at = elements.indexOf(cause);
+    int last = at;
+    while (at + 2 < elements.size() && isLink(elements.get(at + 1), parsed) && at < last + 1) {
+      int noun = elements.get(at + 2) instanceof Verbal ? at + 3 : at + 2;
+      if (noun >= elements.size()
+          || !(elements.get(noun) instanceof Nominal)
+          || (isJoint(elements.get(at + 1))
+              && noun + 1 < elements.size()
+              && elements.get(noun + 1) instanceof Verbal)) {
+        break;
+      }
+      at = noun;
+      last = noun;
+    }
+    return new Stretch(cause.from(), elements.get(Math.max(last, elements.indexOf(cause))).to());
+  }
+
+  private static boolean isJoint(Element element) {
+    return element instanceof Link link && link.kind() == LinkKind.CONJUNCTION;
+  }
+
+  private static boolean isLink(Element element, ParsedSentence parsed) {
+    return element instanceof Link link
+        && (link.kind() == LinkKind.CONJUNCTION
+            || JOINING.stream().anyMatch(parsed.token(link.from())::is));
   }
 }

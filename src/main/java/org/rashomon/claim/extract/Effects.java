@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.extract.Causation.Effect;
 import org.rashomon.claim.lexicon.NamedGroups;
+import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -11,6 +12,17 @@ import org.rashomon.claim.syntax.ParsedSentence;
 /// ("the collapse of the wall", "brought down the wall"), and by what it happened to.
 final class Effects {
   private final NamedGroups happenings = NamedGroups.load("happenings.lex");
+
+  /// What a clause tells: its verb with its particle, or "fall ill" and "give way" with the word
+  /// that makes the sense, and whom or what it befell.
+  static Effect told(ParsedSentence parsed, Clause clause) {
+    boolean ill =
+        Arguments.hasWord(parsed, clause, "ill") || Arguments.hasWord(parsed, clause, "sick");
+    boolean way =
+        clause.object().filter(noun -> Charges.lemma(parsed, noun).equals("way")).isPresent();
+    String happening = ill ? "fall ill" : way ? "give way" : Arguments.withParticle(parsed, clause);
+    return new Effect(happening, way || ill ? clause.subject() : Happenings.patient(clause));
+  }
 
   /// The happening's name where the verb or the noun tells one, else the noun.
   String name(ParsedSentence parsed, Effect effect) {

@@ -1,10 +1,7 @@
 package org.rashomon.claim.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rashomon.claim.lexicon.OccurrenceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
@@ -17,7 +14,6 @@ import org.rashomon.claim.syntax.Token;
 /// by the verb's lemma.
 final class Occurrences {
   private static final String LAST = "last ";
-  private static final String LET_GO = "let go";
 
   private final OccurrenceLexicon lexicon;
   private final Happenings happenings;
@@ -71,7 +67,7 @@ final class Occurrences {
       return Optional.empty();
     }
     Optional<Nominal> told =
-        clause.isPassive() ? clause.subject() : object(clause).or(clause::subject);
+        clause.isPassive() ? clause.subject() : VerbPhrases.object(clause).or(clause::subject);
     Optional<Nominal> named =
         told.filter(nominal -> isKnown(parsed, nominal))
             .or(() -> Subjects.of(parsed, clause).filter(nominal -> isKnown(parsed, nominal)))
@@ -81,7 +77,7 @@ final class Occurrences {
 
   private boolean isLight(ParsedSentence parsed, Clause clause, String verb) {
     return lexicon.isLight(verb)
-        || phrases(parsed, clause, verb).anyMatch(lexicon::isLight)
+        || VerbPhrases.of(parsed, clause, verb).anyMatch(lexicon::isLight)
         || clause
             .quality()
             .map(q -> parsed.token(q.head()).lemma())
@@ -105,7 +101,7 @@ final class Occurrences {
     if (verb.equals("be") && before.isEmpty()) {
       return Optional.empty();
     }
-    return phrases(parsed, clause, verb)
+    return VerbPhrases.of(parsed, clause, verb)
         .map(phrase -> before + phrase)
         .filter(lexicon::has)
         .findFirst()
@@ -130,11 +126,13 @@ final class Occurrences {
     if (phrase.startsWith("since ") || Subjects.isStorm(parsed, clause)) {
       return Subjects.of(parsed, clause);
     }
-    if (phrase.equals(LET_GO)) {
+    if (phrase.equals(VerbPhrases.LET_GO)) {
       return clause.subject();
     }
     boolean objectSaid =
-        object(clause).filter(o -> phrase.endsWith(" " + parsed.head(o).lemma())).isPresent();
+        VerbPhrases.object(clause)
+            .filter(o -> phrase.endsWith(" " + parsed.head(o).lemma()))
+            .isPresent();
     if (objectSaid) {
       return Subjects.of(parsed, clause);
     }
@@ -153,85 +151,6 @@ final class Occurrences {
   private static boolean isLast(ParsedSentence parsed, Clause clause) {
     int before = clause.verb().orElseThrow().from() - 1;
     return before >= 0 && parsed.token(before).is("last");
-  }
-
-  /// The verb with its object, its complement, its particle or its subject.
-  private static Stream<String> phrases(ParsedSentence parsed, Clause clause, String verb) {
-    List<String> nouns = new ArrayList<>();
-    object(clause).ifPresent(o -> nouns.add(parsed.head(o).lemma()));
-    clause.quality().ifPresent(q -> nouns.add(parsed.token(q.head()).lemma()));
-    List<Complement> behind = behind(clause);
-    behind.forEach(c -> nouns.add(parsed.head(c.nominal()).lemma()));
-    if (verb.equals("be")) {
-      return nouns.stream();
-    }
-    List<String> particles = new ArrayList<>(particle(parsed, clause).stream().toList());
-    clause.particles().stream().filter(p -> !isOfTimes(p)).forEach(particles::add);
-    behind.forEach(c -> particles.add(c.preposition()));
-    List<String> phrases = new ArrayList<>();
-    if (isLetGo(parsed, clause, verb)) {
-      phrases.add(LET_GO);
-    }
-    particles.forEach(p -> nouns.forEach(n -> phrases.add(verb + " " + p + " " + n)));
-    nouns.forEach(n -> phrases.add(verb + " " + n));
-    particles.forEach(p -> phrases.add(verb + " " + p.toLowerCase(Locale.ROOT)));
-    clause.subject().ifPresent(s -> phrases.add(parsed.head(s).lemma() + " " + verb));
-    return phrases.stream();
-  }
-
-  /// The complements behind the verb: what stands before it may hang on the subject.
-  private static List<Complement> behind(Clause clause) {
-    int verb = clause.verb().orElseThrow().to();
-    return clause.complements().stream().filter(c -> c.nominal().from() >= verb).toList();
-  }
-
-  /// The object, also where its verb's particle was taken for a preposition: "handed down its
-  /// ruling".
-  private static Optional<Nominal> object(Clause clause) {
-    int behind = clause.verb().orElseThrow().to();
-    return clause
-        .object()
-        .or(
-            () ->
-                clause.complements().stream()
-                    .filter(c -> isParticle(c.preposition()) && c.nominal().from() == behind + 1)
-                    .map(Complement::nominal)
-                    .findFirst());
-  }
-
-  /// What may stand before a time is no particle of the verb.
-  private static boolean isOfTimes(String word) {
-    return switch (word) {
-      case "on", "at", "by", "for", "of", "with" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "down", "out", "up", "off", "over", "back", "away", "free", "captive", "in" -> true;
-      default -> false;
-    };
-  }
-
-  /// Right after the verb, or behind its object: "kept the reactor shut down".
-  private static Optional<String> particle(ParsedSentence parsed, Clause clause) {
-    int next = clause.verb().orElseThrow().to();
-    boolean right = next < parsed.tokens().size() && parsed.token(next).tag().equals("RP");
-    return right
-        ? Optional.of(parsed.token(next).lemma())
-        : clause
-            .object()
-            .map(Nominal::to)
-            .filter(index -> index < parsed.tokens().size())
-            .map(index -> parsed.token(index).lemma())
-            .filter(Occurrences::isParticle);
-  }
-
-  /// "let the captain go": the captain is the subject of the going.
-  private static boolean isLetGo(ParsedSentence parsed, Clause clause, String verb) {
-    int before = clause.subject().map(Nominal::from).orElse(0) - 1;
-    return verb.equals("go") && before >= 0 && parsed.token(before).lemma().equals("let");
   }
 
   private Optional<Occurrence> byVerb(ParsedSentence parsed, Clause clause, String prefix) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.Modality;
-import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
@@ -24,15 +22,14 @@ import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Mention.TimeRelation;
-import org.rashomon.report.Field;
 
 /// When something happened: the times of a clause, and the times inside a noun phrase ("Monday's
 /// train crash").
 public final class TimeExtractor implements Extractor {
   private final OccurrenceLexicon lexicon = OccurrenceLexicon.load();
   private final Occurrences occurrences;
+  private final Plans plans = new Plans(lexicon);
   private final ScopeReader scopes;
   private final WhichHappening happenings;
   private final WordNet words;
@@ -74,7 +71,7 @@ public final class TimeExtractor implements Extractor {
   private List<Claim> ofClause(Reading reading, Clause clause) {
     ParsedSentence parsed = reading.parsed();
     Clause told = WhichClause.toldBy(parsed, clause);
-    if (isPurpose(parsed, told) || isHabit(parsed, told)) {
+    if (Plans.isPurpose(parsed, told) || plans.isHabit(parsed, told)) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
@@ -104,7 +101,7 @@ public final class TimeExtractor implements Extractor {
     places.addAll(Subjects.from(parsed, told));
     Scope scope = open.at(places);
     boolean held = occurrence.equals(held(parsed, told, time).orElse(null));
-    Stance stance = held ? Stance.PLAIN : stance(parsed, clause, told, time);
+    Stance stance = held ? Stance.PLAIN : plans.stance(parsed, clause, told, time);
     return reading.claim(
         stretch(clause, time), statement(occurrence.name(), scope, time, stance), value(time));
   }
@@ -167,55 +164,12 @@ public final class TimeExtractor implements Extractor {
         || (words.isA(noun, "event") && !lexicon.isOfMany(noun));
   }
 
-  /// "came to open the fair on Monday": what someone is there for is not said to have happened.
-  private static boolean isPurpose(ParsedSentence parsed, Clause clause) {
-    return clause.verb().filter(verb -> parsed.token(verb.from()).is("to")).isPresent()
-        && clause.stance().modality() == Modality.ASSERTED;
-  }
-
-  /// "leaves at 7 p.m. daily"
-  private boolean isHabit(ParsedSentence parsed, Clause clause) {
-    int end =
-        parsed.clauses().stream()
-            .mapToInt(Clause::from)
-            .filter(from -> from > clause.from())
-            .min()
-            .orElse(parsed.tokens().size());
-    return parsed.tokens().subList(clause.from(), Math.max(end, clause.to())).stream()
-        .anyMatch(token -> lexicon.isHabit(token.lemma()));
-  }
-
   /// A time is not limited by itself.
   private Scope scope(Reading reading, Optional<Clause> clause, Optional<Nominal> own) {
     return scopes
         .read(reading, clause, own)
         .during(List.of())
         .with(happenings.of(reading.parsed(), clause, own));
-  }
-
-  private Stance stance(ParsedSentence parsed, Clause clause, Clause told, ToldTime time) {
-    boolean until = time.relation() == TimeRelation.ON && isUntil(parsed, time);
-    Stance stance = until ? told.stance().with(Polarity.POSITIVE) : told.stance();
-    boolean plan = time.relation() == TimeRelation.UNTIL || isPlan(parsed, clause);
-    return plan && stance.modality() == Modality.ASSERTED ? stance.with(Modality.FORECAST) : stance;
-  }
-
-  private static boolean isUntil(ParsedSentence parsed, ToldTime time) {
-    return parsed
-        .token(time.from())
-        .moment()
-        .filter(moment -> moment.relation() == TimeRelation.UNTIL)
-        .isPresent();
-  }
-
-  /// "the match starts at 7", "the first ball is due at 2"
-  private boolean isPlan(ParsedSentence parsed, Clause clause) {
-    Token verb = parsed.token(clause.verb().orElseThrow().main());
-    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    boolean due =
-        clause.quality().map(q -> parsed.token(q.head())).filter(t -> t.is("due")).isPresent();
-    boolean plan = lexicon.isPlan(verb.lemma()) && !verb.lemma().equals("be");
-    return parsed.sentence().span().field() == Field.TEXT && present && (plan || due);
   }
 
   /// From the verb group to the time, or from the time to the verb group.
