@@ -15,6 +15,7 @@ public final class StateLexicon {
 
   private final Map<String, List<StateFrame>> verbs = new LinkedHashMap<>();
   private final Map<String, List<StateTerm>> adjectives;
+  private final Set<String> modifiers;
   private final Map<String, List<StateTerm>> nouns;
   private final StateDimensions dimensions;
   private final Set<String> transparent;
@@ -26,6 +27,7 @@ public final class StateLexicon {
             (lemma, frames) ->
                 verbs.put(lemma, frames.stream().sorted(MOST_SPECIFIC_FIRST).toList()));
     adjectives = read.adjectives();
+    modifiers = read.modifiers();
     nouns = read.nouns();
     dimensions = read.dimensions();
     transparent = read.transparent();
@@ -108,8 +110,14 @@ public final class StateLexicon {
     return verbs.keySet();
   }
 
+  /// Without the nouns that stand before others as adjectives do.
   Collection<String> adjectiveLemmas() {
-    return adjectives.keySet();
+    return adjectives.keySet().stream().filter(word -> !modifiers.contains(word)).toList();
+  }
+
+  /// Nouns that stand before others as adjectives do.
+  Collection<String> modifierLemmas() {
+    return modifiers;
   }
 
   Collection<String> nounLemmas() {

@@ -11,6 +11,7 @@ import java.util.Set;
 final class StateLexiconReader {
   private final Map<String, List<StateFrame>> verbs = new LinkedHashMap<>();
   private final Map<String, List<StateTerm>> adjectives = new LinkedHashMap<>();
+  private final Set<String> modifiers = new LinkedHashSet<>();
   private final Map<String, List<StateTerm>> nouns = new LinkedHashMap<>();
   private final Set<String> transparent = new LinkedHashSet<>();
   private final Set<String> partly = new LinkedHashSet<>();
@@ -112,6 +113,7 @@ final class StateLexiconReader {
     switch (line.key()) {
       case "verb" -> verb(term, line.afterKey());
       case "adj" -> words(adjectives, term, line.afterKey());
+      case "modifier" -> modifiers(term, line.afterKey());
       case "noun" -> words(nouns, term, line.afterKey());
       default -> throw line.malformed("unknown key '" + line.key() + "'");
     }
@@ -150,6 +152,12 @@ final class StateLexiconReader {
     frames.add(frame);
   }
 
+  /// Read as adjectives are.
+  private void modifiers(StateTerm term, LexiconLine list) {
+    words(adjectives, term, list);
+    modifiers.addAll(list.entries());
+  }
+
   private void words(Map<String, List<StateTerm>> into, StateTerm term, LexiconLine list) {
     for (String entry : list.entries()) {
       List<StateTerm> terms = into.computeIfAbsent(entry, key -> new ArrayList<>());
@@ -166,6 +174,10 @@ final class StateLexiconReader {
 
   Map<String, List<StateTerm>> adjectives() {
     return adjectives;
+  }
+
+  Set<String> modifiers() {
+    return modifiers;
   }
 
   Map<String, List<StateTerm>> nouns() {

@@ -6,6 +6,7 @@
 #                                  attribute (told by a word before the noun, too: a red jacket; spoken against only by the like of its sentence)
 #     TERM verb SUBJECT|OBJECT patterns   verbs after which this argument is in the state; patterns as in predicates.lex
 #     TERM adj words                      "is open", "remained shut", "the closed road"
+#     TERM modifier words                 nouns that stand before another as adjectives do: "a brick wall"
 #     TERM noun words                     "the closure of the road"
 #     compatible TERM TERM                these two can hold together; any other two terms of a dimension cannot
 #     perhaps TERM TERM                   these two oppose, yet may be told of one fate while it is not fully known
@@ -336,7 +337,7 @@ COLOUR attribute
   PURPLE adj purple, violet
   PINK adj pink
   BEIGE adj beige
-  TURQUOISE adj turquoise
+  TURQUOISE modifier turquoise
   MAROON adj maroon
   GOLDEN adj golden
   SILVER adj silver, silvery
@@ -359,20 +360,24 @@ COLOUR attribute
   compatible BLUE PURPLE
 
 MATERIAL attribute
-  WOOD adj wood, wooden, timber
-  BRICK adj brick
-  CONCRETE adj concrete, cement
-  STONE adj stone, granite, marble, limestone
-  GLASS adj glass
-  PLASTIC adj plastic
-  RUBBER adj rubber
-  METAL adj metal, steel, iron, aluminium, aluminum, copper, bronze, brass, tin
-  LEATHER adj leather
-  PAPER adj paper, cardboard
-  COTTON adj cotton
-  SILK adj silk, silken
-  WOOL adj wool, woollen, woolen
-  CLAY adj clay, ceramic
+  WOOD modifier wood, timber
+  WOOD adj wooden
+  BRICK modifier brick
+  CONCRETE modifier concrete, cement
+  STONE modifier stone, granite, marble, limestone
+  GLASS modifier glass
+  PLASTIC modifier plastic
+  RUBBER modifier rubber
+  METAL modifier metal, steel, iron, aluminium, aluminum, copper, bronze, brass, tin
+  LEATHER modifier leather
+  PAPER modifier paper, cardboard
+  COTTON modifier cotton
+  SILK modifier silk
+  SILK adj silken
+  WOOL modifier wool
+  WOOL adj woollen, woolen
+  CLAY modifier clay
+  CLAY adj ceramic
   compatible STONE CONCRETE
   compatible BRICK CLAY
   compatible STONE BRICK

@@ -52,6 +52,7 @@ class SpellingTest {
           "missing",
           "injured",
           "other",
+          "others",
           "outgoings",
           "payout",
           "protestor",
@@ -91,6 +92,7 @@ class SpellingTest {
           "eastwards",
           "westwards",
           "non-toxic",
+          "well-lit",
           "uncontained");
 
   private static List<String> misspelt(Collection<String> words, Predicate<String> known) {
@@ -116,6 +118,7 @@ class SpellingTest {
   void everyNounIsANoun() {
     assertThat(misspelt(PredicateLexicon.load().nounLemmas(), WORD_NET::isNoun)).isEmpty();
     assertThat(misspelt(StateLexicon.load().nounLemmas(), WORD_NET::isNoun)).isEmpty();
+    assertThat(misspelt(StateLexicon.load().modifierLemmas(), WORD_NET::isNoun)).isEmpty();
     assertThat(misspelt(StanceLexicon.load().nounLemmas(), WORD_NET::isNoun)).isEmpty();
     assertThat(misspelt(PopulationLexicon.load().terms(), WORD_NET::isNoun)).isEmpty();
   }
