@@ -17,8 +17,19 @@ final class IdentityCheck implements Check {
     boolean one =
         OwnKeys.are(pair, Aspect.IDENTITY)
             && pair.a().slot().predicate().equals(pair.b().slot().predicate())
-            && pair.similarity() >= floor(pair.a(), pair.b());
+            && pair.similarity() >= (pair.isWithinReport() ? own(pair) : floor(pair.a(), pair.b()));
     return one ? Optional.empty() : Check.unrelated();
+  }
+
+  /// A title is of its own text, whatever it calls the contest.
+  private static double own(Candidate pair) {
+    return pair.a().slot().predicate().equals("WINNER") && !areApart(pair.a(), pair.b())
+        ? 0
+        : floor(pair.a(), pair.b());
+  }
+
+  private static boolean areApart(Claim a, Claim b) {
+    return isOfWomen(a) != isOfWomen(b) || isLongAgo(a) != isLongAgo(b);
   }
 
   private static double floor(Claim a, Claim b) {
@@ -34,7 +45,7 @@ final class IdentityCheck implements Check {
 
   /// Men and women have contests of their own.
   private static double contest(Claim a, Claim b, boolean oneSubject) {
-    if (isOfWomen(a) != isOfWomen(b) || isLongAgo(a) != isLongAgo(b)) {
+    if (areApart(a, b)) {
       return Thresholds.NEVER;
     }
     return oneSubject && NameSpelling.shareName(a, b)

@@ -20,7 +20,7 @@ public final class Occurrences {
   }
 
   /// Whether the words for two things name one occurrence: the leak and the discharge.
-  static boolean mayBeOne(String a, String b) {
+  public static boolean mayBeOne(String a, String b) {
     return Shipped.LEXICON.shareLine(a, b);
   }
 

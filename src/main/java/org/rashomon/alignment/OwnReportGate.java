@@ -15,6 +15,7 @@ public final class OwnReportGate implements Gate {
           new CauseCheck(),
           new IdentityCheck(),
           new SpeechCheck(),
+          new TimeCheck(),
           new PlaceCheck(),
           new StateCheck(),
           new SimilarityCheck(),

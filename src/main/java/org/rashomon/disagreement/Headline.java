@@ -2,6 +2,8 @@ package org.rashomon.disagreement;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Claim;
@@ -43,6 +45,25 @@ public record Headline(Claim title, Claim body) {
   /// Whether the text's claim stands at its beginning.
   public boolean isInLead() {
     return body.evidence().sentence().start() < LEAD;
+  }
+
+  /// Whether the text's claim stands in its first sentence.
+  public boolean isAtStart() {
+    int start = body.evidence().sentence().start();
+    return body.evidence().report().text().substring(0, start).isBlank();
+  }
+
+  /// Whether a word of the sentence of the text's claim is of a kind.
+  public boolean isToldWith(Predicate<String> kind) {
+    String sentence = body.evidence().report().quote(body.evidence().sentence());
+    StringTokenizer words =
+        new StringTokenizer(sentence.toLowerCase(Locale.ROOT), " \t\n,.;:()\"“”’'-–—");
+    while (words.hasMoreTokens()) {
+      if (kind.test(words.nextToken())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The other claims of the text.

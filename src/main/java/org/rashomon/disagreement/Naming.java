@@ -37,6 +37,26 @@ public sealed interface Naming extends Step {
     }
   }
 
+  /// A surname alone, and a full name of which it is no part.
+  record OtherName(Claim surname, Claim name) implements Naming {
+    @Override
+    public String text() {
+      return "%s is no name of %s".formatted(Values.normalised(surname), Values.normalised(name));
+    }
+
+    @Override
+    public boolean holds() {
+      return surname.value() instanceof Value.Entity one
+          && name.value() instanceof Value.Entity other
+          && one.proper()
+          && other.proper()
+          && one.lemmas().size() == 1
+          && other.lemmas().size() > 1
+          && !other.lemmas().containsAll(one.lemmas())
+          && compare(surname, name) == EntityComparison.Outcome.UNKNOWN;
+    }
+  }
+
   /// One is said to have done it, and not to have done it.
   record DoneAndNot(Claim did, Claim didNot) implements Naming {
     @Override

@@ -84,6 +84,9 @@ final class Roles {
     if (!has(Role.APPOINT, verb(parsed, clause))) {
       return Optional.empty();
     }
+    if (isHeadlinePassive(parsed, clause)) {
+      return clause.subject().map(who -> new Filled(Kind.OFFICE, "office", who));
+    }
     Optional<Nominal> who = clause.isPassive() ? clause.subject() : clause.object();
     Optional<String> office =
         led(parsed, clause)
@@ -95,6 +98,28 @@ final class Roles {
                         .map(noun -> "office"))
             .or(() -> who.filter(noun -> isOffice(parsed, noun)).map(noun -> "office"));
     return who.flatMap(one -> office.map(name -> new Filled(Kind.OFFICE, name, one)));
+  }
+
+  /// "Brandt elected mayor": a headline leaves out "was".
+  private boolean isHeadlinePassive(ParsedSentence parsed, Clause clause) {
+    Token verb = parsed.token(clause.verb().orElseThrow().main());
+    return !clause.isPassive()
+        && verb.text().endsWith("ed")
+        && clause.subject().filter(who -> parsed.head(who).isProper()).isPresent()
+        && clause
+            .object()
+            .filter(noun -> has(Role.OFFICE, Charges.lemma(parsed, noun)))
+            .filter(noun -> !hasArticle(parsed, noun) && !hasName(parsed, noun))
+            .isPresent();
+  }
+
+  private static boolean hasName(ParsedSentence parsed, Nominal noun) {
+    return parsed.tokens().subList(noun.from(), noun.to()).stream().anyMatch(Token::isProper);
+  }
+
+  private static boolean hasArticle(ParsedSentence parsed, Nominal noun) {
+    String first = parsed.token(noun.from()).tag();
+    return first.equals("DT") || first.equals("PRP$");
   }
 
   /// "made X the next governor"

@@ -1,5 +1,6 @@
 package org.rashomon.disagreement.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Aspect;
@@ -15,6 +16,7 @@ import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.StateStep;
 import org.rashomon.disagreement.States;
 import org.rashomon.disagreement.Surroundings;
+import org.rashomon.quantity.TimeValue;
 
 /// Title: bridge reopens. Text: the bridge remains closed. Where the text tells the title's state
 /// of anything, or of another time, the state may have changed.
@@ -60,9 +62,32 @@ public final class TitleState implements Rule {
   }
 
   private static boolean isBorneOut(Headline headline, Surroundings surroundings) {
-    return headline.text(surroundings).anyMatch(other -> tellsOf(headline.title(), other))
+    return ofOtherTimes(headline, surroundings)
+        || headline.text(surroundings).anyMatch(other -> tellsOf(headline.title(), other))
         || headline.text(surroundings).anyMatch(other -> happens(headline, other, surroundings))
         || headline.titles(surroundings).anyMatch(other -> tellsOf(headline.body(), other));
+  }
+
+  /// It reopens on Monday, and closed on Wednesday.
+  private static boolean ofOtherTimes(Headline headline, Surroundings surroundings) {
+    List<TimeValue> title = times(headline.title(), surroundings);
+    List<TimeValue> body = times(headline.body(), surroundings);
+    return !title.isEmpty()
+        && !body.isEmpty()
+        && title.stream()
+            .allMatch(
+                one ->
+                    body.stream()
+                        .allMatch(other -> one.compare(other) == TimeValue.Comparison.DISJOINT));
+  }
+
+  private static List<TimeValue> times(Claim claim, Surroundings surroundings) {
+    return surroundings
+        .inSentence(claim)
+        .map(Claim::value)
+        .filter(Value.Moment.class::isInstance)
+        .map(value -> ((Value.Moment) value).time())
+        .toList();
   }
 
   /// Whether the text tells elsewhere, of whatever it calls "it", that the title's happening was.

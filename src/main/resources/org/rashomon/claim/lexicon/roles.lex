@@ -41,6 +41,8 @@ OFFICE: manager, coach, editor, secretary, ambassador, mayor, speaker, premier, 
 OFFICE: spokesman, spokeswoman, judge, prosecutor, envoy, successor, ceo
 LEAD: head, lead, command, run, manage, chair, direct, succeed, replace, coach, captain, edit
 PRIZE: stage, by-election, primary, regatta, bout, fight, leg, heat, slalom, downhill, sprint, pursuit, time trial, giro
+PRIZE: half-marathon, ultramarathon, triathlon, biathlon, decathlon, duathlon, crown, jackpot, seat, primaries, quarter-final
+PRIZE: semi-final, trial, competition, cross-country, steeplechase, tour, lottery, raffle, duel, by-poll, referendum
 PRIZE: tender, auction, mayoralty, governorship, relay, round, game, slam, series, rally
 
 # verbs that make someone an accused, and verbs of leaving an office
