@@ -15,15 +15,13 @@ import org.rashomon.claim.Claim;
 /// One example of a rule's spec: claims in [ClaimNotation] and what is to be said of the first
 /// claim of `a` and the first of `b`.
 ///
-/// ```# a comment officers may be among the dead a: KILLED | officer | 6 b: KILLED | person | more
-/// than 20 -> POSSIBLE_CONFLICT NUMERIC ```
+/// Its lines are a title, `a: KILLED | officer | 6` and `b: KILLED | person | more than 20`, one
+/// claim each, and `-> POSSIBLE_CONFLICT NUMERIC`, the answer; `#` begins a comment.
 ///
 /// Lines of `t` are the title of `a`: without a report `b` the example holds the first claim of the
 /// title, or else of the text, against the next of the text. Further lines of a report are its
-/// other claims. The answer is a relation with its type or
-/// reason; `silent`, where the rule itself has nothing to say; or `gate` with a reason or
-/// `unrelated`.
-/// ```
+/// other claims. The answer is a relation with its type or reason; `silent`, where the rule itself
+/// has nothing to say; or `gate` with a reason or `unrelated`.
 ///
 /// @param lines of each report, as written
 record RuleExample(

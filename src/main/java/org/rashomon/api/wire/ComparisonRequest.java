@@ -12,6 +12,7 @@ public record ComparisonRequest(@Schema(required = true, minItems = 2) List<Sent
     reports = List.copyOf(reports);
   }
 
+  /// A report as it is sent.
   @Schema(name = "Report", additionalProperties = Schema.False.class)
   public record SentReport(
       @Schema(description = "Unique in the call; without it r1, r2, … by place")

@@ -12,6 +12,7 @@ import org.rashomon.event.StoredDisagreement;
 public final class Lists {
   private Lists() {}
 
+  /// A page of events.
   @Schema(name = "Events")
   public record EventList(List<EventAnswer> events, Optional<String> next) {
     public EventList {
@@ -19,6 +20,7 @@ public final class Lists {
     }
   }
 
+  /// A page of an event's reports.
   @Schema(name = "StoredReports")
   public record ReportList(List<StoredReportAnswer> reports, Optional<String> next) {
     public ReportList {

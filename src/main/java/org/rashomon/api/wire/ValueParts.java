@@ -140,13 +140,18 @@ public record ValueParts(
   /// @param days negative before it, positive after it
   public record Anchor(String event, int days) {}
 
+  /// @param relation the preposition before the name: "in", "near"
   public record Place(String name, String relation) {}
 
+  /// @param proper whether it is a name, not a description
   public record Entity(String name, boolean proper) {}
 
+  /// Whether it happened.
   public record Occurrence(boolean happened) {}
 
+  /// A state, as a term of the dimension of `states.lex` that it is of.
   public record State(String dimension, String term) {}
 
+  /// A cause in the words of its report.
   public record Cause(String words) {}
 }

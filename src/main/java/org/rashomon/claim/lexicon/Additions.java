@@ -95,7 +95,13 @@ public final class Additions {
     WordGroups.of(whole("speech.lex"), SpeechWord.class);
     WordGroups.of(whole("parts.lex"), PartsWord.class);
     WordGroups.of(whole("sides.lex"), Sides.Side.class);
-    List.of("acts.lex", "deeds.lex", "happenings.lex", "cleared.lex", "whereabouts.lex")
+    List.of(
+            "acts.lex",
+            "deeds.lex",
+            "happenings.lex",
+            "cleared.lex",
+            "whereabouts.lex",
+            "portfolios.lex")
         .forEach(file -> NamedGroups.of(whole(file)));
   }
 

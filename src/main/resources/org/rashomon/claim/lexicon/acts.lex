@@ -1,6 +1,6 @@
 # Words that tell one act or happening, for telling whether what one report says was done another says was not.
 # NAME: words. Verbs with their particle, nouns that stand with a light verb ("carried out an inspection"), and
-# classes of predicates.lex. Lemmas and classes in lower case.
+# classes of predicates.lex. Lemmas and classes in lower case; a word stands under one name.
 
 arrive: arrive, reach, get through, turn up, come in, land, arrived, arrival, get to, show up
 find: find, discover, detect, uncover, come across, found, discovery, spot, unearth, contain, come upon, locate, turn out

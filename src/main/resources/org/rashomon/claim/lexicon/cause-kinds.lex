@@ -1,5 +1,6 @@
 # What reporters call a cause in a word that covers others. KIND: causes of the kind, lemmas in lower case.
-# A cause and its kind are no two causes.
+# A cause and its kind are no two causes. A kind may stand on several lines, a cause under several kinds.
+# "vague" and "great" are no kinds, see there.
 
 weather: storm, rain, rainfall, wind, gale, gust, lightning, ice, snow, fog, mist, frost, heat, cold, hail, hurricane, typhoon, cyclone
 weather: tornado, squall, sleet, blizzard, snowfall, downpour, thunderstorm, turbulence, heatwave, drought, sun, visibility, cloudburst

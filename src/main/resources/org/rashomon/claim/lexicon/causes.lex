@@ -1,4 +1,6 @@
-# Words that name a cause: KIND: lemmas, separated by commas.
+# Words by which clauses name the cause of something. KIND: lemmas, separated by commas.
+# The kinds are those below. An entry is a lemma, or several words with single blanks: a verb with its particle
+# ("set off") or its preposition ("die of"). A word may stand under several kinds.
 
 # verbs whose subject is the cause of their object, with a particle where they need one
 VERB: cause, trigger, spark, ignite, provoke, start, precipitate, induce, fuel, prompt, occasion, produce, create, generate

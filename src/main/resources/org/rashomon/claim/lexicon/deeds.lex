@@ -1,5 +1,6 @@
 # What someone may have done, claimed or be blamed for. NAME: words that may name one deed in the reports on one event.
-# Lemmas of nouns and verbs in lower case; a name may stand on several lines.
+# Lemmas of nouns and verbs in lower case, a verb with its particle or object where it needs one ("blow up", "set fire").
+# A name may stand on several lines; a word stands under one name.
 
 attack: attack, assault, bombing, bomb, strike, airstrike, air strike, shelling, raid, ambush, shooting, stabbing
 attack: poisoning, explosion, blast, shell, mortar, rocket, missile, onslaught, killing

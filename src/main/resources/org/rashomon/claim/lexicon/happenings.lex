@@ -1,4 +1,6 @@
-# Words that name one happening. NAME: words. Lemmas in lower case.
+# Words that name one happening, for telling whether two causes are told of one effect. NAME: words.
+# Lemmas of nouns, verbs with their particle, and adjectives, in lower case. A name may stand on several lines; a word
+# stands under one name.
 
 fire: fire, blaze, inferno, wildfire, bushfire, conflagration, burn, catch fire, alight, set ablaze, burn down, arson
 blackout: blackout, power cut, outage, power outage, power failure, cut, black out, cut off, knock out

@@ -1,4 +1,4 @@
-# What a minister may be minister of. NAME: words for one portfolio, in lower case.
+# What a minister may be minister of. NAME: words for one portfolio, in lower case; a word stands under one name.
 
 finance: finance, treasury, economy, economic, economics, budget
 interior: interior, home, internal, security

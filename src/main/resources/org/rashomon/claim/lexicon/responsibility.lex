@@ -1,4 +1,6 @@
 # Words by which someone is said to have done something. KIND: lemmas, separated by commas.
+# The kinds are those below. An entry is a lemma, or a verb with its particle ("blow up") or its object ("set fire").
+# A word may stand under several kinds. Which words may name one deed is in deeds.lex.
 
 # nouns of what one bears for a deed
 BURDEN: responsibility, blame, involvement, guilt, liability, culpability, accountability

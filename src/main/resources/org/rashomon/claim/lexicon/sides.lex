@@ -1,4 +1,5 @@
-# Sides of a fight, by the words that name them. What one side did the other did not. Lemmas in lower case.
+# Sides of a fight or a match, by the words that name them. What one side did the other did not. SIDE: lemmas in lower
+# case; the sides are those below.
 
 STATE: army, military, government, troop, soldier, navy, air force, regime, police, security force, loyalist, junta
 STATE: gendarmerie, national guard, coastguard, state, authority

@@ -77,6 +77,8 @@ class AdditionsTest {
           sides.lex       | STATE: rebel, rebel                                      | 1
           deeds.lex       | attack bombing                                           | 1
           cleared.lex     | cleared: not                                             | 1
+          portfolios.lex  | finance defence                                          | 1
+          occurrences.lex | alike sink, founder                                      | 1
           """)
   void a_malformed_line_is_refused_with_its_file_and_number(String file, String lines, int line)
       throws IOException {
