@@ -36,8 +36,16 @@ public final class OwnReportGate implements Gate {
       // told together: rules look where the numbers stand
       return new Passage.Open();
     }
+    boolean harm = ImpliedHarm.isIn(candidate);
     boolean open =
-        CHECKS.stream().map(check -> check.objection(candidate)).allMatch(Optional::isEmpty);
+        CHECKS.stream()
+            .filter(check -> !harm || !isOfMeasure(check))
+            .map(check -> check.objection(candidate))
+            .allMatch(Optional::isEmpty);
     return open ? new Passage.Open() : new Passage.Unrelated();
+  }
+
+  private static boolean isOfMeasure(Check check) {
+    return check instanceof MeasureCheck || check instanceof SimilarityCheck;
   }
 }

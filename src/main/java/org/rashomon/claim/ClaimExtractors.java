@@ -4,6 +4,7 @@ import java.util.List;
 import org.rashomon.claim.extract.AttributeExtractor;
 import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
+import org.rashomon.claim.extract.HeadlineTrend;
 import org.rashomon.claim.extract.IdentityExtractor;
 import org.rashomon.claim.extract.NationalityExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
@@ -52,6 +53,7 @@ public final class ClaimExtractors {
             new SpeechExtractor(stances),
             new NationalityExtractor(stances),
             new StateExtractor(states, stances),
+            new HeadlineTrend(),
             new AttributeExtractor(states, stances)));
   }
 }

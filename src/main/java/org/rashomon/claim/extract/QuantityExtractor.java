@@ -180,12 +180,20 @@ public final class QuantityExtractor implements Extractor {
   /// What is counted; for amounts what they are told of.
   private static Population population(Counted counted, Predicate predicate) {
     boolean measured = counted.amount().quantity().unit() instanceof Unit.Measured;
+    boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
     if (measured && !counted.nominal().equals(counted.noun()) && predicate.subject().isStated()) {
       return predicate.subject();
     }
     if (!predicate.ownNoun() && counted.population().isStated()) {
       return counted.population();
     }
-    return predicate.subject();
+    return things && predicate.known().isPresent() && isObject(counted, predicate)
+        ? Population.UNSTATED
+        : predicate.subject();
+  }
+
+  /// "the crash kills four": not crashes.
+  private static boolean isObject(Counted counted, Predicate predicate) {
+    return predicate.clause().flatMap(Clause::object).filter(counted.nominal()::equals).isPresent();
   }
 }

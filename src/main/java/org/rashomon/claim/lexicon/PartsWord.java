@@ -16,7 +16,8 @@ public enum PartsWord {
   UNDECIDED,
   SINGLE,
   COMPARING,
-  EXCEPT;
+  EXCEPT,
+  HARM;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<PartsWord> load() {

@@ -4,7 +4,9 @@ package org.rashomon.claim.lexicon;
 /// the file says what each kind holds.
 public enum TitleWord {
   OTHERWISE,
-  BEAT;
+  BEAT,
+  TREND,
+  AFTER_TREND;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<TitleWord> load() {

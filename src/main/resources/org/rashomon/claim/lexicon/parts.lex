@@ -35,3 +35,7 @@ COMPARING: respectively, while, whereas, women, men, margin, error, several, mul
 EXCEPT: else, other, seriously, serious, further, immediately, immediate, initially, initial, first, early, far, yet
 EXCEPT: ground, badly, severely, critically, gravely, besides, apart, except, exception, but, although, though, board
 EXCEPT: bystanders, passersby, inside, outside, more, additional, previous, previously, earlier, believed, thought, fatally, miraculously
+
+# lemmas: who is in hospital, or is treated, with these is hurt
+HARM: burn, scald, fracture, wound, injury, cut, bruise, concussion, laceration, graze, sprain, broken, fractured
+HARM: whiplash, gash, puncture, dislocation, amputation
