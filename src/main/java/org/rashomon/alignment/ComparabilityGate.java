@@ -12,6 +12,7 @@ public final class ComparabilityGate implements Gate {
           new ReportCheck(),
           new AspectCheck(),
           new OccurrenceCheck(),
+          new RefutationCheck(),
           new ResponsibilityCheck(),
           new CauseCheck(),
           new IdentityCheck(),

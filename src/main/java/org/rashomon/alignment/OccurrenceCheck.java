@@ -12,7 +12,8 @@ final class OccurrenceCheck implements Check {
   public Optional<Gate.Passage> objection(Candidate pair) {
     Claim a = pair.a();
     Claim b = pair.b();
-    if (a.slot().aspect() != Aspect.OCCURRENCE && b.slot().aspect() != Aspect.OCCURRENCE) {
+    boolean whether = OwnKeys.touch(pair, Aspect.OCCURRENCE);
+    if (!whether || OwnKeys.touch(pair, Aspect.REFUTATION)) {
       return Optional.empty();
     }
     boolean same =

@@ -34,6 +34,8 @@ final class Opposition {
     pair(table, Aspect.RESPONSIBILITY, Aspect.IDENTITY);
     // a gas leak caused the blast / police blamed militants for it
     pair(table, Aspect.RESPONSIBILITY, Aspect.CAUSE);
+    // the mayor resigned / the report of a resignation is a hoax
+    pair(table, Aspect.REFUTATION, Aspect.OCCURRENCE);
     return table;
   }
 

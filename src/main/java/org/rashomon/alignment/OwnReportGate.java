@@ -11,6 +11,7 @@ public final class OwnReportGate implements Gate {
       List.of(
           new AspectCheck(),
           new OccurrenceCheck(),
+          new RefutationCheck(),
           new ResponsibilityCheck(),
           new CauseCheck(),
           new IdentityCheck(),

@@ -99,6 +99,12 @@ final class Thresholds {
   /// Sentences that tell who wrote a document, beside the kind of document.
   static final double ONE_DOCUMENT = 0.60;
 
+  /// Of the words that a report says are not so, the part that another tells, by weight.
+  static final double REFUTED_WORDS = 0.55;
+
+  /// The same where the deed itself is told in other words.
+  static final double NEARLY_ALL_REFUTED_WORDS = 0.70;
+
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;
 

@@ -23,5 +23,7 @@ public enum Aspect {
   /// a total, its parts and their sum, told together
   PARTS,
   /// who said, wrote, announced or found something
-  SPEECH
+  SPEECH,
+  /// that what others tell is not so
+  REFUTATION
 }

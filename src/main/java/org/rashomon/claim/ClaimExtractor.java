@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rashomon.claim.extract.Extractor;
 import org.rashomon.claim.extract.Reading;
+import org.rashomon.claim.extract.RefutedClaims;
 import org.rashomon.claim.extract.Terms;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.SentenceParser;
@@ -27,6 +28,7 @@ public final class ClaimExtractor {
 
   private final SentenceParser parser;
   private final List<Extractor> extractors;
+  private final RefutedClaims refuted = new RefutedClaims();
 
   public ClaimExtractor(SentenceParser parser, List<Extractor> extractors) {
     this.parser = parser;
@@ -57,7 +59,9 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (ParsedSentence sentence : parsed) {
       Reading reading = new Reading(article.report(), sentence, topic);
-      extractors.forEach(extractor -> claims.addAll(extractor.extract(reading)));
+      List<Claim> found = new ArrayList<>();
+      extractors.forEach(extractor -> found.addAll(extractor.extract(reading)));
+      claims.addAll(refuted.heldBack(reading, found));
     }
     claims.sort(ORDER);
     return claims;

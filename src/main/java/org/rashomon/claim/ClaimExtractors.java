@@ -11,6 +11,7 @@ import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
+import org.rashomon.claim.extract.RefutationExtractor;
 import org.rashomon.claim.extract.ResponsibilityExtractor;
 import org.rashomon.claim.extract.SpeechExtractor;
 import org.rashomon.claim.extract.StateExtractor;
@@ -52,6 +53,7 @@ public final class ClaimExtractors {
             new PartsExtractor(),
             new SpeechExtractor(stances),
             new NationalityExtractor(stances),
+            new RefutationExtractor(),
             new StateExtractor(states, stances),
             new HeadlineTrend(),
             new AttributeExtractor(states, stances)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.alignment.Populations;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
@@ -29,12 +30,14 @@ public final class SlotNames {
       case CAUSE -> joined("cause", " of the ", subject);
       case PARTS -> "total and parts";
       case SPEECH -> "who " + slot.predicate().toLowerCase(Locale.ROOT) + " it";
+      case REFUTATION -> "whether it is so";
       case RESPONSIBILITY -> joined("responsibility", " for the ", subject);
     };
   }
 
   private static final Comparator<Slot> KNOWN_FIRST =
-      Comparator.comparing((Slot slot) -> !slot.hasKnownPredicate())
+      Comparator.comparing((Slot slot) -> slot.aspect() == Aspect.REFUTATION)
+          .thenComparing(slot -> !slot.hasKnownPredicate())
           .thenComparing(Slot::predicate)
           .thenComparing(Slot::subject)
           .thenComparing(Slot::aspect);

@@ -25,6 +25,7 @@ import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.Window;
 import org.rashomon.claim.extract.PartsExtractor;
+import org.rashomon.claim.extract.RefutationExtractor;
 import org.rashomon.claim.extract.ResponsibilityExtractor;
 import org.rashomon.claim.extract.SpeechExtractor;
 import org.rashomon.quantity.CalendarDate;
@@ -51,7 +52,8 @@ import org.rashomon.report.Span;
 /// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`);
 /// `who` and a name or description, `cause` and its words, `place` with a preposition and a name
 /// (`place in: Porto`). `14 + 10` under the predicate `SUM` is the sum of parts told together. What
-/// is counted is under `SAID`, `WROTE`, `ANNOUNCED` and `FOUND` what was said or written.
+/// is counted is under `SAID`, `WROTE`, `ANNOUNCED` and `FOUND` what was said or written, under
+/// `REFUTED` the words that are said not to be so.
 ///
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
@@ -167,7 +169,8 @@ final class ClaimNotation {
   }
 
   private static boolean isSpeech(String predicate) {
-    return predicate.equals(SpeechExtractor.QUOTED)
+    return predicate.equals(RefutationExtractor.REFUTED)
+        || predicate.equals(SpeechExtractor.QUOTED)
         || predicate.equals(SpeechExtractor.WROTE)
         || predicate.equals(SpeechExtractor.ANNOUNCED)
         || predicate.equals(SpeechExtractor.FOUND);
@@ -180,6 +183,9 @@ final class ClaimNotation {
   }
 
   private static Aspect aspect(Value value, String predicate) {
+    if (predicate.equals(RefutationExtractor.REFUTED)) {
+      return Aspect.REFUTATION;
+    }
     if (isSpeech(predicate)) {
       return Aspect.SPEECH;
     }

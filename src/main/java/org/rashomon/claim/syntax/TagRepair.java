@@ -18,6 +18,11 @@ final class TagRepair {
         repaired.set(i, "NNP");
       }
     }
+    for (int i = 0; i < words.size(); i++) {
+      if (isAnswer(words, i)) {
+        repaired.set(i, "UH");
+      }
+    }
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i).toLowerCase(Locale.ROOT);
       String before = words.get(i - 1).toLowerCase(Locale.ROOT);
@@ -133,6 +138,18 @@ final class TagRepair {
           true;
       default -> false;
     };
+  }
+
+  /// "No, the mayor did not resign", "Police: no, it was not ours"; the comma may stick to the
+  /// word.
+  private static boolean isAnswer(List<String> words, int at) {
+    boolean opens = at == 0 || words.get(at - 1).equals(":");
+    return opens
+        && switch (words.get(at).toLowerCase(Locale.ROOT)) {
+          case "no", "yes", "nope" -> at + 1 < words.size() && words.get(at + 1).equals(",");
+          case "no,", "yes,", "nope," -> true;
+          default -> false;
+        };
   }
 
   /// "did anyone board"
