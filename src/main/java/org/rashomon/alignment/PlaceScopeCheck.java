@@ -49,6 +49,8 @@ final class PlaceScopeCheck implements Check {
             place ->
                 place.startsWith("across ")
                     || place.startsWith("throughout ")
+                    || place.startsWith("whole ")
+                    || place.startsWith("entire ")
                     || place.endsWith("wide")
                     || place.equals("globally"));
   }

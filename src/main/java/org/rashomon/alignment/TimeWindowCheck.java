@@ -13,7 +13,17 @@ final class TimeWindowCheck implements Check {
         || !(pair.b().value() instanceof Value.Amount)) {
       return Optional.empty();
     }
+    if (!Stretches.same(pair.a(), pair.b())) {
+      return stretched(pair.a(), pair.b());
+    }
     return Windows.same(pair.a(), pair.b()) ? Optional.empty() : different(pair.a(), pair.b());
+  }
+
+  private static Optional<Gate.Passage> stretched(Claim a, Claim b) {
+    return Check.closed(
+        Reason.DIFFERENT_TIME_WINDOW,
+        "%s counts %s, %s %s"
+            .formatted(Check.words(a), Stretches.inWords(a), Check.words(b), Stretches.inWords(b)));
   }
 
   private static Optional<Gate.Passage> different(Claim a, Claim b) {

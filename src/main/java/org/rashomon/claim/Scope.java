@@ -7,14 +7,23 @@ import java.util.Optional;
 ///
 /// @param places the places it is said of, as written, in order
 /// @param windows the times it is said of, in order
+/// @param stretch the length of time or the part of a day that it was reached in: "an hour", "the
+///   night"
 public record Scope(
     Population population,
     Extent extent,
     List<String> places,
     List<Window> windows,
-    Happening happening) {
+    Happening happening,
+    Optional<Stretch> stretch) {
   public static final Scope OPEN =
-      new Scope(Population.UNSTATED, Extent.UNSTATED, List.of(), List.of(), Happening.CURRENT);
+      new Scope(
+          Population.UNSTATED,
+          Extent.UNSTATED,
+          List.of(),
+          List.of(),
+          Happening.CURRENT,
+          Optional.empty());
 
   public Scope {
     places = List.copyOf(places);
@@ -22,23 +31,27 @@ public record Scope(
   }
 
   public Scope of(Population stated) {
-    return new Scope(stated, extent, places, windows, happening);
+    return new Scope(stated, extent, places, windows, happening, stretch);
   }
 
   public Scope with(Extent stated) {
-    return new Scope(population, stated, places, windows, happening);
+    return new Scope(population, stated, places, windows, happening, stretch);
   }
 
   public Scope with(Happening told) {
-    return new Scope(population, extent, places, windows, told);
+    return new Scope(population, extent, places, windows, told, stretch);
   }
 
   public Scope at(List<String> where) {
-    return new Scope(population, extent, where, windows, happening);
+    return new Scope(population, extent, where, windows, happening, stretch);
   }
 
   public Scope during(List<Window> when) {
-    return new Scope(population, extent, places, when, happening);
+    return new Scope(population, extent, places, when, happening, stretch);
+  }
+
+  public Scope within(Optional<Stretch> reached) {
+    return new Scope(population, extent, places, windows, happening, reached);
   }
 
   /// The time at which the value is known ("as of Monday noon"), if said.

@@ -28,7 +28,14 @@ final class StatedGrammar {
         .or(() -> below0(from))
         .or(() -> hedged ? oneUnit(from) : Optional.empty())
         .or(() -> between(from))
-        .or(() -> term(from).map(first -> range(first, from)));
+        .or(() -> term(from).map(first -> compound(first).orElseGet(() -> range(first, from))));
+  }
+
+  /// "two hours and 50 minutes"
+  private Optional<Stated> compound(Term first) {
+    return CompoundAmount.joint(words, first.stated())
+        .flatMap(this::term)
+        .flatMap(second -> CompoundAmount.of(first.stated(), second.stated()));
   }
 
   /// "magnitude 5.8", "magnitude-7.8", "a magnitude of 5.8"

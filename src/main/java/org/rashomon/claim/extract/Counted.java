@@ -115,8 +115,25 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
     return switch (parsed.preposition(nominal).orElse("")) {
       case "including" -> Extent.PART;
       case "among" -> isTotalOfSubject(parsed, nominal) ? Extent.UNSTATED : Extent.PART;
-      default -> isTotal(parsed, nominal) ? Extent.WHOLE : Extent.UNSTATED;
+      default -> isBehindAmongThem(parsed, nominal) ? Extent.PART : total(parsed, nominal);
     };
+  }
+
+  /// "among them two nurses", "two nurses among them"
+  private static boolean isBehindAmongThem(ParsedSentence parsed, Nominal nominal) {
+    int from = nominal.from();
+    boolean before = from > 1 && isAmongThem(parsed, from - 2);
+    return before || isAmongThem(parsed, nominal.to());
+  }
+
+  private static boolean isAmongThem(ParsedSentence parsed, int index) {
+    return index + 1 < parsed.tokens().size()
+        && parsed.token(index).is("among")
+        && (parsed.token(index + 1).is("them") || parsed.token(index + 1).is("whom"));
+  }
+
+  private static Extent total(ParsedSentence parsed, Nominal nominal) {
+    return isTotal(parsed, nominal) ? Extent.WHOLE : Extent.UNSTATED;
   }
 
   /// "The sisters were among six people who died": six are all of them.

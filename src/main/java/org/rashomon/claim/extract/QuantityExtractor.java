@@ -18,6 +18,7 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Unit;
 
@@ -157,7 +158,9 @@ public final class QuantityExtractor implements Extractor {
         predicate.clause().stream()
             .flatMap(clause -> clause.complements().stream())
             .filter(complement -> complement.preposition().equals("among"))
-            .map(complement -> parsed.head(complement.nominal()).lemma())
+            .map(complement -> parsed.head(complement.nominal()))
+            .filter(Token::isNoun)
+            .map(Token::lemma)
             .toList();
     if (among.isEmpty()) {
       return population;

@@ -40,7 +40,7 @@ final class ScopeReader {
         WhichHappening.isPast(reading.report(), windows)
             ? Happening.HISTORICAL
             : happenings.of(parsed, clause, own);
-    return Scope.OPEN.at(all).during(windows).with(happening);
+    return Scope.OPEN.at(all).during(windows).with(happening).within(Stretches.of(parsed));
   }
 
   static List<Integer> times(Clause clause) {
@@ -80,7 +80,9 @@ final class ScopeReader {
   static List<String> places(ParsedSentence parsed, Clause clause) {
     return clause.complements().stream()
         .filter(complement -> isPlace(parsed, complement))
-        .map(complement -> reach(complement) + name(parsed, complement.nominal()))
+        .map(
+            complement ->
+                reach(complement) + name(parsed, complement.nominal()) + of(parsed, complement))
         .toList();
   }
 
@@ -120,8 +122,50 @@ final class ScopeReader {
           "south of",
           "east of",
           "west of" ->
-          isNamed(parsed, complement.nominal());
+          isNamed(parsed, complement.nominal())
+              || isWhole(parsed, complement.nominal())
+              || !of(parsed, complement).isEmpty();
       case "across", "throughout" -> complement.nominal().amount().isEmpty();
+      default -> false;
+    };
+  }
+
+  /// "the whole province", "the entire country"
+  private static boolean isWhole(ParsedSentence parsed, Nominal nominal) {
+    boolean whole =
+        parsed.tokens().subList(nominal.from(), nominal.head()).stream()
+            .anyMatch(token -> token.is("whole") || token.is("entire"));
+    return whole && isRegion(parsed.head(nominal).lemma());
+  }
+
+  /// The name behind "the town of", "the province of".
+  private static String of(ParsedSentence parsed, Complement complement) {
+    Nominal nominal = complement.nominal();
+    return isRegion(parsed.head(nominal).lemma())
+        ? parsed
+            .of(nominal)
+            .filter(name -> isNamed(parsed, name))
+            .map(name -> " of " + name(parsed, name))
+            .orElse("")
+        : "";
+  }
+
+  private static boolean isRegion(String lemma) {
+    return switch (lemma) {
+      case "town",
+          "city",
+          "village",
+          "province",
+          "region",
+          "state",
+          "county",
+          "country",
+          "island",
+          "district",
+          "suburb",
+          "valley",
+          "area" ->
+          true;
       default -> false;
     };
   }
