@@ -42,7 +42,7 @@ accuracy:
 # The tests that keep these files current write them instead of comparing them.
 docs:
 	@$(MAVEN) --quiet test -Ddocs.update -Dsurefire.failIfNoSpecifiedTests=false \
-	  -Dtest='DocumentationTest,ExamplesTest,FollowingAnEventTest,RuleCatalogueTest,AccuracyPageTest,ExpectedAnswersTest,ClaimSpec'
+	  -Dtest='DocumentationTest,ExamplesTest,StoredExamplesTest,FollowingAnEventTest,RuleCatalogueTest,AccuracyPageTest,ExpectedAnswersTest,ClaimSpec'
 
 format:
 	@$(MAVEN) --quiet spotless:apply

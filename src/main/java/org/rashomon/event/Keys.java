@@ -82,9 +82,9 @@ public class Keys {
                 .map(Keys::holder));
   }
 
-  /// Whether any key is good.
+  /// Whether any key was ever made: revoking the last one closes the service, and does not open it.
   public boolean areAsked() {
-    return transactions.run(() -> KeyRow.count("revokedAt is null")) > 0;
+    return transactions.run(() -> KeyRow.count()) > 0;
   }
 
   private static Holder holder(KeyRow row) {

@@ -52,6 +52,23 @@ class AccessIT {
     assertThatNoFileHolds(data, List.of(reader, editor, admin));
   }
 
+  @Test
+  void after_the_last_key_is_revoked_a_key_is_asked_for_until_a_new_one_is_made(@TempDir Path data)
+      throws Exception {
+    String revoked = create(data, "edda", "editor");
+    assertThat(ServiceProcess.run(data, Map.of(), "keys", "revoke", "edda").status()).isZero();
+    try (ServiceProcess service = ServiceProcess.start(data, EVERYWHERE)) {
+      String events = service.address("/v1/events");
+      given().get(events).then().statusCode(401).body("code", equalTo("KEY_REQUIRED"));
+      send(revoked, events).statusCode(401).body("code", equalTo("KEY_REFUSED"));
+      service.stop();
+    }
+    String renewed = create(data, "edda-2", "editor");
+    try (ServiceProcess service = ServiceProcess.start(data, EVERYWHERE)) {
+      send(renewed, service.address("/v1/events")).statusCode(201);
+    }
+  }
+
   private static String create(Path data, String name, String role) throws Exception {
     ServiceProcess.Ended made = ServiceProcess.run(data, Map.of(), "keys", "create", name, role);
     assertThat(made.status()).as(made.output()).isZero();

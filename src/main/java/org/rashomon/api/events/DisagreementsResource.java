@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rashomon.api.operation.Admission;
 import org.rashomon.api.request.MediaTypes;
@@ -23,6 +26,7 @@ import org.rashomon.api.request.Query;
 import org.rashomon.api.wire.Lists;
 import org.rashomon.api.wire.Lists.DisagreementDetail;
 import org.rashomon.api.wire.Lists.DisagreementList;
+import org.rashomon.api.wire.ReviewRequest;
 import org.rashomon.api.wire.StoredDisagreementAnswer;
 import org.rashomon.api.wire.StoredDisagreementAnswer.ReviewAnswer;
 import org.rashomon.disagreement.DisagreementType;
@@ -141,6 +145,9 @@ public class DisagreementsResource {
       description =
           "Decisions are added and never changed. A dismissed disagreement stays dismissed until its"
               + " positions' values change.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = ReviewRequest.class)))
   public Response review(
       InputStream body,
       @PathParam("event") String event,

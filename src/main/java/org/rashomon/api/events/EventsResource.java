@@ -18,6 +18,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rashomon.api.Limits;
 import org.rashomon.api.request.Body;
@@ -25,6 +28,7 @@ import org.rashomon.api.request.EventReader;
 import org.rashomon.api.request.MediaTypes;
 import org.rashomon.api.request.Query;
 import org.rashomon.api.wire.EventAnswer;
+import org.rashomon.api.wire.EventRequest;
 import org.rashomon.api.wire.Lists.EventList;
 import org.rashomon.event.Events;
 import org.rashomon.event.IdempotencyKey;
@@ -51,6 +55,9 @@ public class EventsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "openEvent", summary = "Open an event to collect reports on")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = EventRequest.class)))
   public Response open(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
     MediaTypes.check(headers);
     byte[] bytes = Body.read(body, limits.requestBytes());
@@ -85,6 +92,9 @@ public class EventsResource {
   @Path("/{event}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "renameEvent", summary = "Rename an event")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = EventRequest.EventChange.class)))
   public EventAnswer rename(
       InputStream body, @PathParam("event") String event, @Context HttpHeaders headers) {
     MediaTypes.check(headers);

@@ -17,6 +17,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rashomon.api.Limits;
 import org.rashomon.api.operation.Admission;
@@ -24,6 +27,7 @@ import org.rashomon.api.request.Body;
 import org.rashomon.api.request.MediaTypes;
 import org.rashomon.api.request.Query;
 import org.rashomon.api.wire.Lists.ReportList;
+import org.rashomon.api.wire.NewReportRequest;
 import org.rashomon.api.wire.StoredReportAnswer;
 import org.rashomon.event.Analyses;
 import org.rashomon.event.IdempotencyKey;
@@ -68,6 +72,9 @@ public class ReportsResource {
           "The report is durable before it is answered, and then compared with those the event has."
               + " The same source and externalId again is a new version, which takes the place of"
               + " the one before.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = NewReportRequest.class)))
   public Response add(
       InputStream body,
       @PathParam("event") String event,

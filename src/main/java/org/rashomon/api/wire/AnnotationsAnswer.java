@@ -3,6 +3,7 @@ package org.rashomon.api.wire;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rashomon.claim.Claim;
 import org.rashomon.disagreement.SlotNames;
@@ -58,7 +59,7 @@ public record AnnotationsAnswer(
         path + "/annotations#" + name,
         "Annotation",
         "identifying",
-        List.of(Map.of("type", "TextualBody", "format", "text/plain", "value", statement)),
+        List.of(sorted(Map.of("type", "TextualBody", "format", "text/plain", "value", statement))),
         target(path, claim));
   }
 
@@ -70,15 +71,22 @@ public record AnnotationsAnswer(
     return new Target(
         path + "/reports/" + report.id() + part,
         List.of(
-            Map.of(
-                "type", "TextPositionSelector",
-                "start", text.codePointCount(0, span.start()),
-                "end", text.codePointCount(0, span.end())),
-            Map.of(
-                "type", "TextQuoteSelector",
-                "exact", claim.quote(),
-                "prefix", prefix(text, span.start()),
-                "suffix", suffix(text, span.end()))));
+            sorted(
+                Map.of(
+                    "type", "TextPositionSelector",
+                    "start", text.codePointCount(0, span.start()),
+                    "end", text.codePointCount(0, span.end()))),
+            sorted(
+                Map.of(
+                    "type", "TextQuoteSelector",
+                    "exact", claim.quote(),
+                    "prefix", prefix(text, span.start()),
+                    "suffix", suffix(text, span.end())))));
+  }
+
+  /// By key, because the order of an unsorted map differs from process to process.
+  private static <V> Map<String, V> sorted(Map<String, V> fields) {
+    return new TreeMap<>(fields);
   }
 
   private static String prefix(String text, int end) {
