@@ -83,7 +83,9 @@ final class LuceneClaims implements BundleSearch {
           searcher.search(
               ClaimDocument.query(claim, vocabulary),
               NearestCollector.manager(
-                  bounds.nearest(), bounds.floor(), place -> wanted.test(bundles.get(place))));
+                  bounds.nearest(),
+                  bounds.floor(),
+                  place -> wanted.test(bundles.get(place)) && isNear(claim, place, bounds)));
       steps += places.size();
       return places.stream()
           .map(place -> Hit.of(claim, bundles.get(place)))
@@ -92,6 +94,12 @@ final class LuceneClaims implements BundleSearch {
     } catch (IOException impossible) {
       throw inMemory(impossible);
     }
+  }
+
+  /// One predicate alone, without a word in common, is no nearness; it must not take the place of
+  /// what is near.
+  private boolean isNear(ProfiledClaim claim, int place, SearchBounds bounds) {
+    return Hit.of(claim, bundles.get(place)).isWithin(bounds);
   }
 
   @Override
