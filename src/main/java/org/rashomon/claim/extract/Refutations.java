@@ -122,7 +122,7 @@ final class Refutations {
   /// "the report is false", "false rumours of …"
   private Optional<Stretch> quality(List<Token> tokens, int at) {
     int to = phrases.end(RefutingWord.FALSE, tokens, at);
-    if (to == at || isNegated(tokens, at)) {
+    if (to == at || isNegated(tokens, at) || isDone(tokens, at, to)) {
       return Optional.empty();
     }
     boolean attribute = phrases.within(RefutingWord.TOLD, tokens, to, to + NEAR + 1);

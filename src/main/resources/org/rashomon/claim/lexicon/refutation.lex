@@ -40,6 +40,7 @@ REFUSED: complicity, connection, part, offence, offense, murder, count, blame, f
 DONE: call, caller, threat, bomb, device, email, e-mail, scam, fraud, warning, parcel, package, alert, emergency, suspect
 DONE: letter, powder, passport, note, document, coin, medicine, drug, website, account, profile, site, invoice, ticket
 DONE: id, identity, certificate, doctor, officer, uniform, gun, weapon, vaccine, goods, bill, cash, money, currency, product
+DONE: make, file, lodge, submit
 
 # what is told of how a falsehood went round
 SPREAD: viral, internet, web, online, twitter, facebook, social, medium, net, website, site, fan, user, share, spread
