@@ -25,11 +25,9 @@ final class ModalityCheck implements Check {
 
   /// What is said to be undecided speaks against what is said to come.
   private static boolean isUndecided(Claim open, Claim told) {
-    return isOpen(open)
-        && open.value() instanceof Value.Occurrence
+    return open.value() instanceof Value.Occurrence
         && told.value() instanceof Value.Occurrence
-        && open.quote().startsWith("whether ")
-        && told.stance().modality() == Modality.FORECAST;
+        && Undecided.leavesOpen(open, told);
   }
 
   private static boolean isOpen(Claim claim) {

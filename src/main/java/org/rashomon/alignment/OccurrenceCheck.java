@@ -1,9 +1,13 @@
 package org.rashomon.alignment;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.Value;
 
 /// That one thing happened and another did not is no contradiction: what is said to have happened
 /// must be one happening, by its class or its word, to one patient.
@@ -17,8 +21,26 @@ final class OccurrenceCheck implements Check {
       return Optional.empty();
     }
     boolean same =
-        Predicates.alike(a.slot(), b.slot()) && patient(a, b) && !isUntil(a) && !isUntil(b);
+        Predicates.alike(a.slot(), b.slot())
+            && patient(a, b)
+            && !areOthers(a, b)
+            && !isUntil(a)
+            && !isUntil(b);
     return same ? Optional.empty() : Check.unrelated();
+  }
+
+  /// Kenya signed it and Uganda did not: two names without a word in common.
+  private static boolean areOthers(Claim a, Claim b) {
+    return a.value() instanceof Value.Occurrence one
+        && b.value() instanceof Value.Occurrence other
+        && one.happened() != other.happened()
+        && one.doer().isPresent()
+        && other.doer().isPresent()
+        && Collections.disjoint(words(one.doer().get()), words(other.doer().get()));
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split(" "));
   }
 
   /// "Trains will not run before Monday" denies nothing of what comes after.

@@ -1,6 +1,7 @@
 package org.rashomon.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.TimeValue;
 
@@ -30,7 +31,14 @@ public sealed interface Value {
   }
 
   /// It happened or it did not, for [Aspect#OCCURRENCE].
-  record Occurrence(boolean happened) implements Value {}
+  ///
+  /// @param doer the proper name of who did it to another thing or not, as written; empty where
+  ///   none is named
+  record Occurrence(boolean happened, Optional<String> doer) implements Value {
+    public Occurrence(boolean happened) {
+      this(happened, Optional.empty());
+    }
+  }
 
   /// A state or direction, for [Aspect#STATE].
   ///

@@ -20,7 +20,8 @@ final class ValueMapper {
           ValueParts.of(new ValueParts.Place(name, relation));
       case Value.Entity(String name, _, boolean proper) ->
           ValueParts.of(new ValueParts.Entity(name, proper));
-      case Value.Occurrence(boolean happened) -> ValueParts.of(new ValueParts.Occurrence(happened));
+      case Value.Occurrence occurrence ->
+          ValueParts.of(new ValueParts.Occurrence(occurrence.happened()));
       case Value.State(String dimension, String term) ->
           ValueParts.of(new ValueParts.State(dimension, term));
       case Value.Cause(String words, _) -> ValueParts.of(new ValueParts.Cause(words));

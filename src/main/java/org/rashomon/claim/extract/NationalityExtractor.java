@@ -128,7 +128,8 @@ public final class NationalityExtractor implements Extractor {
     var verb = clause.verb().orElseThrow();
     Stretch words = new Stretch(verb.from(), verb.to()).and(noun.from(), noun.to());
     boolean singular = parsed.head(noun).tag().equals("NN") && noun.amount().isEmpty();
-    if (told.isPresent() && (isName(parsed, noun) || (singular && isPerson(parsed, noun)))) {
+    boolean described = singular && isPerson(parsed, noun) && !isOffice(parsed, noun);
+    if (told.isPresent() && (isName(parsed, noun) || described)) {
       return told.map(at -> new Citizen(Charges.lemma(parsed, noun), at, words));
     }
     return isName(parsed, noun)
@@ -150,6 +151,14 @@ public final class NationalityExtractor implements Extractor {
 
   private boolean isPerson(ParsedSentence parsed, Nominal noun) {
     return wordNet.isA(Charges.lemma(parsed, noun), "person");
+  }
+
+  /// "the French president": the nation tells which office it is.
+  private boolean isOffice(ParsedSentence parsed, Nominal noun) {
+    return switch (Charges.lemma(parsed, noun)) {
+      case "captain", "coach", "manager", "judge", "editor" -> false;
+      default -> roles.has(Role.OFFICE, Charges.lemma(parsed, noun));
+    };
   }
 
   private boolean isName(ParsedSentence parsed, Nominal noun) {

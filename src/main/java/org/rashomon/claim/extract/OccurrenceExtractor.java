@@ -64,9 +64,17 @@ public final class OccurrenceExtractor implements Extractor {
         withComplement(clause),
         new Statement(
             new Slot(Aspect.OCCURRENCE, happening.predicate(), subject),
-            new Value.Occurrence(polarity == Polarity.POSITIVE),
+            new Value.Occurrence(polarity == Polarity.POSITIVE, doer(parsed, clause)),
             stance,
             scope));
+  }
+
+  /// Who did something to a thing, if named: in "Kenya signed the treaty" Kenya.
+  private static Optional<String> doer(ParsedSentence parsed, Clause clause) {
+    Optional<Nominal> who =
+        clause.isPassive() || clause.object().isEmpty() ? Optional.empty() : clause.subject();
+    return who.filter(noun -> parsed.head(noun).isProper())
+        .map(noun -> parsed.words(noun.from(), noun.to()));
   }
 
   /// "had been told of the danger": with the phrase right behind it, which tells what of.

@@ -7,6 +7,7 @@ import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -65,9 +66,15 @@ final class PhraseMeasures {
                     .about(
                         parsed
                             .of(noun)
+                            .filter(of -> !isEvent(parsed, of))
                             .map(of -> Counted.population(parsed, of))
                             .orElse(Population.UNSTATED))
                     .byOwnNoun());
+  }
+
+  /// "survivors of the crash" are no crashes.
+  private static boolean isEvent(ParsedSentence parsed, Nominal of) {
+    return !parsed.head(of).isProper() && WordNet.load().isA(parsed.head(of).lemma(), "event");
   }
 
   /// "two crew waved": a crew has a number, and is not counted itself.

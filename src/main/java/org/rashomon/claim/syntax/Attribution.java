@@ -44,9 +44,13 @@ public final class Attribution {
       boolean gerund = isGerund(parsed, clauses.get(k - 1), clause);
       if (gerund && own.negates(parsed, clauses.get(k - 1))) {
         clauses.set(k, clause.with(controlled(parsed, clauses.get(k - 1), clause.stance())));
+      } else if (gerund && own.leavesOpen(parsed, clauses.get(k - 1))) {
+        clauses.set(k, clause.with(clause.stance().with(Modality.OPEN)));
       }
       if (infinitive && !hasComma(parsed, clauses.get(k - 1), clause)) {
-        clauses.set(k, clause.with(controlled(parsed, clauses.get(k - 1), clause.stance())));
+        Clause told = clause.with(controlled(parsed, clauses.get(k - 1), clause.stance()));
+        boolean settled = own.settles(parsed, clauses.get(k - 1));
+        clauses.set(k, settled ? told.since(clauses.get(k - 1).from()) : told);
       }
     }
   }
@@ -194,14 +198,13 @@ public final class Attribution {
         .anyMatch(quality -> lexicon.isUntrue(parsed.token(quality.head()).lemma()));
   }
 
+  /// "did not say that", "has never denied": what is left unsaid or not denied is open.
   private static Clause said(
       Clause inner, Optional<String> speaker, Modality modality, Stance reporting) {
-    Stance stance = weaker(inner.stance(), modality);
-    if (modality == Modality.DENIED) {
+    boolean denied = modality == Modality.DENIED && !reporting.isNegative();
+    Stance stance = weaker(inner.stance(), reporting.isNegative() ? Modality.OPEN : modality);
+    if (denied) {
       stance = flipped(stance);
-    }
-    if (reporting.isNegative() && modality != Modality.DENIED) {
-      stance = stance.with(Modality.OPEN);
     }
     if (speaker.isPresent() && stance.speaker().isEmpty()) {
       stance = stance.saidBy(speaker.get());

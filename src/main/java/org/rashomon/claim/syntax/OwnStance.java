@@ -120,6 +120,16 @@ final class OwnStance {
     return open || weighing || (settling && clause.stance().isNegative());
   }
 
+  /// Whether a clause says that its infinitive is settled: "has agreed to sell", "decided to
+  /// close".
+  boolean settles(ParsedSentence parsed, Clause clause) {
+    String verb = clause.verb().map(v -> parsed.token(v.main()).lemma()).orElse("");
+    return switch (verb) {
+      case "agree", "decide", "resolve" -> !clause.stance().isNegative() && !clause.isPassive();
+      default -> false;
+    };
+  }
+
   boolean denies(ParsedSentence parsed, Clause clause) {
     return clause
         .verb()

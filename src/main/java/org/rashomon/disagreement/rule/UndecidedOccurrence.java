@@ -3,6 +3,7 @@ package org.rashomon.disagreement.rule;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Undecided;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Value;
@@ -66,8 +67,7 @@ public final class UndecidedOccurrence implements Rule {
 
   private static boolean isLessThan(Claim open, Claim firm) {
     return switch (firm.stance().modality()) {
-      case FORECAST ->
-          open.stance().modality() == Modality.OPEN && open.quote().startsWith("whether ");
+      case FORECAST -> Undecided.leavesOpen(open, firm);
       case ASSERTED, CONFIRMED ->
           open.stance().modality() == Modality.FORECAST
               && open.quote().startsWith("to ")
