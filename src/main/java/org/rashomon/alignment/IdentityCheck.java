@@ -18,6 +18,16 @@ final class IdentityCheck implements Check {
         OwnKeys.are(pair, Aspect.IDENTITY)
             && pair.a().slot().predicate().equals(pair.b().slot().predicate())
             && pair.similarity() >= (pair.isWithinReport() ? own(pair) : floor(pair.a(), pair.b()));
+    if (one && Windows.oneNamesAYear(pair.a(), pair.b())) {
+      return Check.closed(
+          Reason.DIFFERENT_TIME_WINDOW,
+          "%s is told %s, %s %s"
+              .formatted(
+                  Check.words(pair.a()),
+                  Windows.inWords(pair.a()),
+                  Check.words(pair.b()),
+                  Windows.inWords(pair.b())));
+    }
     return one ? Optional.empty() : Check.unrelated();
   }
 

@@ -1,5 +1,6 @@
 package org.rashomon.alignment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
@@ -33,6 +34,21 @@ final class Windows {
       case DISJOINT -> false;
       case UNKNOWN -> !isStretch(a) || a.time().words().equalsIgnoreCase(b.time().words());
     };
+  }
+
+  /// Whether one alone names a year or more: what is told of 2016 is not what was told just now.
+  static boolean oneNamesAYear(Claim a, Claim b) {
+    return namesAYear(a) != namesAYear(b);
+  }
+
+  private static boolean namesAYear(Claim claim) {
+    List<Window> windows = claim.scope().windows();
+    return !windows.isEmpty() && windows.stream().map(Window::time).allMatch(Windows::isYear);
+  }
+
+  private static boolean isYear(TimeValue time) {
+    return time.granularity().compareTo(Granularity.YEAR) >= 0
+        && time.date().written().year().isPresent();
   }
 
   /// The window that a claim counts over: the first that is not what the count is known at.

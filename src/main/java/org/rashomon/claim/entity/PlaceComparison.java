@@ -64,7 +64,7 @@ public final class PlaceComparison {
     if (PLACES.nameOf(one).equals(PLACES.nameOf(other))) {
       return Outcome.SAME;
     }
-    if (a.wide() || b.wide()) {
+    if (a.wide() || b.wide() || PLACES.isRegion(one) != PLACES.isRegion(other)) {
       return regions(a, b);
     }
     return PLACES.isNation(one) || PLACES.isNation(other)

@@ -16,7 +16,9 @@ import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.report.Field;
 
 /// Where something happened or is to happen, or where someone was taken or is: one claim for each
 /// clause that says so. All places of its phrase go with it, for one may lie within the other ("on
@@ -55,11 +57,41 @@ public final class PlaceExtractor implements Extractor {
   private Optional<Located> told(ParsedSentence parsed, Clause clause) {
     return whereabouts
         .of(parsed, clause)
+        .filter(happening -> !isOfMany(parsed, clause, happening))
         .flatMap(
             happening ->
                 phrases
                     .behindVerb(parsed, clause, whereabouts.isMotion(happening.predicate()))
                     .map(phrase -> new Located(happening, phrase)));
+  }
+
+  /// "Searched homes", "cut power", but not "held talks": what is done to things of a kind may be
+  /// done in many places.
+  private boolean isOfMany(ParsedSentence parsed, Clause clause, Happenings.Happening happening) {
+    boolean title = parsed.sentence().span().field() == Field.TITLE;
+    return !title
+        && happening.patient().equals(clause.object())
+        && clause.object().filter(object -> isBare(parsed, object)).isPresent()
+        && !names(parsed, clause.subject(), happening)
+        && !names(parsed, clause.object(), happening);
+  }
+
+  private boolean names(
+      ParsedSentence parsed, Optional<Nominal> noun, Happenings.Happening happening) {
+    return noun.flatMap(n -> whereabouts.group(parsed.head(n).lemma()))
+        .filter(happening.predicate()::equals)
+        .isPresent();
+  }
+
+  /// Without article, owner, number or name.
+  private static boolean isBare(ParsedSentence parsed, Nominal nominal) {
+    return parsed.tokens().subList(nominal.from(), nominal.to()).stream()
+        .noneMatch(
+            token ->
+                token.tag().equals("DT")
+                    || token.tag().equals("PRP$")
+                    || token.isProper()
+                    || token.amount().isPresent());
   }
 
   private Claim claim(Reading reading, Clause clause, Located located) {

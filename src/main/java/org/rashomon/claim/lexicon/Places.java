@@ -5,10 +5,12 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Which names are one place, and which nation a place lies in, read from `places.lex`,
@@ -19,6 +21,7 @@ public final class Places {
   private final Gazetteer gazetteer;
   private final Map<String, String> nationByPlace = new LinkedHashMap<>();
   private final Map<String, String> capitals = new LinkedHashMap<>();
+  private final Set<String> regions = new LinkedHashSet<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
 
   private Places(Nations nations, List<LexiconLine> lines, Gazetteer gazetteer) {
@@ -89,6 +92,11 @@ public final class Places {
         .filter(_ -> !isNation(place));
   }
 
+  /// Whether a name is that of a region, in which towns lie: Sicily.
+  public boolean isRegion(String place) {
+    return regions.contains(nameOf(place));
+  }
+
   /// Whether a place may lie in a region, by the gazetteer alone.
   public boolean isWithin(String place, String region) {
     return gazetteer.isWithin(key(place), key(region));
@@ -125,8 +133,8 @@ public final class Places {
   private void read(LexiconLine line) {
     List<String> fields =
         List.of(line.text().split("\\|", -1)).stream().map(String::strip).toList();
-    if (fields.size() != 3 || line.indented() || fields.get(1).isEmpty()) {
-      throw line.malformed("places have three fields: nation | places | other names");
+    if (fields.size() < 3 || fields.size() > 4 || line.indented() || fields.get(1).isEmpty()) {
+      throw line.malformed("places have fields: nation | places | other names | regions");
     }
     String nation =
         nations
@@ -136,13 +144,23 @@ public final class Places {
     if (!capitals.containsValue(nation)) {
       capitals.put(key(places.getFirst()), nation);
     }
-    for (String place : places) {
-      if (nationByPlace.putIfAbsent(key(place), nation) != null) {
-        throw line.malformed("'" + place + "' stands twice");
-      }
+    places.forEach(place -> add(place, nation, line));
+    if (fields.size() == 4) {
+      list(fields.get(3), line).forEach(region -> addRegion(region, nation, line));
     }
     if (!fields.get(2).isEmpty()) {
       list(fields.get(2), line).forEach(alias -> readAlias(alias, line));
+    }
+  }
+
+  private void addRegion(String region, String nation, LexiconLine line) {
+    add(region, nation, line);
+    regions.add(key(region));
+  }
+
+  private void add(String place, String nation, LexiconLine line) {
+    if (nationByPlace.putIfAbsent(key(place), nation) != null) {
+      throw line.malformed("'" + place + "' stands twice");
     }
   }
 

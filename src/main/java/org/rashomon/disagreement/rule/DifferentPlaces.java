@@ -3,6 +3,7 @@ package org.rashomon.disagreement.rule;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.entity.PlaceComparison;
 import org.rashomon.disagreement.DisagreementType;
@@ -60,9 +61,18 @@ public final class DifferentPlaces implements Rule {
         a.scope().windows().stream()
             .anyMatch(
                 one -> b.scope().windows().stream().anyMatch(w -> w.time().equals(one.time())));
+    if (isOfAnyone(a) && isOfAnyone(b) && !oneTime) {
+      return true;
+    }
     return (isUnnamed(a) || isUnnamed(b))
         ? !oneKind
         : step.mayBeTwoEvents() && !(oneKind && oneTime);
+  }
+
+  /// "Five people were killed": nothing tells them from the dead of another day.
+  private static boolean isOfAnyone(Claim claim) {
+    Population who = claim.scope().population();
+    return who.isStated() && who.modifiers().isEmpty() && who.head().equals("people");
   }
 
   private static boolean isUnnamed(Claim claim) {
