@@ -24,10 +24,47 @@ final class PlaceScopeCheck implements Check {
     if (isWide(a) != isWide(b)) {
       return apart(pair);
     }
-    if (a.isEmpty() || b.isEmpty() || words(a).stream().anyMatch(words(b)::contains)) {
+    if (a.isEmpty() || b.isEmpty() || shareName(a, b)) {
       return Optional.empty();
     }
     return apart(pair);
+  }
+
+  /// Two hotels are two places, though both are hotels.
+  private static boolean shareName(List<String> a, List<String> b) {
+    boolean more = namesKindOnly(a) || namesKindOnly(b);
+    return words(a).stream().filter(words(b)::contains).anyMatch(word -> more || !isKind(word));
+  }
+
+  private static boolean namesKindOnly(List<String> places) {
+    return words(places).stream().allMatch(PlaceScopeCheck::isKind);
+  }
+
+  private static boolean isKind(String word) {
+    return switch (word) {
+      case "hotel",
+          "beach",
+          "hospital",
+          "school",
+          "station",
+          "street",
+          "road",
+          "park",
+          "bridge",
+          "airport",
+          "church",
+          "market",
+          "stadium",
+          "university",
+          "prison",
+          "town",
+          "city",
+          "village",
+          "province",
+          "district" ->
+          true;
+      default -> false;
+    };
   }
 
   private static Optional<Gate.Passage> apart(Candidate pair) {

@@ -14,6 +14,7 @@ import org.rashomon.claim.Value;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.Sides;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element;
@@ -24,6 +25,8 @@ import org.rashomon.quantity.Unit;
 
 /// Counts and amounts: how many of what, and how much.
 public final class QuantityExtractor implements Extractor {
+  private static final Sides SIDES = Sides.load();
+
   private final PredicateFinder predicates;
 
   private final ScopeReader scopes;
@@ -163,13 +166,32 @@ public final class QuantityExtractor implements Extractor {
             .map(Token::lemma)
             .toList();
     if (among.isEmpty()) {
-      return population;
+      return lost(parsed, population, predicate);
     }
     if (!population.isStated()) {
       return new Population(among.getFirst(), List.of());
     }
     List<String> modifiers = new ArrayList<>(population.modifiers());
     modifiers.addAll(among);
+    return new Population(population.head(), modifiers);
+  }
+
+  /// "The army lost 20 men": those that a side of the fight has lost are its own.
+  private static Population lost(ParsedSentence parsed, Population population, Predicate told) {
+    boolean loses =
+        told.clause()
+            .flatMap(Clause::verb)
+            .filter(verb -> parsed.token(verb.main()).lemma().equals("lose"))
+            .isPresent();
+    if (!loses || !population.isStated() || population.equals(told.subject())) {
+      return population;
+    }
+    String side = told.subject().head();
+    if (SIDES.of(List.of(side)).isEmpty()) {
+      return population;
+    }
+    List<String> modifiers = new ArrayList<>(population.modifiers());
+    modifiers.add(side);
     return new Population(population.head(), modifiers);
   }
 
@@ -185,6 +207,10 @@ public final class QuantityExtractor implements Extractor {
     boolean measured = counted.amount().quantity().unit() instanceof Unit.Measured;
     boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
     if (measured && !counted.nominal().equals(counted.noun()) && predicate.subject().isStated()) {
+      return predicate.subject();
+    }
+    if (counted.population().head().equals("vote") && predicate.subject().isStated()) {
+      // "took 52 percent of the vote": the share is the winner's.
       return predicate.subject();
     }
     if (!predicate.ownNoun() && counted.population().isStated()) {

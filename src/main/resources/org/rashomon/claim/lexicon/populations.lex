@@ -223,6 +223,7 @@ modifiers apart foreign, overseas, international | local, domestic
 modifiers apart male, men | female, women
 modifiers apart adult | child, underage, teenage
 modifiers apart civilian | military, armed
+modifiers apart army, government, regime, police, troop, loyalist | rebel, insurgent, militant, separatist, militia, guerrilla, jihadist, terrorist
 modifiers apart new | old
 modifiers apart private | public, state
 modifiers apart northern | southern

@@ -182,6 +182,7 @@ RESCUED "people rescued" cumulative weight=PEOPLE
   verb OBJECT bring @safety|shore|surface, take @safety, lift @safety, airlift @safety, winch @safety, haul @safety
   verb OBJECT help @safety, carry @safety, winch, winch off, winch up, pluck, take off @ship|boat|yacht|ferry|tanker
   verb OBJECT bring down @ladder, pull @safety, pick up @sea|water|boat|raft
+  verb OBJECT pick up ~crew|sailor|crewman|fisherman|survivor|castaway|migrant|shipwrecked, save ~crew
   noun rescue
   adj rescued, saved
 
@@ -323,6 +324,7 @@ RECONNECTED "customers reconnected" cumulative weight=PROPERTY
 WITHOUT_WATER "people without water" weight=PROPERTY
   verb SUBJECT be @water ^without, remain @water ^without
   verb OBJECT leave @water ^without
+  adj without water, without running water, without drinking water, without tap water
 
 ABOARD "people aboard" weight=PEOPLE
   verb SUBJECT be @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|glider|balloon|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|lift|shuttle ^in|on|aboard|inside
@@ -370,6 +372,7 @@ ATTENDED "people taking part" weight=PEOPLE
 STRUCK_WORK "people on strike" weight=PEOPLE
   verb SUBJECT walk out, stop ~work, down ~tool, go @strike ^on, be @strike ^on, stay away, stay home, stay @home ^at
   verb SUBJECT leave ~classroom|class|workplace, put down ~tool|pen
+  verb SUBJECT take part @strike|walkout|stoppage ^in, join ~strike|walkout|stoppage
   noun walkout, striker
 
 VISITED "visitors" weight=PEOPLE
@@ -407,7 +410,8 @@ VOTES "votes" weight=OTHER
   adj in favour, in favor
 
 VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
-  verb AMOUNT take, win, poll, secure, garner, finish ^with, score
+  verb AMOUNT take, win, poll, secure, garner, finish ^with, score, win ^with, elect ^with, reelect ^with
+  verb AMOUNT get, receive, obtain, re-elect ^with, triumph ^with
   measure vote share, share of the vote
 
 SEATS "seats" weight=OTHER
@@ -508,6 +512,7 @@ LOOTED "places looted" cumulative weight=PROPERTY
   adj looted, ransacked
 
 STOLEN "things stolen" cumulative weight=PROPERTY kinds=COUNT,MONEY,MASS
+  verb OBJECT take ~painting|jewel|necklace|ring|watch|coin|statue|sculpture|diamond|banknote|laptop
   verb OBJECT run off with, walk off with, take off with, haul away
   verb OBJECT steal, make off with, get away with, swipe, pinch, nick, embezzle, siphon off, carry off, drive off ~car|van|vehicle|lorry|truck, take @burglary|theft|robbery
   noun theft
@@ -583,6 +588,11 @@ CANCELLED "things cancelled" cumulative weight=PROPERTY
   noun cancellation, cancelation
   adj cancelled, canceled, grounded
 
+WITHDRAWN "vehicles out of service" weight=OTHER
+  verb OBJECT take @service, pull @service, withdraw @service, take @road ^off
+  verb OBJECT ground ~plane|aircraft|jet|helicopter|airliner|airplane
+  verb OBJECT withdraw ~bus|tram|train|carriage|coach|locomotive|aircraft|plane|ferry|vehicle
+
 POSTPONED "things postponed" weight=OTHER
   verb OBJECT postpone, put off, reschedule, push back
   noun postponement
@@ -636,6 +646,10 @@ DELIVERED "things delivered" cumulative weight=OTHER kinds=COUNT,MASS,VOLUME
   verb OBJECT deliver, distribute, hand out, ship, serve, give out
   noun delivery, shipment, meal
 
+FELLED "trees felled" cumulative weight=OTHER
+  verb OBJECT fell ~tree|oak|pine|beech|elm|palm|poplar|spruce, chop down, cut down ~tree|oak|pine|beech|elm|palm|poplar|spruce|lime, axe ~tree|oak|pine|poplar
+  noun felling
+
 PLANTED "things planted" weight=OTHER kinds=COUNT,AREA
   verb OBJECT plant, sow
 
@@ -684,6 +698,9 @@ RANSOM "ransom" weight=PROPERTY kinds=MONEY
 FINE "fine" weight=PROPERTY kinds=MONEY
   verb AMOUNT fine, penalise, penalize
   measure fine, penalty, financial penalty
+
+REWARD "reward" weight=PROPERTY kinds=MONEY
+  measure reward, bounty
 
 COMPENSATION "compensation" weight=PROPERTY kinds=MONEY
   verb AMOUNT award, compensate ^with, settle ^for
@@ -849,6 +866,7 @@ DEPTH "depth" weight=OTHER kinds=LENGTH
   adj deep
 
 HEIGHT "height" weight=OTHER kinds=LENGTH
+  verb AMOUNT tower
   measure height, altitude, elevation
   adj high, tall
 
@@ -893,7 +911,7 @@ SURFACE "area" weight=OTHER kinds=AREA
   measure area, surface, floor space, size
 
 MASS "weight" weight=OTHER kinds=MASS
-  verb AMOUNT weigh
+  verb AMOUNT weigh, weigh in ^at, tip ~scale ^at
   measure weight, mass
   adj heavy
 
