@@ -6,6 +6,7 @@ import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.lexicon.PopulationRelation;
+import org.rashomon.claim.lexicon.WordNet;
 
 /// The thing that is told of must be one: the bridge is not the road. What a count counts is its
 /// population, which has a check of its own, as have states.
@@ -49,9 +50,14 @@ final class SubjectCheck implements Check {
     return a.aspect() == Aspect.AMOUNT
         && a.hasKnownPredicate()
         && a.predicate().equals(b.predicate())
-        && !a.subject().isEmpty()
-        && !b.subject().isEmpty()
+        && isNoun(a.subject())
+        && isNoun(b.subject())
         && pair.similarity() >= Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS;
+  }
+
+  /// Two names are two that hold a share each.
+  private static boolean isNoun(String subject) {
+    return WordNet.load().isNoun(subject);
   }
 
   /// A subject that is not said may be any, except of an amount: everything has a length. Of what
