@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
+import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.claim.lexicon.WordNet;
+import org.rashomon.quantity.Unit;
 
 /// The thing that is told of must be one: the bridge is not the road. What a count counts is its
 /// population, which has a check of its own, as have states.
@@ -22,9 +24,8 @@ final class SubjectCheck implements Check {
     if (checked || (mayBeOne(a, b) && !isUntold(a, b))) {
       return Optional.empty();
     }
-    return pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair)
-        ? Optional.empty()
-        : Check.unrelated();
+    boolean alike = pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair);
+    return alike && !areShares(pair) ? Optional.empty() : Check.unrelated();
   }
 
   /// What happened to it was checked already: "the convoy of aid", "the aid".
@@ -50,14 +51,23 @@ final class SubjectCheck implements Check {
     return a.aspect() == Aspect.AMOUNT
         && a.hasKnownPredicate()
         && a.predicate().equals(b.predicate())
-        && isNoun(a.subject())
-        && isNoun(b.subject())
+        && !a.subject().isEmpty()
+        && !b.subject().isEmpty()
         && pair.similarity() >= Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS;
   }
 
-  /// Two names are two that hold a share each.
-  private static boolean isNoun(String subject) {
-    return WordNet.load().isNoun(subject);
+  /// Two have a share each, where one of them at least is a name.
+  private static boolean areShares(Candidate pair) {
+    Slot a = pair.a().slot();
+    Slot b = pair.b().slot();
+    return pair.a().value() instanceof Value.Amount amount
+        && amount.quantity().unit() instanceof Unit.Percent
+        && !mayBeOne(a, b)
+        && (isName(a) || isName(b));
+  }
+
+  private static boolean isName(Slot slot) {
+    return !slot.subject().isEmpty() && !WordNet.load().isNoun(slot.subject());
   }
 
   /// A subject that is not said may be any, except of an amount: everything has a length. Of what
