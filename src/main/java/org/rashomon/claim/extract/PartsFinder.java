@@ -103,7 +103,7 @@ final class PartsFinder {
         || isOfKinds(parsed, total, parts);
   }
 
-  /// "five of them seriously and the other eight slightly"
+  /// "five of them gravely and the other six lightly"
   private boolean isRest(ParsedSentence parsed, Counted part) {
     int from = Math.max(0, part.nominal().from() - BEFORE);
     return holds(parsed, from, part.nominal().to(), PartsWord.REST)

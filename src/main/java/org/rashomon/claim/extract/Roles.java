@@ -66,7 +66,7 @@ final class Roles {
         .flatMap(noun -> as.map(who -> person(parsed, noun, who)));
   }
 
-  /// "named the driver who ploughed into the market as X": the phrase hangs on a later verb.
+  /// "named the driver who rammed the gate as X": the phrase hangs on a later verb.
   private static Optional<Nominal> later(
       ParsedSentence parsed, Clause clause, Optional<Nominal> role) {
     return parsed.clauses().stream()
