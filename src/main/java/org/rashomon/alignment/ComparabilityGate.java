@@ -2,14 +2,15 @@ package org.rashomon.alignment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The gate by keys: measure × population × place scope × time window × unit × event. Keys that are
 /// known to differ close it; what is unknown counts as equal. The checks are asked in the order
 /// below and the first objection decides.
 public final class ComparabilityGate implements Gate {
-  private static final List<Check> CHECKS =
+  /// What is asked of any two claims, whether of one report or of two.
+  static final List<Check> OF_ANY_TWO =
       List.of(
-          new ReportCheck(),
           new AspectCheck(),
           new OccurrenceCheck(),
           new RefutationCheck(),
@@ -31,6 +32,9 @@ public final class ComparabilityGate implements Gate {
           new PopulationCheck(),
           new PlaceScopeCheck(),
           new TimeWindowCheck());
+
+  private static final List<Check> CHECKS =
+      Stream.concat(Stream.of(new ReportCheck()), OF_ANY_TWO.stream()).toList();
 
   @Override
   public Passage admit(Candidate candidate) {

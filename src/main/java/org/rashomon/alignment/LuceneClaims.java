@@ -87,10 +87,7 @@ final class LuceneClaims implements BundleSearch {
                   bounds.floor(),
                   place -> wanted.test(bundles.get(place)) && isNear(claim, place, bounds)));
       steps += places.size();
-      return places.stream()
-          .map(place -> Hit.of(claim, bundles.get(place)))
-          .filter(hit -> hit.isWithin(bounds))
-          .toList();
+      return places.stream().map(place -> Hit.of(claim, bundles.get(place))).toList();
     } catch (IOException impossible) {
       throw inMemory(impossible);
     }
