@@ -12,7 +12,6 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.quantity.Hedge;
-import org.rashomon.report.Field;
 
 /// Which claims of one report are held against one another: the title's against each of the text,
 /// and in the text those of one predicate that stand near. So the pairs grow with the claims.
@@ -41,8 +40,12 @@ final class OwnPairs {
 
   private List<Candidate> among(List<Claim> claims) {
     List<Claim> ordered = claims.stream().sorted(Comparator.comparing(Claim::evidence)).toList();
-    List<Claim> title = ordered.stream().filter(OwnPairs::isOfTitle).limit(MOST_OF_TITLE).toList();
-    List<Claim> text = ordered.stream().filter(claim -> !isOfTitle(claim)).toList();
+    List<Claim> title =
+        ordered.stream()
+            .filter(claim -> claim.evidence().isOfTitle())
+            .limit(MOST_OF_TITLE)
+            .toList();
+    List<Claim> text = ordered.stream().filter(claim -> !claim.evidence().isOfTitle()).toList();
     for (Claim claim : title) {
       text.forEach(other -> meet(claim, other));
     }
@@ -104,9 +107,5 @@ final class OwnPairs {
 
   private static boolean isNone(Claim claim) {
     return claim.value() instanceof Value.Amount amount && amount.quantity().hedge() == Hedge.NONE;
-  }
-
-  private static boolean isOfTitle(Claim claim) {
-    return claim.evidence().span().field() == Field.TITLE;
   }
 }

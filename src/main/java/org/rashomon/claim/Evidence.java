@@ -1,5 +1,6 @@
 package org.rashomon.claim;
 
+import org.rashomon.report.Field;
 import org.rashomon.report.Report;
 import org.rashomon.report.Span;
 
@@ -19,6 +20,10 @@ public record Evidence(Report report, Span span, Span sentence) implements Compa
 
   public String quote() {
     return report.quote(span);
+  }
+
+  public boolean isOfTitle() {
+    return span.field() == Field.TITLE;
   }
 
   /// By report id, then by span.

@@ -13,7 +13,6 @@ import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.TimeValue;
-import org.rashomon.report.Field;
 
 /// The steps that explanations are made of. Each names its values and computes itself again from
 /// them.
@@ -233,8 +232,8 @@ public sealed interface Explanation extends Step {
     @Override
     public boolean holds() {
       return title.reportId().equals(body.reportId())
-          && title.evidence().span().field() == Field.TITLE
-          && body.evidence().span().field() == Field.TEXT;
+          && title.evidence().isOfTitle()
+          && !body.evidence().isOfTitle();
     }
   }
 

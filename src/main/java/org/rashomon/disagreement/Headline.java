@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
-import org.rashomon.report.Field;
 
 /// A claim of a report's title and one of its text.
 public record Headline(Claim title, Claim body) {
@@ -20,15 +19,11 @@ public record Headline(Claim title, Claim body) {
 
   /// @return empty if the two are not a title's claim and one of its own text
   public static Optional<Headline> of(Candidate pair) {
-    boolean a = isOfTitle(pair.a());
-    if (!pair.isWithinReport() || a == isOfTitle(pair.b())) {
+    boolean a = pair.a().evidence().isOfTitle();
+    if (!pair.isWithinReport() || a == pair.b().evidence().isOfTitle()) {
       return Optional.empty();
     }
     return Optional.of(a ? new Headline(pair.a(), pair.b()) : new Headline(pair.b(), pair.a()));
-  }
-
-  private static boolean isOfTitle(Claim claim) {
-    return claim.evidence().span().field() == Field.TITLE;
   }
 
   /// Whether both are stated as facts. A title passes on what a speaker says in the text; a speaker
@@ -69,14 +64,14 @@ public record Headline(Claim title, Claim body) {
   /// The other claims of the text.
   public Stream<Claim> text(Surroundings surroundings) {
     return surroundings.claimsOf(title.reportId()).stream()
-        .filter(claim -> !isOfTitle(claim) && !claim.equals(body))
+        .filter(claim -> !claim.evidence().isOfTitle() && !claim.equals(body))
         .limit(MOST_LOOKED_AT);
   }
 
   /// The other claims of the title.
   public Stream<Claim> titles(Surroundings surroundings) {
     return surroundings.claimsOf(title.reportId()).stream()
-        .filter(claim -> isOfTitle(claim) && !claim.equals(title));
+        .filter(claim -> claim.evidence().isOfTitle() && !claim.equals(title));
   }
 
   /// Whether the text holds these words as words, in whatever case.

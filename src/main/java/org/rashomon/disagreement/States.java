@@ -78,12 +78,7 @@ public record States(Candidate pair, Value.State a, Value.State b) {
   public boolean ofOneTime() {
     Optional<TimeValue> one = time(pair.a());
     Optional<TimeValue> other = time(pair.b());
-    return one.isPresent()
-        && other.isPresent()
-        && switch (one.get().compare(other.get())) {
-          case SAME, OVERLAPPING -> true;
-          case DISJOINT, UNKNOWN -> false;
-        };
+    return one.isPresent() && other.isPresent() && one.get().meets(other.get());
   }
 
   /// Whether both name an hour or a part of a day, and it may be the same.

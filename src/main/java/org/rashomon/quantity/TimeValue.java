@@ -67,6 +67,14 @@ public record TimeValue(
     return clock.map(ClockTime::granularity).orElse(date.granularity());
   }
 
+  /// Whether the two are known to share a moment.
+  public boolean meets(TimeValue other) {
+    return switch (compare(other)) {
+      case SAME, OVERLAPPING -> true;
+      case DISJOINT, UNKNOWN -> false;
+    };
+  }
+
   /// How this time lies to another.
   ///
   /// Clock times of different known zones are brought to one; a clock time of a known zone and one

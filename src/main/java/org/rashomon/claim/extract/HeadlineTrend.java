@@ -15,7 +15,6 @@ import org.rashomon.claim.lexicon.TitleWord;
 import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
-import org.rashomon.report.Field;
 
 /// The direction in a title that leaves its verb out: "house prices up in May". Told only of what
 /// goes up and down and is nothing that someone puts up or takes down.
@@ -27,7 +26,7 @@ public final class HeadlineTrend implements Extractor {
   @Override
   public List<Claim> extract(Reading reading) {
     ParsedSentence parsed = reading.parsed();
-    if (parsed.sentence().span().field() != Field.TITLE) {
+    if (!parsed.sentence().isTitle()) {
       return List.of();
     }
     for (int at = 1; at < parsed.tokens().size(); at++) {

@@ -18,7 +18,6 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.report.Field;
 
 /// Where something happened or is to happen, or where someone was taken or is: one claim for each
 /// clause that says so. All places of its phrase go with it, for one may lie within the other ("on
@@ -68,7 +67,7 @@ public final class PlaceExtractor implements Extractor {
   /// "Searched homes", "cut power", but not "held talks": what is done to things of a kind may be
   /// done in many places.
   private boolean isOfMany(ParsedSentence parsed, Clause clause, Happenings.Happening happening) {
-    boolean title = parsed.sentence().span().field() == Field.TITLE;
+    boolean title = parsed.sentence().isTitle();
     return !title
         && happening.patient().equals(clause.object())
         && clause.object().filter(object -> isBare(parsed, object)).isPresent()

@@ -11,7 +11,6 @@ import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
-import org.rashomon.report.Field;
 
 /// A clause that tells a state in the way of a frame of the lexicon.
 ///
@@ -63,7 +62,7 @@ record StateMatch(Nominal bearer, Stretch stretch) {
   /// "Hostages freed as siege ends": headlines leave the auxiliary out.
   private static boolean isHeadlinePassive(ParsedSentence parsed, Clause clause) {
     Element.Verbal verb = clause.verb().orElseThrow();
-    return parsed.sentence().span().field() == Field.TITLE
+    return parsed.sentence().isTitle()
         && clause.object().isEmpty()
         && verb.auxiliaries().isEmpty()
         && parsed.token(verb.main()).tag().equals("VBD");

@@ -72,14 +72,7 @@ public final class DifferentTimes implements Rule {
             value ->
                 value instanceof Value.Moment(var time)
                     && other.value() instanceof Value.Moment(var its)
-                    && meets(time.compare(its)));
-  }
-
-  private static boolean meets(TimeValue.Comparison comparison) {
-    return switch (comparison) {
-      case SAME, OVERLAPPING -> true;
-      case DISJOINT, UNKNOWN -> false;
-    };
+                    && time.meets(its));
   }
 
   /// What happened at two places happened twice.

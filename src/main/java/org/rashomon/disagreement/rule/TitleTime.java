@@ -99,15 +99,8 @@ public final class TitleTime implements Rule {
     TimeValue title = time(headline.title());
     TimeValue body = time(headline.body());
     return words(title).anyMatch(headline::textHolds)
-        || headline.text(surroundings).flatMap(TitleTime::times).anyMatch(t -> meet(t, title))
-        || headline.titles(surroundings).flatMap(TitleTime::times).anyMatch(t -> meet(t, body));
-  }
-
-  private static boolean meet(TimeValue one, TimeValue other) {
-    return switch (one.compare(other)) {
-      case SAME, OVERLAPPING -> true;
-      case DISJOINT, UNKNOWN -> false;
-    };
+        || headline.text(surroundings).flatMap(TitleTime::times).anyMatch(t -> t.meets(title))
+        || headline.titles(surroundings).flatMap(TitleTime::times).anyMatch(t -> t.meets(body));
   }
 
   private static TimeValue time(Claim claim) {
