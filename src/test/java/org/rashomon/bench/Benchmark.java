@@ -37,10 +37,11 @@ public final class Benchmark {
       new Pipeline(
           new Reader(articles::read, extractor::extract), CopiedOrigins::new, StageListener.SILENT);
   private final Tagger tagger = new PennTagger();
+  private final StockTagger stock = new StockTagger();
   private final List<List<Report>> events;
   private long checksum;
 
-  private Benchmark(List<List<Report>> events) {
+  private Benchmark(List<List<Report>> events) throws IOException {
     this.events = events;
   }
 
@@ -63,8 +64,9 @@ public final class Benchmark {
         corpus.events().size(), EVENT, corpus.sentences().size(), corpus.bytes() / 1e6);
     Timing analysis = Timing.of("Lucene EnglishAnalyzer alone", corpus, () -> analyze(corpus));
     List<List<String>> words = corpus.sentences().stream().map(this::words).toList();
+    // OpenNLP's own, not the service's: the yardstick stays the same, however fast tagging becomes.
     Timing tagging =
-        Timing.of("part-of-speech tagger alone", corpus, () -> words.forEach(this::tag));
+        Timing.of("OpenNLP's part-of-speech tagger alone", corpus, () -> words.forEach(this::tag));
     Timing extraction =
         Timing.of("claims from sentences", corpus, () -> corpus.articles().forEach(this::extract));
     Timing comparison =
@@ -137,7 +139,7 @@ public final class Benchmark {
   }
 
   private void tag(List<String> words) {
-    checksum += tagger.tags(words).size();
+    checksum += stock.tags(words).size();
   }
 
   private void extract(Article article) {

@@ -47,7 +47,7 @@ record Timing(String name, double seconds, Corpus corpus) {
   String line() {
     return String.format(
         Locale.ROOT,
-        "  %-34s %10.0f sentences/s %9.2f MB/s",
+        "  %-38s %10.0f sentences/s %9.2f MB/s",
         name,
         sentencesPerSecond(),
         megabytesPerSecond());

@@ -5,44 +5,35 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
 
 /// OpenNLP's maximum entropy tokenizer and tagger with the Penn Treebank models of 2010, read from
-/// the class path. The models are shared; the working objects are not thread-safe and are pooled.
+/// the class path. The models are shared; tokenizers are not thread-safe and are pooled.
 public final class PennTagger implements Tagger {
   private final TokenizerModel tokenizerModel = load("/en-token.bin", TokenizerModel::new);
-  private final POSModel taggerModel = load("/en-pos-maxent.bin", POSModel::new);
-  private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
+  private final TagModel tags = TagModel.of(load("/en-pos-maxent.bin", POSModel::new));
+  private final ConcurrentLinkedQueue<TokenizerME> idle = new ConcurrentLinkedQueue<>();
 
   @Override
   public List<Range> words(String sentence) {
-    return with(
-        worker ->
-            Arrays.stream(worker.tokenizer.tokenizePos(sentence))
-                .map(span -> new Range(span.getStart(), span.getEnd()))
-                .toList());
+    TokenizerME tokenizer = Optional.ofNullable(idle.poll()).orElseGet(this::tokenizer);
+    Span[] words = tokenizer.tokenizePos(sentence);
+    idle.offer(tokenizer);
+    return Arrays.stream(words).map(span -> new Range(span.getStart(), span.getEnd())).toList();
+  }
+
+  private TokenizerME tokenizer() {
+    return new TokenizerME(tokenizerModel);
   }
 
   @Override
   public List<String> tags(List<String> words) {
-    return with(worker -> List.of(worker.tagger.tag(words.toArray(String[]::new))));
-  }
-
-  private <T> T with(java.util.function.Function<Worker, T> work) {
-    Worker worker = idle.poll();
-    if (worker == null) {
-      worker =
-          new Worker(
-              new TokenizerME(tokenizerModel), new POSTaggerME(taggerModel, POSTagFormat.PENN));
-    }
-    T result = work.apply(worker);
-    idle.offer(worker);
-    return result;
+    return new TagSearch(tags, words).best();
   }
 
   private static <M> M load(String path, Reader<M> reader) {
@@ -55,8 +46,6 @@ public final class PennTagger implements Tagger {
       throw new UncheckedIOException("model " + path + " cannot be read", e);
     }
   }
-
-  private record Worker(TokenizerME tokenizer, POSTaggerME tagger) {}
 
   private interface Reader<M> {
     M read(InputStream in) throws IOException;
