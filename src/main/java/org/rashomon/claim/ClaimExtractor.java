@@ -3,6 +3,7 @@ package org.rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rashomon.claim.extract.Doubts;
 import org.rashomon.claim.extract.Extractor;
 import org.rashomon.claim.extract.Reading;
 import org.rashomon.claim.extract.RefutedClaims;
@@ -38,18 +39,19 @@ public final class ClaimExtractor {
   public Extraction extract(Article article) {
     Dateline dateline = new Dateline(article.report().publishedAt());
     List<ParsedSentence> parsed = new ArrayList<>();
-    int passedOver = 0;
+    Doubts doubts = new Doubts();
     for (Sentence sentence : article.sentences()) {
       if (sentence.text().length() > LONGEST_SENTENCE) {
-        passedOver++;
+        doubts.noteSentence(Abstention.SENTENCE_TOO_LONG);
       } else {
         parsed.add(parser.parse(sentence, dateline));
       }
     }
-    return new Extraction(claims(article, parsed), passedOver);
+    List<Claim> claims = claims(article, parsed, doubts);
+    return new Extraction(claims, doubts.counted());
   }
 
-  private List<Claim> claims(Article article, List<ParsedSentence> parsed) {
+  private List<Claim> claims(Article article, List<ParsedSentence> parsed, Doubts doubts) {
     List<String> topic =
         parsed.stream()
             .limit(TOPIC_SENTENCES)
@@ -58,7 +60,11 @@ public final class ClaimExtractor {
             .toList();
     List<Claim> claims = new ArrayList<>();
     for (ParsedSentence sentence : parsed) {
-      Reading reading = new Reading(article.report(), sentence, topic);
+      if (sentence.clauses().isEmpty()) {
+        doubts.noteSentence(Abstention.NO_CLAUSE);
+      }
+      doubts.next();
+      Reading reading = new Reading(article.report(), sentence, topic, doubts);
       List<Claim> found = new ArrayList<>();
       extractors.forEach(extractor -> found.addAll(extractor.extract(reading)));
       claims.addAll(refuted.heldBack(reading, found));

@@ -5,9 +5,14 @@ import java.util.List;
 /// What was read from one article.
 ///
 /// @param claims in the order of their evidence
-/// @param passedOver how many sentences could not be read at all
-public record Extraction(List<Claim> claims, int passedOver) {
+/// @param abstentions how often something was left unread rather than read in one of several ways
+public record Extraction(List<Claim> claims, Abstentions abstentions) {
   public Extraction {
     claims = List.copyOf(claims);
+  }
+
+  /// How many sentences were not read at all.
+  public int passedOver() {
+    return abstentions.of(Abstention.SENTENCE_TOO_LONG);
   }
 }

@@ -160,6 +160,7 @@ public final class ComparedEvent implements AutoCloseable {
         origins().getOrDefault(reading.reportId(), reading.reportId()),
         reading.article().sentences().size(),
         reading.claims().size(),
+        reading.extraction().abstentions(),
         Warnings.of(reading));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.rashomon.claim.Abstentions;
 import org.rashomon.claim.Extraction;
 import org.rashomon.comparison.Reading;
 import org.rashomon.event.storage.ReportRow;
@@ -93,7 +94,7 @@ public class Analyses {
             StoredReport.Status.valueOf(row.status),
             pending.event().revision(),
             reading.extraction().claims().size(),
-            reading.extraction().passedOver());
+            reading.extraction().abstentions());
     return new Taken(row, new HeldEvent.Read(stored.with(analysed), reading), true, reread);
   }
 
@@ -109,7 +110,8 @@ public class Analyses {
           "Report %s of event %s cannot be read: %s at %s",
           row.id, row.eventId, failed.getClass().getName(), place(failed));
       row.status = ReportRow.UNREADABLE;
-      return new Reading(new Article(stored.report(), List.of()), new Extraction(List.of(), 0));
+      return new Reading(
+          new Article(stored.report(), List.of()), new Extraction(List.of(), Abstentions.NONE));
     }
   }
 

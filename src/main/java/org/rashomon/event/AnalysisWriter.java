@@ -75,10 +75,10 @@ final class AnalysisWriter {
     List<Claim> claims = taken.read().extraction().claims();
     int there =
         ReportRow.update(
-            "status = ?1, claims = ?2, passedOver = ?3, analysed = ?4, ruleset = ?5 where rowKey = ?6",
+            "status = ?1, claims = ?2, abstentions = ?3, analysed = ?4, ruleset = ?5 where rowKey = ?6",
             row.status,
             claims.size(),
-            taken.read().extraction().passedOver(),
+            AbstentionForm.of(taken.read().extraction().abstentions()),
             event.revision(),
             row.ruleset,
             row.rowKey);

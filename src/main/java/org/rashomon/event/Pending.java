@@ -121,7 +121,7 @@ record Pending(
               Report report = Rows.report(row).report();
               List<Claim> read = new ArrayList<>();
               rows.forEach(claim -> read.add(ClaimForm.claim(report, claim.form)));
-              return new Extraction(read, row.passedOver);
+              return new Extraction(read, AbstentionForm.read(row.abstentions));
             });
   }
 }

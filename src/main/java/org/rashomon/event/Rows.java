@@ -43,7 +43,11 @@ final class Rows {
         row.latest,
         row.added,
         row.receivedAt,
-        new Analysed(Status.valueOf(row.status), row.analysed, row.claims, row.passedOver));
+        new Analysed(
+            Status.valueOf(row.status),
+            row.analysed,
+            row.claims,
+            AbstentionForm.read(row.abstentions)));
   }
 
   static void fill(ReportRow row, NewReport report) {

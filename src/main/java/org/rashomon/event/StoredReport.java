@@ -2,6 +2,7 @@ package org.rashomon.event;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.rashomon.claim.Abstentions;
 import org.rashomon.report.Report;
 
 /// A version of a report as it is stored.
@@ -26,8 +27,8 @@ public record StoredReport(
   /// How far its analysis is.
   ///
   /// @param revision of the event whose analysis took it in; 0 before
-  /// @param passedOver sentences that were not read
-  public record Analysed(Status status, long revision, int claims, int passedOver) {}
+  /// @param abstentions what was left unread, by cause
+  public record Analysed(Status status, long revision, int claims, Abstentions abstentions) {}
 
   /// In the order in which a report goes through them.
   public enum Status {

@@ -109,7 +109,20 @@ class ComparisonTest {
     compare(twoReports("").replace("At least", list + "At least"))
         .statusCode(200)
         .body("incomplete", equalTo(true))
-        .body("reports[0].warnings[0].code", equalTo("SENTENCES_PASSED_OVER"));
+        .body("reports[0].warnings[0].code", equalTo("SENTENCES_PASSED_OVER"))
+        .body("reports[0].abstentions.cause", equalTo(List.of("SENTENCE_TOO_LONG")))
+        .body("reports[0].abstentions.count", equalTo(List.of(1)));
+  }
+
+  @Test
+  void whatIsNotSettledIsCountedByItsCause() {
+    compare(
+            twoReports("")
+                .replace("At least 6 people were killed", "Ten people are dead or missing"))
+        .statusCode(200)
+        .body("reports[0].abstentions.cause", equalTo(List.of("FIGURE_SHARED")))
+        .body("reports[0].abstentions.count", equalTo(List.of(1)))
+        .body("reports[1].abstentions", equalTo(List.of()));
   }
 
   @Test

@@ -146,6 +146,20 @@ abstract class StoredEventsContract {
   }
 
   @Test
+  void a_report_says_by_cause_what_was_left_unread() {
+    String event = openEvent("A flood");
+    String doubtful =
+        "The flood left 30 people dead or missing. The road was dug up on Monday and Tuesday.";
+    String id = add(event, report("Harbour Wire", "a", doubtful)).extract().path("report.id");
+    for (String path : List.of("reports/" + id, "reports")) {
+      String at = path.endsWith(id) ? "abstentions" : "reports[0].abstentions";
+      get("/v1/events/" + event + "/" + path)
+          .body(at + ".cause", contains("FIGURE_SHARED", "TIME_SHARED"))
+          .body(at + ".count", contains(1, 2));
+    }
+  }
+
+  @Test
   void the_same_source_and_external_id_again_takes_the_place_of_the_report() {
     Disputed disputed = Disputed.open();
     add(disputed.event, report("Daily Ledger", "b", SIX))

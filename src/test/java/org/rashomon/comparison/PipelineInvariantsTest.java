@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.rashomon.claim.Abstentions;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extraction;
 import org.rashomon.disagreement.NotedReports;
@@ -82,7 +83,9 @@ class PipelineInvariantsTest {
     Reader reader =
         new Reader(
             report -> new Article(report, List.of()),
-            article -> new Extraction(claims.getOrDefault(article.report().id(), List.of()), 0));
+            article ->
+                new Extraction(
+                    claims.getOrDefault(article.report().id(), List.of()), Abstentions.NONE));
     return new Pipeline(reader, Apart::new, StageListener.SILENT);
   }
 

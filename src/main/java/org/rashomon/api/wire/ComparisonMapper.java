@@ -80,6 +80,7 @@ public final class ComparisonMapper {
         read.origin(),
         read.sentences(),
         read.claims(),
+        AbstentionAnswer.list(read.abstentions()),
         notices(read.warnings()),
         read.report().title().filter(_ -> extracted),
         Optional.of(read.report().text()).filter(_ -> extracted));

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param publishedAt in UTC
 /// @param origin equal for reports that copy one another
+/// @param abstentions what was left unread rather than read in one of several ways
 /// @param title and `text`: only of a report sent as a page, for spans refer to what was taken out
 ///   of it
 @Schema(name = "ReadReport", description = "A report as it was read.")
@@ -19,10 +20,12 @@ public record ReportAnswer(
     String origin,
     int sentences,
     int claims,
+    List<AbstentionAnswer> abstentions,
     List<ComparisonAnswer.Notice> warnings,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> title,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> text) {
   public ReportAnswer {
+    abstentions = List.copyOf(abstentions);
     warnings = List.copyOf(warnings);
   }
 }

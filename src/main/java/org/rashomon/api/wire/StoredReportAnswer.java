@@ -3,8 +3,10 @@ package org.rashomon.api.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rashomon.claim.Abstention;
 import org.rashomon.event.StoredReport;
 import org.rashomon.report.Report;
 
@@ -13,7 +15,8 @@ import org.rashomon.report.Report;
 /// @param version from 1; the same source and external id again makes the next
 /// @param status STORED: durable, not yet compared; ANALYSED; UNREADABLE: kept, but not understood
 /// @param claims how many were found
-/// @param sentencesPassedOver how many could not be read
+/// @param sentencesPassedOver how many were too long to be read
+/// @param abstentions what was left unread rather than read in one of several ways
 /// @param text only of a single report
 @Schema(name = "StoredReport", description = "A report of an event.")
 public record StoredReportAnswer(
@@ -28,7 +31,11 @@ public record StoredReportAnswer(
     String status,
     int claims,
     int sentencesPassedOver,
+    List<AbstentionAnswer> abstentions,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> text) {
+  public StoredReportAnswer {
+    abstentions = List.copyOf(abstentions);
+  }
 
   /// With its text.
   public static StoredReportAnswer whole(StoredReport stored) {
@@ -53,7 +60,8 @@ public record StoredReportAnswer(
         stored.receivedAt().toString(),
         stored.analysed().status().name(),
         stored.analysed().claims(),
-        stored.analysed().passedOver(),
+        stored.analysed().abstentions().of(Abstention.SENTENCE_TOO_LONG),
+        AbstentionAnswer.list(stored.analysed().abstentions()),
         text);
   }
 }

@@ -47,7 +47,7 @@ public final class CauseExtractor implements Extractor {
       byVerb
           .find(parsed, clause)
           .or(() -> byNoun.find(parsed, clause))
-          .filter(causation -> isThing(parsed, causation))
+          .filter(causation -> isThing(reading, causation))
           .filter(causation -> found.stream().noneMatch(other -> isSame(other, causation)))
           .ifPresent(found::add);
     }
@@ -59,8 +59,9 @@ public final class CauseExtractor implements Extractor {
   }
 
   /// Whether it is neither someone nor a pronoun nor a number: those are doers or tell nothing.
-  private boolean isThing(ParsedSentence parsed, Causation causation) {
-    Token head = parsed.token(causation.head());
+  private boolean isThing(Reading reading, Causation causation) {
+    Token head = reading.parsed().token(causation.head());
+    Antecedents.note(reading, causation.head());
     return head.isNoun()
         && head.mention().isEmpty()
         && !isAcronym(head.text())

@@ -44,6 +44,7 @@ public final class IdentityExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     Value.Entity who = entities.of(parsed, filled.who());
     Token head = parsed.head(filled.who());
+    Antecedents.note(reading, filled.who());
     if (head.mention().isPresent()
         || head.tag().equals("PRP")
         || who.lemmas().isEmpty()

@@ -3,6 +3,7 @@ package org.rashomon.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.claim.Abstention;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Happening;
@@ -42,26 +43,31 @@ public final class PlaceExtractor implements Extractor {
     List<Claim> claims = new ArrayList<>();
     for (Clause clause : reading.parsed().clauses()) {
       if (clause.verb().isPresent() && clause.kind() != Clause.Kind.REPORTING) {
-        locate(reading.parsed(), clause)
-            .ifPresent(located -> claims.add(claim(reading, clause, located)));
+        locate(reading, clause).ifPresent(located -> claims.add(claim(reading, clause, located)));
       }
     }
     return claims;
   }
 
-  private Optional<Located> locate(ParsedSentence parsed, Clause clause) {
-    return chosen.find(parsed, clause).or(() -> told(parsed, clause));
+  private Optional<Located> locate(Reading reading, Clause clause) {
+    return chosen.find(reading.parsed(), clause).or(() -> told(reading, clause));
   }
 
-  private Optional<Located> told(ParsedSentence parsed, Clause clause) {
-    return whereabouts
-        .of(parsed, clause)
-        .filter(happening -> !isOfMany(parsed, clause, happening))
-        .flatMap(
-            happening ->
-                phrases
-                    .behindVerb(parsed, clause, whereabouts.isMotion(happening.predicate()))
-                    .map(phrase -> new Located(happening, phrase)));
+  private Optional<Located> told(Reading reading, Clause clause) {
+    ParsedSentence parsed = reading.parsed();
+    Optional<Located> located =
+        whereabouts
+            .of(parsed, clause)
+            .flatMap(
+                happening ->
+                    phrases
+                        .behindVerb(parsed, clause, whereabouts.isMotion(happening.predicate()))
+                        .map(phrase -> new Located(happening, phrase)));
+    Optional<Located> ofOne = located.filter(where -> !isOfMany(parsed, clause, where.happening()));
+    if (located.isPresent() && ofOne.isEmpty()) {
+      reading.doubts().note(Abstention.BEARER_UNSETTLED, clause.object().orElseThrow().head());
+    }
+    return ofOne;
   }
 
   /// "Searched homes", "cut power", but not "held talks": what is done to things of a kind may be

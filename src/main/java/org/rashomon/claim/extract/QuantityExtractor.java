@@ -29,11 +29,13 @@ public final class QuantityExtractor implements Extractor {
 
   private final PredicateFinder predicates;
 
+  private final SettledFigures settled;
   private final ScopeReader scopes;
   private final NounStance nouns;
 
   public QuantityExtractor(PredicateLexicon predicates, StanceLexicon stances) {
     this.predicates = new PredicateFinder(predicates);
+    this.settled = new SettledFigures(predicates);
     this.scopes = new ScopeReader(stances);
     this.nouns = new NounStance(stances);
   }
@@ -44,7 +46,8 @@ public final class QuantityExtractor implements Extractor {
     List<Claim> claims = new ArrayList<>();
     Optional<Predicate> before = Optional.empty();
     for (Counted counted : counted(parsed)) {
-      Optional<Predicate> predicate = predicate(parsed, counted, before);
+      Optional<Predicate> predicate =
+          settled.of(reading, counted, predicate(parsed, counted, before));
       predicate
           .filter(found -> !isRestricting(counted, found) && !isSilence(parsed, counted))
           .filter(found -> !counted.isBase(parsed) || isOwn(counted, found))

@@ -15,7 +15,8 @@ import org.rashomon.report.Span;
 /// One parsed sentence of a report, from which claims are read.
 ///
 /// @param topic content lemmas of the report's title and first sentence
-public record Reading(Report report, ParsedSentence parsed, List<String> topic) {
+/// @param doubts where extractors say what they did not take, and why
+public record Reading(Report report, ParsedSentence parsed, List<String> topic, Doubts doubts) {
   public Reading {
     topic = List.copyOf(topic);
   }

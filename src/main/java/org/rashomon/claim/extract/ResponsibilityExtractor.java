@@ -53,6 +53,9 @@ public final class ResponsibilityExtractor implements Extractor {
   private Optional<Claim> claim(Reading reading, Clause clause, Charge charge) {
     ParsedSentence parsed = reading.parsed();
     Optional<Value.Entity> agent = agent(parsed, clause, charge.agent());
+    if (agent.isEmpty()) {
+      Antecedents.note(reading, charge.agent());
+    }
     return agent.map(
         who -> reading.claim(stretch(clause, charge), statement(reading, clause, charge, who)));
   }

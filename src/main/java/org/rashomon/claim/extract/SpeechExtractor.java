@@ -71,13 +71,22 @@ public final class SpeechExtractor implements Extractor {
           && says(parsed.token(verb.main()))
           && verb.voice() == Element.Voice.ACTIVE
           && !quoted.isInside(parsed, parsed.token(verb.main()))) {
-        return speakers
-            .at(parsed, i)
+        return speaker(reading, i)
             .filter(speaker -> !quoted.isInside(parsed, parsed.token(speaker.from())))
             .map(speaker -> claim(reading, verb, speaker, new Said(QUOTED, "", quoted.words())));
       }
     }
     return Optional.empty();
+  }
+
+  /// The speaker at the verb, whose element has this index.
+  private Optional<Speaker> speaker(Reading reading, int verb) {
+    Optional<Speaker> found = speakers.at(reading.parsed(), verb);
+    List<Element> elements = reading.parsed().elements();
+    if (found.isEmpty() && verb > 0 && elements.get(verb - 1) instanceof Element.Nominal nominal) {
+      Antecedents.note(reading, nominal);
+    }
+    return found;
   }
 
   private boolean says(Token verb) {
@@ -102,8 +111,7 @@ public final class SpeechExtractor implements Extractor {
       return Optional.empty();
     }
     int at = reading.parsed().elements().indexOf(verb);
-    return speakers
-        .at(reading.parsed(), at)
+    return speaker(reading, at)
         .filter(speaker -> announced ? isPerson(speaker) : isResearcher(speaker))
         .flatMap(speaker -> told(reading, verb, speaker, announced ? ANNOUNCED : FOUND));
   }

@@ -3,6 +3,7 @@ package org.rashomon.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.claim.Abstention;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
@@ -55,7 +56,7 @@ public final class StateExtractor implements Extractor {
       if (clause.kind() != Clause.Kind.REPORTING) {
         Stance stance = k == 0 ? clause.stance() : stance(clauses.get(k - 1), clause);
         finder
-            .find(reading.parsed(), clause)
+            .find(reading, clause)
             .forEach(found -> claim(reading, clause.with(stance), found).ifPresent(claims::add));
         finder
             .suspected(reading.parsed(), clause)
@@ -87,13 +88,14 @@ public final class StateExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     Optional<Bearer> bearer = Bearer.of(parsed, found.bearer(), lexicon);
     if (bearer.isEmpty() || isPartial(parsed, found.stretch())) {
+      Antecedents.note(reading, found.bearer());
       return Optional.empty();
     }
     StateDimension dimension = lexicon.dimension(found.state().dimension()).orElseThrow();
-    if (dimension.kind() != StateKind.ANTONYM && !bearer.get().isDefinite(parsed)) {
-      return Optional.empty();
-    }
-    if (dimension.kind() == StateKind.MODALITY && !bearer.get().isOne(parsed)) {
+    if (!tellsWhich(parsed, dimension.kind(), bearer.get())) {
+      if (bearer.get().nominal().amount().isEmpty()) {
+        reading.doubts().note(Abstention.BEARER_UNSETTLED, bearer.get().noun());
+      }
       return Optional.empty();
     }
     Population population = bearer.get().population();
@@ -112,6 +114,12 @@ public final class StateExtractor implements Extractor {
                 new Value.State(dimension.name(), found.state().term()),
                 polar(parsed, clause, found),
                 scope(reading, clause, found).of(population))));
+  }
+
+  /// Directions are told of many things at once; other states of those alone that are told apart.
+  private static boolean tellsWhich(ParsedSentence parsed, StateKind kind, Bearer bearer) {
+    boolean definite = kind == StateKind.ANTONYM || bearer.isDefinite(parsed);
+    return definite && (kind != StateKind.MODALITY || bearer.isOne(parsed));
   }
 
   /// A state is of the time of its own clause, or else of when it was said. What is "still" so was

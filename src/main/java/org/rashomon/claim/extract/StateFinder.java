@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.Abstention;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.StateFrame;
@@ -30,10 +31,11 @@ final class StateFinder {
   record Found(StateTerm state, Nominal bearer, Stretch stretch) {}
 
   /// At most one per dimension.
-  List<Found> find(ParsedSentence parsed, Clause clause) {
+  List<Found> find(Reading reading, Clause clause) {
+    ParsedSentence parsed = reading.parsed();
     List<Found> found = new ArrayList<>();
     if (clause.verb().isPresent()) {
-      addNew(byVerb(parsed, clause), found);
+      addNew(byVerb(reading, clause), found);
       addNew(byParticiple(parsed, clause), found);
       addNew(byPhrase(parsed, clause), found);
     } else {
@@ -92,19 +94,22 @@ final class StateFinder {
     }
   }
 
-  private List<Found> byVerb(ParsedSentence parsed, Clause clause) {
+  private List<Found> byVerb(Reading reading, Clause clause) {
+    ParsedSentence parsed = reading.parsed();
     List<Found> found = new ArrayList<>();
     List<String> shapes = new ArrayList<>();
     for (StateFrame frame : lexicon.verb(lemma(parsed, clause))) {
       String shape = frame.particles() + "" + frame.object() + frame.complement();
       boolean rival = !shapes.isEmpty() && !shapes.contains(shape);
-      if (!rival && !isLabile(parsed, clause, frame) && !lacksObject(parsed, clause, frame)) {
-        StateMatch.of(parsed, clause, frame)
-            .ifPresent(
-                match -> {
-                  shapes.add(shape);
-                  found.add(new Found(frame.state(), match.bearer(), match.stretch()));
-                });
+      if (rival || isLabile(parsed, clause, frame)) {
+        continue;
+      }
+      Optional<StateMatch> match = StateMatch.of(parsed, clause, frame);
+      if (match.isPresent() && lacksObject(parsed, clause, frame)) {
+        reading.doubts().note(Abstention.VERB_UNSETTLED, clause.verb().orElseThrow().main());
+      } else if (match.isPresent()) {
+        shapes.add(shape);
+        found.add(new Found(frame.state(), match.get().bearer(), match.get().stretch()));
       }
     }
     return found;

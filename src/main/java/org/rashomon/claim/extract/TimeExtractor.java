@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rashomon.claim.Abstention;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
@@ -74,6 +75,8 @@ public final class TimeExtractor implements Extractor {
     if (Plans.isPurpose(parsed, told) || plans.isHabit(parsed, told)) {
       return List.of();
     }
+    ToldTime.shared(parsed, clause)
+        .forEach(index -> reading.doubts().note(Abstention.TIME_SHARED, index));
     List<Claim> claims = new ArrayList<>();
     for (ToldTime time : WhichClause.times(parsed, clause)) {
       held(parsed, told, time)

@@ -38,6 +38,11 @@ record ToldTime(int from, int to, TimeValue value, TimeRelation relation) {
         : List.copyOf(told);
   }
 
+  /// Indexes of the clause's times of which neither is when it happened.
+  static List<Integer> shared(ParsedSentence parsed, Clause clause) {
+    return clause.times().stream().filter(index -> isOneOfTwo(parsed, index)).toList();
+  }
+
   /// "between Sunday and Tuesday", "from Monday to Friday", "on Monday and Tuesday": neither is
   /// when it happened.
   private static boolean isOneOfTwo(ParsedSentence parsed, int index) {

@@ -36,7 +36,7 @@ public class ReportRow extends PanacheEntityBase {
   public String status = STORED;
   public int sentences;
   public int claims;
-  public int passedOver;
+  public String abstentions = "";
   public long analysed;
   public String ruleset = "";
 }

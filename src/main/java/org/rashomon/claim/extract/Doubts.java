@@ -1,0 +1,38 @@
+package org.rashomon.claim.extract;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.claim.Abstention;
+import org.rashomon.claim.Abstentions;
+
+/// Collects where the extractors abstained while an article is read. One word is counted once for
+/// each cause, whichever of them met it. For one article and one thread.
+public final class Doubts {
+  private final Map<Abstention, Integer> counts = new EnumMap<>(Abstention.class);
+  private final Set<Met> met = new HashSet<>();
+
+  private record Met(Abstention cause, int token) {}
+
+  /// Begins another sentence.
+  public void next() {
+    met.clear();
+  }
+
+  /// @param token index in the sentence of the word that the doubt is about
+  void note(Abstention cause, int token) {
+    if (met.add(new Met(cause, token))) {
+      counts.merge(cause, 1, Integer::sum);
+    }
+  }
+
+  /// The sentence as a whole was not read.
+  public void noteSentence(Abstention cause) {
+    counts.merge(cause, 1, Integer::sum);
+  }
+
+  public Abstentions counted() {
+    return new Abstentions(counts);
+  }
+}
