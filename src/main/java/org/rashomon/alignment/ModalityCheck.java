@@ -31,6 +31,7 @@ final class ModalityCheck implements Check {
   }
 
   private static boolean isOpen(Claim claim) {
-    return claim.stance().modality() == Modality.OPEN;
+    return claim.stance().modality() == Modality.OPEN
+        || claim.stance().modality() == Modality.UNDECIDED;
   }
 }

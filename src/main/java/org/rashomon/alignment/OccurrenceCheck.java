@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
 
@@ -22,11 +23,21 @@ final class OccurrenceCheck implements Check {
     }
     boolean same =
         Predicates.alike(a.slot(), b.slot())
-            && patient(a, b)
+            && (patient(a, b) || isOneQuestion(pair))
             && !areOthers(a, b)
             && !isUntil(a)
             && !isUntil(b);
     return same ? Optional.empty() : Check.unrelated();
+  }
+
+  /// The break in the cable was sabotage / sabotage of the cable is one possibility.
+  private static boolean isOneQuestion(Candidate pair) {
+    return (isUndecided(pair.a()) || isUndecided(pair.b()))
+        && pair.similarity() >= Thresholds.ONE_QUESTION;
+  }
+
+  private static boolean isUndecided(Claim claim) {
+    return claim.stance().modality() == Modality.UNDECIDED;
   }
 
   /// Kenya signed it and Uganda did not: two names without a word in common.

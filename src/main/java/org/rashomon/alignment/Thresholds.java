@@ -105,6 +105,9 @@ final class Thresholds {
   /// The same where the deed itself is told in other words.
   static final double NEARLY_ALL_REFUTED_WORDS = 0.70;
 
+  /// One deed that is left open, done to what is named in different words.
+  static final double ONE_QUESTION = 0.50;
+
   /// Below this, pairs that are not comparable are not worth a word either.
   static final double NEAR = 0.25;
 

@@ -19,5 +19,7 @@ public enum Modality {
   /// under a condition: if, unless, would
   CONDITIONAL,
   /// asked, not stated: whether, questions, demands, warnings
-  OPEN
+  OPEN,
+  /// said to be undecided, unknown or only considered
+  UNDECIDED
 }

@@ -187,7 +187,8 @@ public sealed interface Explanation extends Step {
         case DENIED -> "denied";
         case FORECAST -> "expected";
         case CONDITIONAL -> "said under a condition";
-        case OPEN -> "left open";
+        case OPEN -> "asked, not stated";
+        case UNDECIDED -> "left open";
       };
     }
 

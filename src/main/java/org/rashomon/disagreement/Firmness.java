@@ -11,7 +11,7 @@ public final class Firmness {
   public static boolean isStated(Claim claim) {
     return switch (claim.stance().modality()) {
       case ASSERTED, CONFIRMED, REPORTED, DENIED -> true;
-      case PROBABLE, POSSIBLE, FORECAST, CONDITIONAL, OPEN -> false;
+      case PROBABLE, POSSIBLE, FORECAST, CONDITIONAL, OPEN, UNDECIDED -> false;
     };
   }
 
@@ -19,7 +19,7 @@ public final class Firmness {
   public static boolean isTold(Claim claim) {
     return switch (claim.stance().modality()) {
       case ASSERTED, CONFIRMED, REPORTED, DENIED, FORECAST -> true;
-      case PROBABLE, POSSIBLE, CONDITIONAL, OPEN -> false;
+      case PROBABLE, POSSIBLE, CONDITIONAL, OPEN, UNDECIDED -> false;
     };
   }
 }

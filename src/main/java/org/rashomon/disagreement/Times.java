@@ -71,7 +71,7 @@ public record Times(Candidate pair, TimeValue a, TimeValue b) {
   private static boolean isFirm(Claim claim) {
     return switch (claim.stance().modality()) {
       case ASSERTED, CONFIRMED, REPORTED, PROBABLE -> !claim.stance().isNegative();
-      case POSSIBLE, DENIED, FORECAST, CONDITIONAL, OPEN -> false;
+      case POSSIBLE, DENIED, FORECAST, CONDITIONAL, OPEN, UNDECIDED -> false;
     };
   }
 }

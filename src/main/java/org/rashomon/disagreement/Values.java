@@ -107,7 +107,7 @@ public final class Values {
 
   private static String whether(Claim claim, Assertion said) {
     return switch (claim.stance().modality()) {
-      case OPEN -> "open";
+      case OPEN, UNDECIDED -> "open";
       case FORECAST -> said == Assertion.HAPPENED ? "expected" : "no";
       case ASSERTED, CONFIRMED, REPORTED, PROBABLE, POSSIBLE, DENIED, CONDITIONAL ->
           said == Assertion.HAPPENED ? "yes" : "no";

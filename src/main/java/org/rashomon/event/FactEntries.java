@@ -48,7 +48,7 @@ final class FactEntries {
   private static boolean states(Modality modality) {
     return switch (modality) {
       case ASSERTED, CONFIRMED, REPORTED, PROBABLE -> true;
-      case POSSIBLE, DENIED, FORECAST, CONDITIONAL, OPEN -> false;
+      case POSSIBLE, DENIED, FORECAST, CONDITIONAL, OPEN, UNDECIDED -> false;
     };
   }
 

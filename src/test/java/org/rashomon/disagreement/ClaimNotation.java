@@ -373,7 +373,7 @@ final class ClaimNotation {
           switch (option) {
             case "feared" -> stance.with(Modality.PROBABLE);
             case "confirmed" -> stance.with(Modality.CONFIRMED);
-            case "whether" -> stance.with(Modality.OPEN);
+            case "whether" -> stance.with(Modality.UNDECIDED);
             case "hoped" -> stance.with(Modality.FORECAST);
             case "denied" -> stance.with(Modality.DENIED);
             case "will" -> stance.with(Modality.FORECAST);

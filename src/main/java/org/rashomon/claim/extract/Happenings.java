@@ -48,6 +48,7 @@ final class Happenings {
             frames
                 .match(parsed, clause, of, new Unit.Things())
                 .filter(frame -> !isBesideObject(clause, of, frame))
+                .filter(frame -> !isBare(frame) || phrase(parsed, clause).isEmpty())
                 .map(frame -> happening(parsed, frame.predicate().name(), substance(parsed, of))));
   }
 
@@ -134,7 +135,24 @@ final class Happenings {
             ? clause.subject()
             : patient(clause).map(p -> substance(parsed, p));
     String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
-    return new Happening(withParticle(parsed, clause, verb), subject, patient);
+    return new Happening(name(parsed, clause, verb), subject, patient);
+  }
+
+  /// By the phrase of a known act ("go sale" in "go on sale"), else by the verb.
+  private static String name(ParsedSentence parsed, Clause clause, Token verb) {
+    return phrase(parsed, clause).orElseGet(() -> withParticle(parsed, clause, verb));
+  }
+
+  private static Optional<String> phrase(ParsedSentence parsed, Clause clause) {
+    String verb = parsed.token(clause.verb().orElseThrow().main()).lemma();
+    return VerbPhrases.of(parsed, clause, verb.toLowerCase(Locale.ROOT))
+        .filter(phrase -> phrase.indexOf(' ') > 0 && ACTS.of(phrase).isPresent())
+        .findFirst();
+  }
+
+  /// A frame that asks for nothing but the verb tells less than a phrase of a known act.
+  private static boolean isBare(Frame frame) {
+    return frame.particles().isEmpty() && frame.object().isEmpty() && frame.complement().isEmpty();
   }
 
   /// "traces of poison" are poison.

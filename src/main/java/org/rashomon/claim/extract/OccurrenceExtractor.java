@@ -3,8 +3,10 @@ package org.rashomon.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
@@ -19,6 +21,7 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
 
 /// Whether something happened: one claim for each clause that tells a happening.
 public final class OccurrenceExtractor implements Extractor {
@@ -39,9 +42,26 @@ public final class OccurrenceExtractor implements Extractor {
             .of(reading.parsed(), clause)
             .filter(happening -> !isAuxiliary(happening.predicate()))
             .ifPresent(happening -> claims.add(claim(reading, clause, happening)));
+        claims.addAll(byNoun(reading, clause));
       }
     }
     return claims;
+  }
+
+  /// What is only weighed, and what something is said to have been.
+  private List<Claim> byNoun(Reading reading, Clause clause) {
+    ParsedSentence parsed = reading.parsed();
+    Clause open = clause.with(clause.stance().with(Modality.UNDECIDED));
+    return Stream.concat(
+            OpenMatters.weighed(parsed, clause).map(it -> claim(reading, open, it)).stream(),
+            OpenMatters.verdict(parsed, clause).map(it -> claim(reading, clause, it)).stream())
+        .toList();
+  }
+
+  private Claim claim(Reading reading, Clause clause, OpenMatters.Matter matter) {
+    Claim told = claim(reading, clause, matter.happening());
+    return reading.claim(
+        matter.stretch(), new Statement(told.slot(), told.value(), told.stance(), told.scope()));
   }
 
   private Claim claim(Reading reading, Clause clause, Happening happening) {
@@ -61,7 +81,7 @@ public final class OccurrenceExtractor implements Extractor {
             .read(reading, Optional.of(clause), Optional.empty())
             .of(patient.map(p -> Counted.population(parsed, p)).orElse(Population.UNSTATED));
     return reading.claim(
-        withComplement(clause),
+        withComplement(parsed, clause),
         new Statement(
             new Slot(Aspect.OCCURRENCE, happening.predicate(), subject),
             new Value.Occurrence(polarity == Polarity.POSITIVE, doer(parsed, clause)),
@@ -77,13 +97,33 @@ public final class OccurrenceExtractor implements Extractor {
         .map(noun -> parsed.words(noun.from(), noun.to()));
   }
 
-  /// "had been told of the danger": with the phrase right behind it, which tells what of.
-  private static Stretch withComplement(Clause clause) {
-    return clause.complements().stream()
-        .filter(phrase -> phrase.at() == clause.to())
-        .findFirst()
-        .map(phrase -> new Stretch(clause.from(), phrase.nominal().to()))
-        .orElse(new Stretch(clause.from(), clause.to()));
+  /// "had been told of the danger", "will step down in July": with the phrase or the time right
+  /// behind it.
+  private static Stretch withComplement(ParsedSentence parsed, Clause clause) {
+    int at = clause.to();
+    while (at < parsed.tokens().size() && isAdverb(parsed.token(at))) {
+      at++;
+    }
+    int behind = at;
+    int end =
+        clause.complements().stream()
+            .filter(phrase -> phrase.at() == behind)
+            .map(phrase -> phrase.nominal().to())
+            .findFirst()
+            .or(() -> times(clause, behind))
+            .orElse(behind);
+    return new Stretch(clause.from(), end);
+  }
+
+  private static Optional<Integer> times(Clause clause, int at) {
+    return clause.times().stream()
+        .filter(time -> time == at || time == at + 1)
+        .map(time -> time + 1)
+        .findFirst();
+  }
+
+  private static boolean isAdverb(Token token) {
+    return token.tag().equals("RB") || token.tag().equals("RP");
   }
 
   private static boolean isAuxiliary(String predicate) {

@@ -99,7 +99,9 @@ public final class SpeechExtractor implements Extractor {
 
   private Optional<Claim> act(Reading reading, Clause clause, Element.Verbal verb) {
     String lemma = reading.parsed().token(verb.main()).lemma();
-    if (clause.stance().isNegative() || clause.stance().modality() == Modality.OPEN) {
+    if (clause.stance().isNegative()
+        || clause.stance().modality() == Modality.OPEN
+        || clause.stance().modality() == Modality.UNDECIDED) {
       return Optional.empty();
     }
     if (words.has(SpeechWord.WRITING, lemma)) {

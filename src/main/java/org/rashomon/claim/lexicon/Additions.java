@@ -94,6 +94,7 @@ public final class Additions {
     WordGroups.of(whole("roles.lex"), Role.class);
     WordGroups.of(whole("speech.lex"), SpeechWord.class);
     WordGroups.of(whole("refutation.lex"), RefutingWord.class);
+    WordGroups.of(whole("undecided.lex"), OpenWord.class);
     WordGroups.of(whole("parts.lex"), PartsWord.class);
     WordGroups.of(whole("sides.lex"), Sides.Side.class);
     List.of(

@@ -31,7 +31,7 @@ public final class Attribution {
     }
     accordingTo(parsed, clauses);
     dispute(parsed, clauses);
-    leaveOpen(parsed, clauses);
+    OpenQuestions.mark(parsed, clauses);
     return new ParsedSentence(parsed.sentence(), parsed.tokens(), parsed.elements(), clauses);
   }
 
@@ -44,8 +44,6 @@ public final class Attribution {
       boolean gerund = isGerund(parsed, clauses.get(k - 1), clause);
       if (gerund && own.negates(parsed, clauses.get(k - 1))) {
         clauses.set(k, clause.with(controlled(parsed, clauses.get(k - 1), clause.stance())));
-      } else if (gerund && own.leavesOpen(parsed, clauses.get(k - 1))) {
-        clauses.set(k, clause.with(clause.stance().with(Modality.OPEN)));
       }
       if (infinitive && !hasComma(parsed, clauses.get(k - 1), clause)) {
         Clause told = clause.with(controlled(parsed, clauses.get(k - 1), clause.stance()));
@@ -95,21 +93,6 @@ public final class Attribution {
     }
     if (forward && modality.get() == Modality.DENIED) {
       clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
-    }
-  }
-
-  /// "has not decided whether to run", "it is open whether the tablet will come out": the question
-  /// stands with its "whether".
-  private void leaveOpen(ParsedSentence parsed, List<Clause> clauses) {
-    for (int k = 1; k < clauses.size(); k++) {
-      Clause clause = clauses.get(k);
-      int opener = clause.from() - 1;
-      if (opener > 0
-          && parsed.token(opener).is("whether")
-          && own.leavesOpen(parsed, clauses.get(k - 1))) {
-        Stance open = clause.stance().with(Polarity.POSITIVE).with(Modality.OPEN);
-        clauses.set(k, clause.with(open).since(opener));
-      }
     }
   }
 

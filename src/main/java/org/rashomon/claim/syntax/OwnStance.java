@@ -27,7 +27,10 @@ final class OwnStance {
   }
 
   private boolean isNegated(ParsedSentence parsed, Clause clause) {
-    if (clause.verb().filter(verb -> verb.auxiliaries().contains("not")).isPresent()) {
+    if (clause.verb().filter(verb -> verb.auxiliaries().contains("not")).isPresent()
+        || isNegatedBehind(parsed, clause)
+        || isWithout(parsed, clause)
+        || isNeither(parsed, clause)) {
       return true;
     }
     int before = Math.max(0, clause.from() - PHRASE);
@@ -38,6 +41,33 @@ final class OwnStance {
         .anyMatch(at -> at >= 0);
   }
 
+  /// "is not open", "was never clear": the negation stands behind a verb that links.
+  private static boolean isNegatedBehind(ParsedSentence parsed, Clause clause) {
+    int behind = clause.verb().map(Element.Verbal::to).orElse(parsed.tokens().size());
+    return behind < parsed.tokens().size()
+        && parsed.token(behind - 1).lemma().equals("be")
+        && VerbGroups.isNegation(parsed.token(behind))
+        && !VerbGroups.isOnly(parsed.tokens(), behind + 1);
+  }
+
+  /// "without stopping"
+  private static boolean isWithout(ParsedSentence parsed, Clause clause) {
+    return clause
+        .verb()
+        .filter(verb -> verb.from() > 0 && parsed.token(verb.from() - 1).is("without"))
+        .filter(verb -> verb.form() == Element.Form.PRESENT_PARTICIPLE)
+        .isPresent();
+  }
+
+  /// "Neither the union nor the company signed", "neither minister came"
+  private static boolean isNeither(ParsedSentence parsed, Clause clause) {
+    int subject = clause.subject().map(Element.Nominal::from).orElse(-1);
+    return clause.kind() != Clause.Kind.RELATIVE
+        && subject >= 0
+        && (parsed.token(subject).is("neither")
+            || (subject > 0 && parsed.token(subject - 1).is("neither")));
+  }
+
   private Optional<Modality> modality(ParsedSentence parsed, Clause clause) {
     if (isConditional(parsed, clause)) {
       return Optional.of(Modality.CONDITIONAL);
@@ -46,12 +76,20 @@ final class OwnStance {
     for (int i = from; i < clause.to(); i++) {
       Token token = parsed.token(i);
       Optional<Modality> cue = lexicon.cue(token.lemma());
+      if (token.is("could") && isNot(parsed, i + 1)) {
+        continue;
+      }
       if (cue.isPresent()
           && (token.tag().equals("MD") || token.tag().startsWith("RB") || token.isAdjective())) {
         return cue;
       }
     }
     return Optional.empty();
+  }
+
+  /// What could not be done was not done.
+  private static boolean isNot(ParsedSentence parsed, int at) {
+    return at < parsed.tokens().size() && VerbGroups.isNegation(parsed.token(at));
   }
 
   private boolean isConditional(ParsedSentence parsed, Clause clause) {
@@ -96,36 +134,14 @@ final class OwnStance {
     return clause.verb().filter(v -> lexicon.negates(parsed.token(v.main()).lemma())).isPresent();
   }
 
-  /// Whether a clause says that what it asks is not settled: "has not decided", "it is open", "it
-  /// remains to be seen".
-  boolean leavesOpen(ParsedSentence parsed, Clause clause) {
-    String verb = clause.verb().map(v -> parsed.token(v.main()).lemma()).orElse("");
-    String quality = clause.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
-    boolean settling =
-        switch (verb) {
-          case "decide", "settle", "determine", "know", "agree", "establish", "clear", "say" ->
-              true;
-          default -> false;
-        };
-    boolean weighing =
-        switch (verb) {
-          case "consider", "weigh", "mull", "examine", "debate", "discuss", "study" -> true;
-          default -> false;
-        };
-    boolean open =
-        switch (quality) {
-          case "open", "unclear", "uncertain", "undecided", "unknown", "doubtful" -> true;
-          default -> false;
-        };
-    return open || weighing || (settling && clause.stance().isNegative());
-  }
-
   /// Whether a clause says that its infinitive is settled: "has agreed to sell", "decided to
   /// close".
   boolean settles(ParsedSentence parsed, Clause clause) {
     String verb = clause.verb().map(v -> parsed.token(v.main()).lemma()).orElse("");
     return switch (verb) {
       case "agree", "decide", "resolve" -> !clause.stance().isNegative() && !clause.isPassive();
+      case "be" ->
+          !clause.stance().isNegative() && clause.quality().isEmpty() && clause.object().isEmpty();
       default -> false;
     };
   }

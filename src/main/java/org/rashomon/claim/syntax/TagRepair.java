@@ -34,6 +34,12 @@ final class TagRepair {
         repaired.set(i, isNoun(repaired.get(i - 1)) ? "VBN" : repaired.get(i));
       } else if (repaired.get(i).equals("JJ") && isLostVerb(words, repaired, i, before)) {
         repaired.set(i, "VBD");
+      } else if (repaired.get(i).equals("JJ") && isBehindWho(words, repaired, i)) {
+        repaired.set(i, "VBD");
+      } else if (isDenied(words, repaired, i)) {
+        repaired.set(i, "VB");
+      } else if (repaired.get(i).equals("VBD") && isBeforeNoun(words, repaired, i)) {
+        repaired.set(i, "VBN");
       }
     }
     return repaired;
@@ -162,12 +168,47 @@ final class TagRepair {
           case "anyone", "anybody", "he", "she", "they", "we", "it", "i" -> true;
           default -> false;
         };
-    boolean auxiliary =
-        switch (words.get(at - 2).toLowerCase(Locale.ROOT)) {
-          case "did", "does", "do" -> true;
+    return pronoun && isDo(words.get(at - 2));
+  }
+
+  /// "did not sound": a verb must follow, and what follows is none of a noun phrase.
+  private static boolean isDenied(List<String> words, List<String> tags, int at) {
+    boolean bare = tags.get(at).equals("NN") || tags.get(at).equals("JJ");
+    boolean ends = at + 1 >= tags.size() || !isOfPhrase(tags.get(at + 1));
+    return bare && ends && at >= 2 && isNot(words.get(at - 1)) && isDo(words.get(at - 2));
+  }
+
+  private static boolean isNot(String word) {
+    return word.equalsIgnoreCase("not") || word.equalsIgnoreCase("n't");
+  }
+
+  private static boolean isDo(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "did", "does", "do" -> true;
+      default -> false;
+    };
+  }
+
+  /// "who wounded four people": an adjective stands there only behind a verb.
+  private static boolean isBehindWho(List<String> words, List<String> tags, int at) {
+    boolean who = words.get(at - 1).equals("who") || words.get(at - 1).equals("which");
+    return who
+        && words.get(at).endsWith("ed")
+        && at + 1 < tags.size()
+        && switch (tags.get(at + 1)) {
+          case "CD", "DT", "PRP$", "PRP", "NNP", "NNPS" -> true;
           default -> false;
         };
-    return pronoun && auxiliary;
+  }
+
+  /// "The suspected case": between an article and a noun stands no finite verb.
+  private static boolean isBeforeNoun(List<String> words, List<String> tags, int at) {
+    boolean article =
+        switch (words.get(at - 1).toLowerCase(Locale.ROOT)) {
+          case "the", "a", "an" -> true;
+          default -> false;
+        };
+    return article && at + 1 < tags.size() && isNoun(tags.get(at + 1));
   }
 
   /// Words whose participle looks like their noun.

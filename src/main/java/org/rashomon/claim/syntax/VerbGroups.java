@@ -42,7 +42,7 @@ final class VerbGroups {
       return Optional.empty();
     }
     for (int i = from; i < main; i++) {
-      if (isNegation(tokens.get(i))) {
+      if (isNegation(tokens.get(i)) && !isOnly(tokens, i + 1)) {
         auxiliaries.add("not");
       }
     }
@@ -105,8 +105,17 @@ final class VerbGroups {
     };
   }
 
+  /// "did not only hit the coast" says that it hit it.
+  static boolean isOnly(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && switch (tokens.get(at).lemma()) {
+          case "only", "just", "merely", "simply", "solely" -> true;
+          default -> false;
+        };
+  }
+
   static boolean isNegation(Token token) {
-    return token.is("not") || token.is("n't") || token.is("never");
+    return token.is("not") || token.is("n't") || token.is("never") || token.is("cannot");
   }
 
   /// Adverbs stand between auxiliaries and verb; before the first verb only a negation may begin.

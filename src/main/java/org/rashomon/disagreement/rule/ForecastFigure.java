@@ -57,7 +57,7 @@ public final class ForecastFigure implements Rule {
   private static boolean isUnreal(Figure figure) {
     return switch (figure.modality()) {
       case FORECAST, CONDITIONAL, POSSIBLE -> true;
-      case ASSERTED, CONFIRMED, REPORTED, PROBABLE, DENIED, OPEN -> false;
+      case ASSERTED, CONFIRMED, REPORTED, PROBABLE, DENIED, OPEN, UNDECIDED -> false;
     };
   }
 }

@@ -80,7 +80,7 @@ public final class UncertainOccurrence implements Rule {
 
   private static Optional<Reason> reason(Claim claim) {
     return switch (claim.stance().modality()) {
-      case ASSERTED, CONFIRMED, DENIED, OPEN -> Optional.empty();
+      case ASSERTED, CONFIRMED, DENIED, OPEN, UNDECIDED -> Optional.empty();
       case REPORTED -> Optional.of(Reason.REPORTED_POSITION);
       case PROBABLE -> Optional.of(Reason.CONFIRMED_VS_PROBABLE);
       case POSSIBLE, FORECAST, CONDITIONAL -> Optional.of(Reason.CONDITIONAL_FORECAST);

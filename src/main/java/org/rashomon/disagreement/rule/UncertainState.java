@@ -53,7 +53,7 @@ public final class UncertainState implements Rule {
   private static Optional<Reason> reason(Claim claim) {
     return switch (claim.stance().modality()) {
       case ASSERTED, CONFIRMED, DENIED, PROBABLE -> Optional.empty();
-      case REPORTED, OPEN -> Optional.of(Reason.REPORTED_POSITION);
+      case REPORTED, OPEN, UNDECIDED -> Optional.of(Reason.REPORTED_POSITION);
       case POSSIBLE, FORECAST, CONDITIONAL -> Optional.of(Reason.CONDITIONAL_FORECAST);
     };
   }

@@ -22,6 +22,9 @@ public final class UndecidedOccurrence implements Rule {
   /// From here on, inclusive, two clauses are alike enough to speak of one act.
   private static final double ALIKE = 0.6;
 
+  /// The same where one leaves open what the other tells.
+  private static final double ALIKE_IN_QUESTION = 0.3;
+
   /// What is done once and for all; a works may employ some and hope to employ more.
   private static final NamedGroups ACTS = NamedGroups.load("acts.lex");
 
@@ -45,15 +48,19 @@ public final class UndecidedOccurrence implements Rule {
     boolean occurrences =
         pair.a().value() instanceof Value.Occurrence
             && pair.b().value() instanceof Value.Occurrence;
-    if (!occurrences || pair.isWithinReport() || pair.similarity() < ALIKE) {
+    if (!occurrences || pair.isWithinReport()) {
       return Optional.empty();
     }
-    return judge(pair.a(), pair.b(), surroundings)
-        .or(() -> judge(pair.b(), pair.a(), surroundings));
+    return judge(pair, pair.a(), pair.b(), surroundings)
+        .or(() -> judge(pair, pair.b(), pair.a(), surroundings));
   }
 
-  private static Optional<Outcome> judge(Claim firm, Claim open, Surroundings surroundings) {
-    if (firm.stance().isNegative() || open.stance().isNegative() || !isLessThan(open, firm)) {
+  private static Optional<Outcome> judge(
+      Candidate pair, Claim firm, Claim open, Surroundings surroundings) {
+    boolean less =
+        (pair.similarity() >= ALIKE_IN_QUESTION && Undecided.leavesOpen(open, firm))
+            || (pair.similarity() >= ALIKE && isPlanOf(open, firm));
+    if (firm.stance().isNegative() || open.stance().isNegative() || !less) {
       return Optional.empty();
     }
     Explanation.Said told = new Explanation.Said(firm, firm.stance().modality());
@@ -65,15 +72,18 @@ public final class UndecidedOccurrence implements Rule {
             : Grounds.disagrees(Relation.CONFLICT, DisagreementType.MODALITY, told, left));
   }
 
-  private static boolean isLessThan(Claim open, Claim firm) {
-    return switch (firm.stance().modality()) {
-      case FORECAST -> Undecided.leavesOpen(open, firm);
-      case ASSERTED, CONFIRMED ->
-          open.stance().modality() == Modality.FORECAST
-              && open.quote().startsWith("to ")
-              && firm.slot().equals(open.slot())
-              && ACTS.of(firm.slot().predicate().toLowerCase(Locale.ROOT)).isPresent();
-      case REPORTED, PROBABLE, POSSIBLE, DENIED, CONDITIONAL, OPEN -> false;
-    };
+  /// Has signed / hopes to sign.
+  private static boolean isPlanOf(Claim open, Claim firm) {
+    boolean done =
+        switch (firm.stance().modality()) {
+          case ASSERTED, CONFIRMED -> true;
+          case REPORTED, PROBABLE, POSSIBLE, DENIED, FORECAST, CONDITIONAL, OPEN, UNDECIDED ->
+              false;
+        };
+    return done
+        && open.stance().modality() == Modality.FORECAST
+        && open.quote().startsWith("to ")
+        && firm.slot().equals(open.slot())
+        && ACTS.of(firm.slot().predicate().toLowerCase(Locale.ROOT)).isPresent();
   }
 }

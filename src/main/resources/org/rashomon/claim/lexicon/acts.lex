@@ -35,3 +35,32 @@ share: share, pass on, hand over, disclose, pass
 resign: resign, step down, resignation, stand down
 evacuate: evacuate, evacuated, evacuation, clear out
 report: report, complaint, complain
+merge: merge, merger, tie-up, amalgamate, amalgamation
+buy: buy, purchase, acquire, acquisition, take over, takeover, buyout, bought, bid, takeover bid
+sell: sell, sale, sold, divest, divestment, divestiture, disposal, offload, sell off, sell-off
+close: close, closure, closed, closing, shut, shut down, shutdown, close down, wind down, mothball, shutter
+reopen: reopen, reopening, reopened, open again
+build: build, built, construction, construct, erect
+demolish: demolish, demolition, tear down, knock down, raze, bulldoze
+ban: ban, outlaw, prohibit, prohibition, banned, forbid
+market: go sale, come out, hit shelf, hit shop, go market, reach shop, roll out, rollout
+cancel: cancel, cancelled, cancellation, call off, scrap, axe
+extend: extend, extension, prolong, prolongation
+relocate: relocate, relocation, resettle, resettlement
+adopt: adopt, adoption, approve, approval, ratify, ratification, enact, enactment
+introduce: introduce, introduction, bring in
+strike: walk out, walkout, go strike, struck_work, down tool, strike work
+sue: sue, lawsuit, file suit, take court, file lawsuit
+extradite: extradite, extradition
+deport: deport, deportation, deported, expel, expulsion, expelled
+pardon: pardon, amnesty
+deal: strike deal, reach deal, sign deal, make deal, seal deal, do deal, clinch deal, deal, reach agreement, strike agreement
+terrorism: terrorism, terrorist attack, terror attack, act of terror, act of terrorism
+murder: murder, homicide
+arson: arson, start deliberately, set deliberately, light deliberately
+privatise: privatise, privatize, privatisation, privatization
+nationalise: nationalise, nationalize, nationalisation, nationalization
+raise: put up, increase, raise
+invest: invest, investment
+run: run, run office, seek re-election, seek election, run again, candidacy, stand election, stand office
+recall: recall, recalled

@@ -320,6 +320,7 @@ CERTAINTY modality
   UNDECIDED verb OBJECT suspect, consider, examine, weigh, study, mull, explore, review, look ^into|at, think ^about
   UNDECIDED adj under review, under consideration, under examination, under discussion, under study, undecided, unconfirmed
   UNDECIDED adj unclear, uncertain, unverified, unproven, up in air, in doubt, doubtful, not certain, open question
+  UNDECIDED adj likely, highly likely, very likely, probable, possible, suspected, presumed, unlikely, on hold, not confirmed
   UNDECIDED noun suspicion
 
 # What things and people look like: told by a word before the noun, too.
