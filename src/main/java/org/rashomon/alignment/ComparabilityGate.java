@@ -18,6 +18,7 @@ public final class ComparabilityGate implements Gate {
           new CauseCheck(),
           new IdentityCheck(),
           new SpeechCheck(),
+          new ChangedWordCheck(),
           new PlaceCheck(),
           new TimeCheck(),
           new StateCheck(),

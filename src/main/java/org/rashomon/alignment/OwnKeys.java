@@ -14,7 +14,7 @@ final class OwnKeys {
 
   private static boolean has(Claim claim) {
     return switch (claim.slot().aspect()) {
-      case RESPONSIBILITY, CAUSE, IDENTITY, PLACE, TIME, PARTS, SPEECH, REFUTATION -> true;
+      case RESPONSIBILITY, CAUSE, IDENTITY, PLACE, TIME, PARTS, SPEECH, REFUTATION, WORDING -> true;
       case COUNT, AMOUNT, OCCURRENCE, STATE -> false;
     };
   }

@@ -25,5 +25,7 @@ public enum Aspect {
   /// who said, wrote, announced or found something
   SPEECH,
   /// that what others tell is not so
-  REFUTATION
+  REFUTATION,
+  /// which word of its kind stands in a sentence, the rest of which two reports share
+  WORDING
 }

@@ -16,6 +16,7 @@ import org.rashomon.claim.extract.ResponsibilityExtractor;
 import org.rashomon.claim.extract.SpeechExtractor;
 import org.rashomon.claim.extract.StateExtractor;
 import org.rashomon.claim.extract.TimeExtractor;
+import org.rashomon.claim.extract.WordingExtractor;
 import org.rashomon.claim.lexicon.Lemmatizer;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
@@ -56,6 +57,7 @@ public final class ClaimExtractors {
             new RefutationExtractor(),
             new StateExtractor(states, stances),
             new HeadlineTrend(),
-            new AttributeExtractor(states, stances)));
+            new AttributeExtractor(states, stances),
+            new WordingExtractor()));
   }
 }

@@ -19,7 +19,7 @@ public sealed interface Value {
   /// @param relation the lower-case preposition: "in", "near", "north of"
   record Place(String name, String relation) implements Value {}
 
-  /// A person, body or thing for [Aspect#IDENTITY], [Aspect#RESPONSIBILITY].
+  /// A person, body or thing for [Aspect#IDENTITY], [Aspect#RESPONSIBILITY], [Aspect#WORDING].
   ///
   /// @param name as written, without article and title
   /// @param lemmas of its content words, in order

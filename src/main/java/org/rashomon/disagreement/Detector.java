@@ -75,7 +75,7 @@ public final class Detector {
     components.forEach(component -> slots.addAll(component.slots(agreements, origins)));
     slots.sort(TURN);
     Set<String> taken = new HashSet<>();
-    return slots.stream().map(slot -> named(slot, taken)).sorted(ORDER).toList();
+    return Echoes.without(slots).stream().map(slot -> named(slot, taken)).sorted(ORDER).toList();
   }
 
   private void addShown(Judgement judgement) {

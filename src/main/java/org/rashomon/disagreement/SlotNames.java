@@ -3,6 +3,7 @@ package org.rashomon.disagreement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.alignment.ChangedWord;
 import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.alignment.Populations;
 import org.rashomon.claim.Aspect;
@@ -31,6 +32,7 @@ public final class SlotNames {
       case PARTS -> "total and parts";
       case SPEECH -> "who " + slot.predicate().toLowerCase(Locale.ROOT) + " it";
       case REFUTATION -> "whether it is so";
+      case WORDING -> "which " + ChangedWord.kind(claims.getFirst()).replace('_', ' ');
       case RESPONSIBILITY -> joined("responsibility", " for the ", subject);
     };
   }

@@ -53,7 +53,8 @@ import org.rashomon.report.Span;
 /// `who` and a name or description, `cause` and its words, `place` with a preposition and a name
 /// (`place in: Porto`). `14 + 10` under the predicate `SUM` is the sum of parts told together. What
 /// is counted is under `SAID`, `WROTE`, `ANNOUNCED` and `FOUND` what was said or written, under
-/// `REFUTED` the words that are said not to be so.
+/// `REFUTED` the words that are said not to be so, under `WORDING` a sentence with `_` for the word
+/// that the value gives: `room lounge = living room`.
 ///
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
@@ -105,6 +106,9 @@ final class ClaimNotation {
 
   private static String phrase(String line) {
     List<String> fields = fields(line);
+    if (fields.getFirst().equals(WordingNotation.WORDING)) {
+      return WordingNotation.sentence(fields);
+    }
     String opener =
         options(line).contains("whether")
             ? "whether "
@@ -127,6 +131,9 @@ final class ClaimNotation {
   private static Claim claim(String line, Evidence evidence) {
     List<String> fields = fields(line);
     List<String> options = options(line);
+    if (fields.getFirst().equals(WordingNotation.WORDING)) {
+      return WordingNotation.claim(fields, evidence);
+    }
     Value value =
         fields.get(2).startsWith("state ")
             ? new Value.State(fields.get(0), fields.get(2).substring("state ".length()))

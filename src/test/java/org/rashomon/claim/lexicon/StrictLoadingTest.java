@@ -75,6 +75,22 @@ class StrictLoadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ROOM",
+        "ROOM TIME",
+        "  kitchen",
+        "ROOM PLACE/  Kitchen",
+        "ROOM PLACE/  kitchen, kitchen",
+        "ROOM PLACE/  kitchen/HALL PLACE/  kitchen",
+        "ROOM PLACE/ROOM IDENTITY",
+        "listing",
+      })
+  void refusesMalformedKindsOfWords(String lines) {
+    refuses(() -> WordKinds.of(LexiconLine.of("word-kinds.lex", split(lines))), lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Utopia | |",
         "Utopia | | utopian | utopian |",
         "Utopia | | Utopian | utopian",
