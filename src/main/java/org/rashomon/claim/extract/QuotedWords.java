@@ -6,50 +6,72 @@ import java.util.Locale;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
-/// The words of a sentence that stand in double quotation marks.
+/// The words of a sentence that stand in quotation marks; in single ones where it has no double.
 ///
-/// @param from offset into the sentence's text of the first opening mark
-/// @param to offset after the last closing mark
-/// @param words all quoted words in lower case, in order
-record QuotedWords(int from, int to, List<String> words) {
+/// @param marks offsets into the sentence's text: an opening mark, the mark that closes it, and so
+///   on
+/// @param written all quoted words as written, in order
+record QuotedWords(List<Integer> marks, List<String> written) {
+  /// Fewer quoted words are a term, which anyone may use.
+  private static final int LEAST = 4;
+
+  /// So many are enough where two of them are longer than articles and prepositions.
+  private static final int LEAST_OF_LONG = 3;
+
+  private static final int LONG = 5;
+
   QuotedWords {
-    words = List.copyOf(words);
+    marks = List.copyOf(marks);
+    written = List.copyOf(written);
   }
 
   static QuotedWords of(ParsedSentence parsed) {
     String text = parsed.sentence().text();
+    List<Integer> marks = QuotationMarks.in(text);
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    boolean inside = false;
-    int from = text.length();
-    int to = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean mark = c == '"' || c == '“' || c == '”';
-      if (inside && !mark && (Character.isLetterOrDigit(c) || c == '\'' || c == '’')) {
-        word.append(c == '’' ? '\'' : c);
-      } else if (!word.isEmpty()) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
-      }
-      if (mark) {
-        from = Math.min(from, i);
-        to = i + 1;
-        inside = c == '“' || (c == '"' && !inside);
-      }
+    for (int i = 0; i + 1 < marks.size(); i += 2) {
+      words(text.substring(marks.get(i) + 1, marks.get(i + 1)), words);
     }
-    return inside ? new QuotedWords(0, 0, List.of()) : new QuotedWords(from, to, words);
+    return new QuotedWords(marks, words);
   }
 
-  /// Whether a word stands between the first mark and the last. What stands between two quoted
-  /// stretches, as in `"No," he said, "never"`, is found by [#isInside].
-  boolean isInside(ParsedSentence parsed, Token token) {
-    String text = parsed.sentence().text();
-    boolean inside = false;
-    for (int i = 0; i < token.start(); i++) {
-      char c = text.charAt(i);
-      inside = c == '“' || (c == '"' && !inside) || (inside && c != '"' && c != '”');
+  private static void words(String quoted, List<String> words) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= quoted.length(); i++) {
+      char c = i < quoted.length() ? quoted.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || c == '\'' || c == '’') {
+        word.append(c == '’' ? '\'' : c);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
     }
-    return inside || token.text().startsWith("\"");
+  }
+
+  /// In lower case.
+  List<String> words() {
+    return written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /// Whether they are enough to be someone's own.
+  boolean isTelling() {
+    long telling = written.stream().filter(word -> word.length() >= LONG).count();
+    return written.size() >= LEAST || (written.size() >= LEAST_OF_LONG && telling >= 2);
+  }
+
+  /// Whether they are no title of a work or a programme, whose words have capitals.
+  boolean isPlain() {
+    return written.stream().skip(1).filter(word -> Character.isUpperCase(word.charAt(0))).count()
+        < 2;
+  }
+
+  /// Whether a word stands between a mark and the one that closes it.
+  boolean isInside(ParsedSentence parsed, Token token) {
+    for (int i = 0; i + 1 < marks.size(); i += 2) {
+      if (token.start() >= marks.get(i) && token.start() < marks.get(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,14 +27,23 @@ final class SpeakerFinder {
   /// @param to index after the last token of the speaker's words
   record Speaker(Value.Entity who, int from, int to) {}
 
-  /// The speaker at the verb, whose element has this index.
-  Optional<Speaker> at(ParsedSentence parsed, int verb) {
+  /// The speaker at the verb, whose element has this index; where there is none, a pronoun is noted.
+  Optional<Speaker> at(Reading reading, int verb) {
+    Optional<Speaker> found = at(reading.parsed(), verb);
+    List<Element> elements = reading.parsed().elements();
+    if (found.isEmpty() && verb > 0 && elements.get(verb - 1) instanceof Nominal nominal) {
+      Antecedents.note(reading, nominal);
+    }
+    return found;
+  }
+
+  private Optional<Speaker> at(ParsedSentence parsed, int verb) {
     return before(parsed, verb - 1)
         .flatMap(nominal -> speaker(parsed, nominal))
         .or(() -> behind(parsed, verb + 1).flatMap(nominal -> speaker(parsed, nominal)));
   }
 
-  /// "X said", "X, the mayor, said", "it was X who said"
+  /// "X said", "X, the mayor, said", "the mayor, X, said", "it was X who said"
   private static Optional<Nominal> before(ParsedSentence parsed, int at) {
     List<Element> elements = parsed.elements();
     int i = at;
@@ -44,14 +53,25 @@ final class SpeakerFinder {
     if (i > 1
         && elements.get(i) instanceof Element.Link comma
         && comma.kind() == Element.LinkKind.COMMA
-        && elements.get(i - 1) instanceof Nominal
+        && elements.get(i - 1) instanceof Nominal apposed
         && elements.get(i - 2) instanceof Element.Link first
         && first.kind() == Element.LinkKind.COMMA) {
-      i -= 3;
+      i -= isName(parsed, apposed) ? 1 : 3;
     }
     return i >= 0 && elements.get(i) instanceof Nominal nominal
         ? Optional.of(nominal)
         : Optional.empty();
+  }
+
+  /// A first name and a last, without an article.
+  private static boolean isName(ParsedSentence parsed, Nominal nominal) {
+    return parsed.head(nominal).isProper()
+        && parsed.head(nominal).mention().isEmpty()
+        && parsed.tokens().subList(nominal.from(), nominal.to()).stream()
+                .filter(Token::isProper)
+                .count()
+            >= NAME
+        && !parsed.token(nominal.from()).tag().equals("DT");
   }
 
   private static boolean isRelative(Element.Link link) {
@@ -77,7 +97,12 @@ final class SpeakerFinder {
     Nominal base = Entities.base(parsed, nominal);
     String head = parsed.head(base).lemma();
     boolean spoken = words.has(SpeechWord.SPOKES, head) && !base.equals(nominal);
-    Nominal who = spoken ? nominal : base;
+    return itself(parsed, spoken ? nominal : base)
+        .map(found -> new Speaker(found.who(), base.from(), Math.max(nominal.to(), found.to())));
+  }
+
+  /// Whoever a noun phrase names, whatever it hangs on.
+  Optional<Speaker> itself(ParsedSentence parsed, Nominal who) {
     Token token = parsed.head(who);
     Value.Entity entity = placed(parsed, who, withoutTitle(entities.of(parsed, who)));
     boolean nobody =
@@ -88,9 +113,7 @@ final class SpeakerFinder {
             || token.tag().equals("EX")
             || entity.lemmas().isEmpty()
             || (!entity.proper() && isUnnamed(token));
-    return nobody
-        ? Optional.empty()
-        : Optional.of(new Speaker(entity, base.from(), Math.max(nominal.to(), base.to())));
+    return nobody ? Optional.empty() : Optional.of(new Speaker(entity, who.from(), who.to()));
   }
 
   /// "Defence Secretary John Marsh" is John Marsh, "Foreign Secretary" stays.

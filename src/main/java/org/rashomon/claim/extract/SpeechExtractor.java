@@ -31,18 +31,15 @@ public final class SpeechExtractor implements Extractor {
   public static final String ANNOUNCED = "ANNOUNCED";
   public static final String FOUND = "FOUND";
 
-  /// Fewer quoted words are a term, which anyone may use.
-  private static final int LEAST_QUOTED = 4;
-
   /// Fewer words tell no finding.
   private static final int LEAST_TOLD = 4;
 
   private final SpeakerFinder speakers = new SpeakerFinder();
   private final WordGroups<SpeechWord> words = SpeechWord.load();
-  private final StanceLexicon stances;
+  private final Quotations quotations;
 
   public SpeechExtractor(StanceLexicon stances) {
-    this.stances = stances;
+    this.quotations = new Quotations(stances, speakers, words);
   }
 
   @Override
@@ -59,42 +56,16 @@ public final class SpeechExtractor implements Extractor {
     return claims;
   }
 
-  /// The first verb of saying outside the quotation marks says whose words they are.
   private Optional<Claim> quoted(Reading reading) {
-    ParsedSentence parsed = reading.parsed();
-    QuotedWords quoted = QuotedWords.of(parsed);
-    if (quoted.words().size() < LEAST_QUOTED) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < parsed.elements().size(); i++) {
-      if (parsed.elements().get(i) instanceof Element.Verbal verb
-          && says(parsed.token(verb.main()))
-          && verb.voice() == Element.Voice.ACTIVE
-          && !quoted.isInside(parsed, parsed.token(verb.main()))) {
-        return speaker(reading, i)
-            .filter(speaker -> !quoted.isInside(parsed, parsed.token(speaker.from())))
-            .map(speaker -> claim(reading, verb, speaker, new Said(QUOTED, "", quoted.words())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The speaker at the verb, whose element has this index.
-  private Optional<Speaker> speaker(Reading reading, int verb) {
-    Optional<Speaker> found = speakers.at(reading.parsed(), verb);
-    List<Element> elements = reading.parsed().elements();
-    if (found.isEmpty() && verb > 0 && elements.get(verb - 1) instanceof Element.Nominal nominal) {
-      Antecedents.note(reading, nominal);
-    }
-    return found;
-  }
-
-  private boolean says(Token verb) {
-    return verb.isVerb()
-        && stances
-            .reporting(verb.lemma())
-            .filter(modality -> modality != Modality.DENIED && modality != Modality.PROBABLE)
-            .isPresent();
+    return quotations
+        .find(reading)
+        .map(
+            quoted ->
+                claim(
+                    reading,
+                    quoted.at().and(quoted.speaker().from(), quoted.speaker().to()),
+                    quoted.speaker(),
+                    new Said(QUOTED, "", quoted.words())));
   }
 
   private Optional<Claim> act(Reading reading, Clause clause, Element.Verbal verb) {
@@ -113,7 +84,7 @@ public final class SpeechExtractor implements Extractor {
       return Optional.empty();
     }
     int at = reading.parsed().elements().indexOf(verb);
-    return speaker(reading, at)
+    return speakers.at(reading, at)
         .filter(speaker -> announced ? isPerson(speaker) : isResearcher(speaker))
         .flatMap(speaker -> told(reading, verb, speaker, announced ? ANNOUNCED : FOUND));
   }
@@ -198,9 +169,14 @@ public final class SpeechExtractor implements Extractor {
   }
 
   private static Claim claim(Reading reading, Element.Verbal verb, Speaker speaker, Said said) {
+    Stretch words = new Stretch(verb.from(), verb.to()).and(speaker.from(), speaker.to());
+    return claim(reading, words, speaker, said);
+  }
+
+  private static Claim claim(Reading reading, Stretch words, Speaker speaker, Said said) {
     Claim claim =
         reading.claim(
-            new Stretch(verb.from(), verb.to()).and(speaker.from(), speaker.to()),
+            words,
             new Statement(
                 new Slot(Aspect.SPEECH, said.act(), said.thing()),
                 speaker.who(),

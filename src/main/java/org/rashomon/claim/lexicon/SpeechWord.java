@@ -9,7 +9,9 @@ public enum SpeechWord {
   DOCUMENT,
   ANNOUNCING,
   FINDING,
-  RESEARCHER;
+  RESEARCHER,
+  DESCRIBING,
+  VIEW;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<SpeechWord> load() {

@@ -19,8 +19,7 @@ public final class ClauseReader {
   }
 
   public List<Clause> read(List<Token> tokens, List<Element> chunked) {
-    List<Element> elements =
-        withOpeners(tokens, ReducedRelative.of(tokens, FiniteReading.of(tokens, chunked)));
+    List<Element> elements = withOpeners(tokens, chunked);
     List<Draft> drafts = verbal(tokens, elements);
     RightSide right = new RightSide(tokens, elements);
     for (int k = 0; k < drafts.size(); k++) {

@@ -35,8 +35,13 @@ final class FiniteReading {
     return result;
   }
 
+  /// Also behind a particle: "steel brought down the balcony".
   private static boolean hasObject(List<Token> tokens, List<Element> elements, int at) {
-    return elements.get(at + 1) instanceof Nominal
+    boolean particle =
+        at + 2 < elements.size()
+            && elements.get(at - 1) instanceof Nominal
+            && tokens.get(elements.get(at + 1).from()).tag().equals("RP");
+    return elements.get(particle ? at + 2 : at + 1) instanceof Nominal
         && !takesName(tokens.get(((Verbal) elements.get(at)).main()).lemma());
   }
 

@@ -24,7 +24,7 @@ public final class SentenceParser {
 
   public ParsedSentence parse(Sentence sentence, Dateline dateline) {
     List<Token> read = tokens.read(sentence.text(), quantities.read(sentence.text(), dateline));
-    List<Element> elements = chunker.chunk(read);
+    List<Element> elements = ReducedRelative.of(read, FiniteReading.of(read, chunker.chunk(read)));
     List<Clause> found = clauses.read(read, elements);
     return attribution.attribute(new ParsedSentence(sentence, read, elements, found));
   }

@@ -42,6 +42,11 @@ final class TagRepair {
         repaired.set(i, "VBN");
       }
     }
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (CompoundParticiple.isOne(words, repaired, i)) {
+        repaired.set(i, repaired.get(i).equals("VBG") ? "NN" : "JJ");
+      }
+    }
     return repaired;
   }
 

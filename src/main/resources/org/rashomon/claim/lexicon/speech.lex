@@ -26,3 +26,12 @@ FINDING: find, discover, calculate, conclude, show, determine, establish, measur
 # who looks into things
 RESEARCHER: university, institute, academy, laboratory, centre, center, observatory, college, faculty, researcher
 RESEARCHER: scientist, professor, bank, union, association, ministry, council, foundation, bureau
+
+# verbs by which someone gives a thing words of his own: "called the plan …", "hailed the birth as …", "put it"
+DESCRIBING: call, describe, brand, label, dub, hail, praise, laud, slam, blast, denounce, condemn, decry, criticise
+DESCRIBING: criticize, characterise, characterize, term, deem, consider, rate, style, portray, depict, deride, mock
+DESCRIBING: attack, welcome, put, speak, dismiss, lambast, lambaste, castigate, bemoan, lament, celebrate, salute, see
+DESCRIBING: regard, view, judge, liken, compare, damn, applaud, deplore, scorn, ridicule, berate, rubbish, title, talk
+
+# nouns of someone's words or opinion: "in the words of X", "in X's view"
+VIEW: word, view, opinion, eye, phrase, mind, judgement, judgment, estimation, verdict
