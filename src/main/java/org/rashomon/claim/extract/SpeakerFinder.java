@@ -27,7 +27,8 @@ final class SpeakerFinder {
   /// @param to index after the last token of the speaker's words
   record Speaker(Value.Entity who, int from, int to) {}
 
-  /// The speaker at the verb, whose element has this index; where there is none, a pronoun is noted.
+  /// The speaker at the verb, whose element has this index; where there is none, a pronoun is
+  /// noted.
   Optional<Speaker> at(Reading reading, int verb) {
     Optional<Speaker> found = at(reading.parsed(), verb);
     List<Element> elements = reading.parsed().elements();

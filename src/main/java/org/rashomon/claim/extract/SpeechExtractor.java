@@ -84,7 +84,8 @@ public final class SpeechExtractor implements Extractor {
       return Optional.empty();
     }
     int at = reading.parsed().elements().indexOf(verb);
-    return speakers.at(reading, at)
+    return speakers
+        .at(reading, at)
         .filter(speaker -> announced ? isPerson(speaker) : isResearcher(speaker))
         .flatMap(speaker -> told(reading, verb, speaker, announced ? ANNOUNCED : FOUND));
   }
