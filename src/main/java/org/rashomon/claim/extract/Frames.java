@@ -122,6 +122,9 @@ final class Frames {
     }
 
     private boolean particles(Frame frame) {
+      if (frame.particles().isEmpty()) {
+        return true;
+      }
       List<String> following = new ArrayList<>(clause.particles());
       clause.complements().forEach(c -> following.add(c.preposition()));
       clause.quality().ifPresent(q -> following.add(parsed.token(q.head()).lemma()));

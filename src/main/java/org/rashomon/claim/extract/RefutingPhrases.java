@@ -26,6 +26,9 @@ final class RefutingPhrases {
   /// The end of the longest phrase of a kind that begins at a token; the token's own index if none
   /// does.
   int end(RefutingWord kind, List<Token> tokens, int at) {
+    if (at >= tokens.size() || !words.begins(kind, tokens.get(at).lemma())) {
+      return at;
+    }
     StringBuilder phrase = new StringBuilder();
     int end = at;
     for (int i = at; i < Math.min(tokens.size(), at + LONGEST); i++) {

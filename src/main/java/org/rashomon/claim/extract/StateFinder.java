@@ -99,15 +99,18 @@ final class StateFinder {
     List<Found> found = new ArrayList<>();
     List<String> shapes = new ArrayList<>();
     for (StateFrame frame : lexicon.verb(lemma(parsed, clause))) {
+      Optional<StateMatch> match = StateMatch.of(parsed, clause, frame);
+      if (match.isEmpty()) {
+        continue;
+      }
       String shape = frame.particles() + "" + frame.object() + frame.complement();
       boolean rival = !shapes.isEmpty() && !shapes.contains(shape);
       if (rival || isLabile(parsed, clause, frame)) {
         continue;
       }
-      Optional<StateMatch> match = StateMatch.of(parsed, clause, frame);
-      if (match.isPresent() && lacksObject(parsed, clause, frame)) {
+      if (lacksObject(parsed, clause, frame)) {
         reading.doubts().note(Abstention.VERB_UNSETTLED, clause.verb().orElseThrow().main());
-      } else if (match.isPresent()) {
+      } else {
         shapes.add(shape);
         found.add(new Found(frame.state(), match.get().bearer(), match.get().stretch()));
       }

@@ -2,7 +2,6 @@ package org.rashomon.claim.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.rashomon.claim.Stretch;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -18,10 +17,13 @@ final class Stretches {
 
   /// The first one of a sentence.
   static Optional<Stretch> of(ParsedSentence parsed) {
-    return IntStream.range(0, parsed.tokens().size())
-        .mapToObj(i -> at(parsed, i))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int i = 0; i < parsed.tokens().size(); i++) {
+      Optional<Stretch> found = at(parsed, i);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Stretch> at(ParsedSentence parsed, int index) {

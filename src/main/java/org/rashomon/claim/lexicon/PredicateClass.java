@@ -1,6 +1,7 @@
 package org.rashomon.claim.lexicon;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.rashomon.quantity.Unit;
@@ -26,7 +27,7 @@ public record PredicateClass(
     if (name.isEmpty() || label.isEmpty() || kinds.isEmpty()) {
       throw new IllegalArgumentException("a class has a name, a label and kinds: " + name);
     }
-    kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     includes = Collections.unmodifiableSet(new LinkedHashSet<>(includes));
   }
 

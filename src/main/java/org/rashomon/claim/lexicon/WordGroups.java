@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Words in named groups, read strictly from a file of lines `GROUP: word, word`; an entry of
 /// several words has single blanks. A word may stand in several groups. Immutable.
@@ -12,9 +14,23 @@ import java.util.Optional;
 /// @param <G> the groups; the file names each by its constant
 public final class WordGroups<G extends Enum<G>> {
   private final Map<G, Map<String, Integer>> groups;
+  private final Map<G, Set<String>> openers;
+  private final Map<String, G> first = new HashMap<>();
 
-  private WordGroups(Map<G, Map<String, Integer>> groups) {
+  private WordGroups(Map<G, Map<String, Integer>> groups, Class<G> type) {
     this.groups = groups;
+    this.openers = new EnumMap<>(type);
+    groups.forEach(
+        (group, words) -> {
+          openers.put(
+              group, words.keySet().stream().map(WordGroups::opener).collect(Collectors.toSet()));
+          words.keySet().forEach(word -> first.putIfAbsent(word, group));
+        });
+  }
+
+  private static String opener(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
   }
 
   /// @param file beside this class
@@ -35,7 +51,7 @@ public final class WordGroups<G extends Enum<G>> {
         }
       }
     }
-    return new WordGroups<>(read);
+    return new WordGroups<>(read, groups);
   }
 
   private static <G extends Enum<G>> G group(LexiconLine line, Class<G> groups) {
@@ -52,8 +68,13 @@ public final class WordGroups<G extends Enum<G>> {
     return groups.getOrDefault(group, Map.of()).containsKey(word);
   }
 
+  /// Whether an entry of the group begins with the word or is it.
+  public boolean begins(G group, String word) {
+    return openers.getOrDefault(group, Set.of()).contains(word);
+  }
+
   /// The first group, in the order of the constants, that has the word.
   public Optional<G> of(String word) {
-    return groups.keySet().stream().filter(group -> has(group, word)).findFirst();
+    return Optional.ofNullable(first.get(word));
   }
 }

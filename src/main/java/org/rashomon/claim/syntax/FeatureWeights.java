@@ -5,8 +5,11 @@ import java.util.List;
 import opennlp.tools.ml.model.Context;
 
 /// The weights of a maximum entropy model, one behind the other: which outcomes a feature speaks
-/// for, and how much. Feature 0 speaks for none. Immutable.
+/// for, and how much. Immutable.
 final class FeatureWeights {
+  /// The feature that is no feature and weighs nothing.
+  static final int NOTHING = 0;
+
   private final int[] starts;
   private final byte[] outcomes;
   private final double[] weights;

@@ -1,5 +1,6 @@
 package org.rashomon.claim.syntax;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Modality;
@@ -14,8 +15,13 @@ final class OwnStance {
 
   private final StanceLexicon lexicon;
 
+  /// With a blank on either side.
+  private final List<String> negatingPhrases;
+
   OwnStance(StanceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.negatingPhrases =
+        lexicon.negatingPhrases().stream().map(phrase -> ' ' + phrase + ' ').toList();
   }
 
   Stance of(ParsedSentence parsed, Clause clause) {
@@ -36,9 +42,12 @@ final class OwnStance {
     int before = Math.max(0, clause.from() - PHRASE);
     int after = Math.min(parsed.tokens().size(), clause.to() + PHRASE);
     String words = ' ' + parsed.words(before, after).toLowerCase(Locale.ROOT) + ' ';
-    return lexicon.negatingPhrases().stream()
-        .map(phrase -> words.indexOf(' ' + phrase + ' '))
-        .anyMatch(at -> at >= 0);
+    for (String phrase : negatingPhrases) {
+      if (words.indexOf(phrase) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "is not open", "was never clear": the negation stands behind a verb that links.

@@ -21,19 +21,19 @@ public record ParsedSentence(
 
   /// The noun phrase that "of" hangs on this one: "people" in "dozens of people".
   public Optional<Element.Nominal> of(Element.Nominal nominal) {
-    int at = elements.indexOf(nominal);
+    int at = indexOf(nominal);
     return isLink(at + 1, "of") ? nominalAt(at + 2) : Optional.empty();
   }
 
   /// The noun phrase that this one hangs on by "of": "toll" for "12" in "a toll of 12".
   public Optional<Element.Nominal> governor(Element.Nominal nominal) {
-    int at = elements.indexOf(nominal);
+    int at = indexOf(nominal);
     return isLink(at - 1, "of") ? nominalAt(at - 2) : Optional.empty();
   }
 
   /// The preposition right before a noun phrase, in lower case.
   public Optional<String> preposition(Element.Nominal nominal) {
-    int at = elements.indexOf(nominal) - 1;
+    int at = indexOf(nominal) - 1;
     return at >= 0
             && elements.get(at) instanceof Element.Link link
             && link.kind() == Element.LinkKind.PREPOSITION
@@ -44,7 +44,7 @@ public record ParsedSentence(
   /// The noun phrase right before the preposition that this one hangs on: "the man" for "the wheel"
   /// in "the man at the wheel".
   public Optional<Element.Nominal> holder(Element.Nominal nominal) {
-    int at = elements.indexOf(nominal);
+    int at = indexOf(nominal);
     boolean hangs =
         at > 1
             && elements.get(at - 1) instanceof Element.Link link
@@ -62,6 +62,16 @@ public record ParsedSentence(
     return verbClauses().stream()
         .filter(clause -> clause.from() <= token && token < clause.to())
         .reduce((first, second) -> second);
+  }
+
+  /// As elements lie side by side, no two begin at one token.
+  private int indexOf(Element.Nominal nominal) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).from() == nominal.from()) {
+        return elements.get(i).equals(nominal) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isLink(int at, String word) {

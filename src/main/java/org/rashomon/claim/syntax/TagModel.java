@@ -18,21 +18,22 @@ final class TagModel {
 
   private static final int LONGEST_AFFIX = 4;
 
-  /// The feature that is no feature and weighs nothing.
-  private static final int NOTHING = 0;
-
-  private static final TagWord UNKNOWN =
-      new TagWord(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, TagWord.ANY);
+  private static final TagWord.Neighbours UNKNOWN =
+      new TagWord.Neighbours(
+          FeatureWeights.NOTHING,
+          FeatureWeights.NOTHING,
+          FeatureWeights.NOTHING,
+          FeatureWeights.NOTHING);
 
   private final List<String> tags;
   private final FeatureWeights weights;
   private final Map<String, TagWord> words = new HashMap<>();
-  private final Map<String, Integer> prefixes = new HashMap<>();
-  private final Map<String, Integer> suffixes = new HashMap<>();
-  private final int always;
-  private final int hyphen;
-  private final int capital;
-  private final int digit;
+
+  /// The features of words that are looked at letter by letter.
+  private final Map<String, Integer> letters = new HashMap<>();
+
+  private final TagWord beginning;
+  private final TagWord end;
   private final int[] after;
   private final int[][] afterTwo;
 
@@ -59,52 +60,89 @@ final class TagModel {
     Map<String, Integer> numbers = new HashMap<>();
     features.forEach((name, weight) -> numbers.put(name, builder.add(weight)));
     weights = builder.build();
-    always = number(numbers, "default");
-    hyphen = number(numbers, "h");
-    capital = number(numbers, "c");
-    digit = number(numbers, "d");
     after = tags.stream().mapToInt(tag -> number(numbers, "t=" + tag)).toArray();
-    afterTwo =
-        tags.stream()
-            .map(
-                first ->
-                    tags.stream()
-                        .mapToInt(second -> number(numbers, "t2=" + first + "," + second))
-                        .toArray())
-            .toArray(int[][]::new);
-    features.keySet().forEach(name -> addWord(name, numbers));
-    dictionary.forEach(word -> words.merge(word, UNKNOWN, (known, none) -> known));
+    afterTwo = tags.stream().map(first -> afterTwo(numbers, first)).toArray(int[][]::new);
+    numbers.forEach(this::addLetters);
+    numbers.keySet().forEach(name -> addWord(name, numbers));
+    dictionary.forEach(word -> words.computeIfAbsent(word, this::unknown));
     words.replaceAll((word, known) -> known.only(mask(dictionary.getTags(word))));
+    beginning = word("*SB*");
+    end = word("*SE*");
   }
 
   private static int number(Map<String, Integer> numbers, String name) {
-    return numbers.getOrDefault(name, NOTHING);
+    return numbers.getOrDefault(name, FeatureWeights.NOTHING);
+  }
+
+  private int[] afterTwo(Map<String, Integer> numbers, String first) {
+    return tags.stream()
+        .mapToInt(second -> number(numbers, "t2=" + first + "," + second))
+        .toArray();
+  }
+
+  private void addLetters(String name, int number) {
+    if (name.startsWith("pre=") || name.startsWith("suf=") || name.indexOf('=') < 0) {
+      letters.put(name, number);
+    }
   }
 
   private void addWord(String name, Map<String, Integer> numbers) {
     int equals = name.indexOf('=');
-    String text = name.substring(equals + 1);
     switch (name.substring(0, Math.max(equals, 0))) {
-      case "pre" -> prefixes.put(text, number(numbers, name));
-      case "suf" -> suffixes.put(text, number(numbers, name));
-      case "w", "p", "pp", "n", "nn" -> words.computeIfAbsent(text, key -> word(key, numbers));
+      case "w", "p", "pp", "n", "nn" ->
+          words.computeIfAbsent(name.substring(equals + 1), text -> known(text, numbers));
       default -> {}
     }
   }
 
-  private static TagWord word(String text, Map<String, Integer> numbers) {
-    return new TagWord(
-        number(numbers, "w=" + text),
-        number(numbers, "p=" + text),
-        number(numbers, "pp=" + text),
-        number(numbers, "n=" + text),
-        number(numbers, "nn=" + text),
-        TagWord.ANY);
+  private TagWord known(String text, Map<String, Integer> numbers) {
+    return TagWord.of(
+        own(text, number(numbers, "w=" + text)),
+        new TagWord.Neighbours(
+            number(numbers, "p=" + text),
+            number(numbers, "pp=" + text),
+            number(numbers, "n=" + text),
+            number(numbers, "nn=" + text)));
+  }
+
+  private TagWord unknown(String text) {
+    return TagWord.of(own(text, FeatureWeights.NOTHING), UNKNOWN);
+  }
+
+  /// What a word as a whole and its letters say of its tag, and what every word does, in the order
+  /// in which OpenNLP adds them.
+  private int[] own(String text, int whole) {
+    List<Integer> own = new ArrayList<>();
+    own.add(number(letters, "default"));
+    own.add(whole);
+    int length = text.length();
+    for (int i = 1; i <= LONGEST_AFFIX; i++) {
+      own.add(number(letters, "suf=" + text.substring(Math.max(length - i, 0))));
+    }
+    for (int i = 1; i <= LONGEST_AFFIX; i++) {
+      own.add(number(letters, "pre=" + text.substring(0, Math.min(i, length))));
+    }
+    own.add(text.indexOf('-') < 0 ? FeatureWeights.NOTHING : number(letters, "h"));
+    own.add(has(text, 'A', 'Z') ? number(letters, "c") : FeatureWeights.NOTHING);
+    own.add(has(text, '0', '9') ? number(letters, "d") : FeatureWeights.NOTHING);
+    return own.stream()
+        .mapToInt(Integer::intValue)
+        .filter(feature -> feature != FeatureWeights.NOTHING)
+        .toArray();
+  }
+
+  private static boolean has(String text, char from, char to) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= from && text.charAt(i) <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long mask(String @org.jspecify.annotations.Nullable [] allowed) {
     if (allowed == null) {
-      return TagWord.ANY;
+      return -1;
     }
     long mask = 0;
     for (String tag : allowed) {
@@ -112,6 +150,10 @@ final class TagModel {
       mask |= number < 0 ? 0 : 1L << number;
     }
     return mask;
+  }
+
+  FeatureWeights weights() {
+    return weights;
   }
 
   int tags() {
@@ -123,48 +165,18 @@ final class TagModel {
   }
 
   TagWord word(String text) {
-    return words.getOrDefault(text, UNKNOWN);
+    TagWord known = words.get(text);
+    return known == null ? unknown(text) : known;
   }
 
   /// Stands before the first word of a sentence.
   TagWord beginning() {
-    return word("*SB*");
+    return beginning;
   }
 
   /// Stands behind the last word of a sentence.
   TagWord end() {
-    return word("*SE*");
-  }
-
-  void add(int feature, double[] sums) {
-    weights.add(feature, sums);
-  }
-
-  /// Adds what the letters of a word say of its tag, and what every word's do.
-  void addWord(String text, TagWord word, double[] sums) {
-    weights.add(always, sums);
-    weights.add(word.own(), sums);
-    int length = text.length();
-    for (int letters = 1; letters <= LONGEST_AFFIX; letters++) {
-      String suffix = text.substring(Math.max(length - letters, 0));
-      weights.add(suffixes.getOrDefault(suffix, NOTHING), sums);
-    }
-    for (int letters = 1; letters <= LONGEST_AFFIX; letters++) {
-      String prefix = text.substring(0, Math.min(letters, length));
-      weights.add(prefixes.getOrDefault(prefix, NOTHING), sums);
-    }
-    weights.add(text.indexOf('-') < 0 ? NOTHING : hyphen, sums);
-    weights.add(has(text, 'A', 'Z') ? capital : NOTHING, sums);
-    weights.add(has(text, '0', '9') ? digit : NOTHING, sums);
-  }
-
-  private static boolean has(String text, char from, char to) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= from && text.charAt(i) <= to) {
-        return true;
-      }
-    }
-    return false;
+    return end;
   }
 
   /// What a tag says of the next word's.

@@ -16,7 +16,7 @@ final class TagSearch {
   private static final double LOST = 60;
 
   private final TagModel model;
-  private final List<String> words;
+  private final FeatureWeights weights;
   private final TagWord[] known;
   private final double prior;
 
@@ -27,7 +27,7 @@ final class TagSearch {
 
   TagSearch(TagModel model, List<String> words) {
     this.model = model;
-    this.words = List.copyOf(words);
+    this.weights = model.weights();
     this.known = words.stream().map(model::word).toArray(TagWord[]::new);
     this.prior = StrictMath.log(1.0 / model.tags());
     this.shared = new double[model.tags()];
@@ -38,10 +38,10 @@ final class TagSearch {
   List<String> best() {
     Queue<Beginning> beam = queue();
     beam.add(Beginning.EMPTY);
-    for (int at = 0; at < words.size(); at++) {
+    for (int at = 0; at < known.length; at++) {
       beam = longer(beam, at);
     }
-    String[] tags = new String[words.size()];
+    String[] tags = new String[known.length];
     for (int at = 0; at < tags.length; at++) {
       tags[at] = model.tag(beam.element().tags[at]);
     }
@@ -79,28 +79,29 @@ final class TagSearch {
 
   private void weighWord(int at) {
     Arrays.fill(shared, prior);
-    model.addWord(words.get(at), known[at], shared);
-    model.add(known(at - 1).previous(), shared);
+    known[at].addOwn(weights, shared);
+    weights.add(around(at - 1).previous(), shared);
   }
 
   /// The features in the order in which OpenNLP adds them, as the last bit depends on it.
   private void weigh(int at, Beginning beginning) {
     System.arraycopy(shared, 0, sums, 0, sums.length);
     if (at > 0) {
-      model.add(model.after(beginning.tag(1)), sums);
-      model.add(known(at - 2).secondPrevious(), sums);
+      weights.add(model.after(beginning.tag(1)), sums);
+      weights.add(around(at - 2).secondPrevious(), sums);
     }
     if (at > 1) {
-      model.add(model.after(beginning.tag(2), beginning.tag(1)), sums);
+      weights.add(model.after(beginning.tag(2), beginning.tag(1)), sums);
     }
-    model.add(known(at + 1).next(), sums);
+    weights.add(around(at + 1).next(), sums);
     if (at + 1 < known.length) {
-      model.add(known(at + 2).secondNext(), sums);
+      weights.add(around(at + 2).secondNext(), sums);
     }
   }
 
-  private TagWord known(int at) {
-    return at < 0 ? model.beginning() : at < known.length ? known[at] : model.end();
+  private TagWord.Neighbours around(int at) {
+    TagWord word = at < 0 ? model.beginning() : at < known.length ? known[at] : model.end();
+    return word.neighbours();
   }
 
   /// What all tags together weigh.
