@@ -42,6 +42,13 @@ public final class Populations {
     };
   }
 
+  /// The first of the words that the lexicon takes for one kind of thing; persons and what it does
+  /// not know keep their own.
+  static String nameOfThing(String head) {
+    PopulationLexicon lexicon = PopulationLexicon.load();
+    return lexicon.isPersons(new Population(head, List.of())) ? head : lexicon.nameOf(head);
+  }
+
   /// What a claim counts, in words.
   public static String inWords(Claim claim) {
     Population population = claim.scope().population();

@@ -1,10 +1,13 @@
 package org.rashomon.alignment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Slot;
+import org.rashomon.claim.lexicon.Doings;
 import org.rashomon.claim.lexicon.NamedGroups;
+import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 
 /// Whether two slots tell the same of their subject.
@@ -21,6 +24,30 @@ final class Predicates {
       return true;
     }
     return areOneAct(a, b) || areSynonyms(a, b);
+  }
+
+  /// Whether two figures may be told by words for one doing: "shielded 91 percent", "two thirds
+  /// were protected". Two classes of the lexicon are two measures.
+  static boolean areAkin(Slot a, Slot b) {
+    return isFigure(a)
+        && isFigure(b)
+        && !(a.hasKnownPredicate() && b.hasKnownPredicate())
+        && Doings.load().mayBeOne(verbs(a), verbs(b));
+  }
+
+  /// Whether neither tells what befell the things that it counts.
+  static boolean areBare(Slot a, Slot b) {
+    return Doings.load().isBare(a.predicate()) && Doings.load().isBare(b.predicate());
+  }
+
+  private static List<String> verbs(Slot slot) {
+    return slot.hasKnownPredicate()
+        ? KnownMeasures.of(slot).map(PredicateLexicon.load()::plainVerbs).orElse(List.of())
+        : List.of(slot.predicate());
+  }
+
+  static boolean isFigure(Slot slot) {
+    return slot.aspect() == Aspect.COUNT || slot.aspect() == Aspect.AMOUNT;
   }
 
   /// Whether both are told as done or not done, by words for one act: "found" and "turned up".

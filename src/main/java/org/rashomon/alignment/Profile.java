@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 
 /// What a claim is about, as weighted terms.
@@ -52,11 +53,24 @@ final class Profile {
 
   static Profile of(Claim claim, Vocabulary vocabulary) {
     Map<String, Integer> weighted = new HashMap<>();
-    weigh(List.of(claim.slot().predicate(), claim.slot().subject()), SLOT, weighted);
+    String subject = claim.slot().subject();
+    String thing = thing(claim);
+    weigh(List.of(claim.slot().predicate(), thing), SLOT, weighted);
     weigh(claim.context().clause(), CLAUSE, weighted);
     weigh(claim.context().sentence(), SENTENCE, weighted);
     weigh(claim.context().topic(), TOPIC, weighted);
+    if (!thing.equals(subject)) {
+      weighted.remove(subject);
+    }
     return numbered(weighted, vocabulary);
+  }
+
+  /// Words for one kind of thing counted are one: "house" and "home".
+  private static String thing(Claim claim) {
+    String subject = claim.slot().subject();
+    return claim.slot().aspect() != Aspect.COUNT || subject.isEmpty()
+        ? subject
+        : Populations.nameOfThing(subject);
   }
 
   private static void weigh(List<String> words, int field, Map<String, Integer> weighted) {

@@ -12,16 +12,22 @@ final class SimilarityCheck implements Check {
     if (OwnKeys.have(pair)) {
       return Optional.empty();
     }
-    return pair.similarity() >= floor(pair.a().slot(), pair.b().slot())
-        ? Optional.empty()
-        : Check.unrelated();
+    return pair.similarity() >= floor(pair) ? Optional.empty() : Check.unrelated();
   }
 
-  private static double floor(Slot a, Slot b) {
+  /// What befell the things that are counted is told by the verb: damaged is not bought.
+  private static double unlike(Slot a, Slot b) {
+    boolean figures = Predicates.isFigure(a) && Predicates.isFigure(b);
+    return figures ? Thresholds.UNLIKE_MEASURES : Thresholds.UNLIKE_PREDICATES;
+  }
+
+  private static double floor(Candidate pair) {
+    Slot a = pair.a().slot();
+    Slot b = pair.b().slot();
     if (!Predicates.alike(a, b)) {
       return a.hasKnownPredicate() && b.hasKnownPredicate()
           ? Thresholds.NEAR
-          : Thresholds.UNLIKE_PREDICATES;
+          : KindredMeasures.floor(pair).orElse(unlike(a, b));
     }
     if (a.hasKnownPredicate() && a.predicate().equals(b.predicate())) {
       return isOfAnyone(a) ? Thresholds.KNOWN_MEASURE_OF_ANYONE : Thresholds.KNOWN_MEASURE;

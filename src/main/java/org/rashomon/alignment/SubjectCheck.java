@@ -7,6 +7,7 @@ import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.PopulationRelation;
+import org.rashomon.claim.lexicon.Weight;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.quantity.Unit;
 
@@ -20,7 +21,8 @@ final class SubjectCheck implements Check {
     }
     Slot a = pair.a().slot();
     Slot b = pair.b().slot();
-    boolean checked = hasCheck(a.aspect()) || hasCheck(b.aspect()) || ofOneThing(pair);
+    boolean checked =
+        hasCheck(a.aspect()) || hasCheck(b.aspect()) || ofOneThing(pair) || measureOneThing(pair);
     if (checked || (mayBeOne(a, b) && !isUntold(a, b))) {
       return Optional.empty();
     }
@@ -39,6 +41,17 @@ final class SubjectCheck implements Check {
         && Things.mayBeOne(a, b);
   }
 
+  /// "leaked 300 tonnes of diesel", "900 tonnes of diesel escaped"
+  private static boolean measureOneThing(Candidate pair) {
+    Population a = pair.a().scope().population();
+    Population b = pair.b().scope().population();
+    return pair.a().slot().aspect() == Aspect.AMOUNT
+        && a.isStated()
+        && b.isStated()
+        && !a.head().equals(pair.a().slot().subject())
+        && Populations.compare(a, b) == PopulationRelation.SAME;
+  }
+
   private static boolean hasCheck(Aspect aspect) {
     return aspect == Aspect.COUNT || aspect == Aspect.STATE;
   }
@@ -51,6 +64,7 @@ final class SubjectCheck implements Check {
     return a.aspect() == Aspect.AMOUNT
         && a.hasKnownPredicate()
         && a.predicate().equals(b.predicate())
+        && KnownMeasures.of(a).filter(known -> known.weight() != Weight.OTHER).isPresent()
         && !a.subject().isEmpty()
         && !b.subject().isEmpty()
         && pair.similarity() >= Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS;

@@ -16,6 +16,18 @@ final class Thresholds {
   /// Different verbs or nouns of which at least one is unknown to the lexicon.
   static final double UNLIKE_PREDICATES = 0.75;
 
+  /// Figures told by different verbs or nouns of which at least one is unknown to the lexicon.
+  static final double UNLIKE_MEASURES = 0.82;
+
+  /// Figures of one kind of thing, by verbs that may tell one doing.
+  static final double KINDRED_MEASURES = 0.30;
+
+  /// Figures of one kind of persons, by verbs that may tell one doing.
+  static final double KINDRED_MEASURES_OF_PERSONS = 0.45;
+
+  /// Figures of one kind of thing, by verbs that tell nothing of it.
+  static final double BARE_MEASURES = 0.35;
+
   /// Subjects in different words.
   static final double UNLIKE_SUBJECTS = 0.50;
 

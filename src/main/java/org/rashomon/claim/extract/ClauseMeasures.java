@@ -12,6 +12,7 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
 /// Measures told by the verb of a clause that an amount is an argument of.
@@ -141,10 +142,22 @@ final class ClauseMeasures {
         && !counted.population().isStated();
   }
 
+  /// "hand back 40,000 euros", "handed 40,000 euros back"
+  private static Optional<String> particle(ParsedSentence parsed, Clause clause) {
+    return Stream.concat(
+            Stream.of(clause.verb().orElseThrow().to()), clause.object().stream().map(Nominal::to))
+        .filter(index -> index < parsed.tokens().size())
+        .map(parsed::token)
+        .filter(token -> token.tag().equals("RP") || token.is("back") || token.is("aground"))
+        .map(Token::lemma)
+        .findFirst();
+  }
+
   private static Predicate lemma(ParsedSentence parsed, Clause clause, Counted counted) {
     var verb = clause.verb().orElseThrow();
+    String lemma = parsed.token(verb.main()).lemma();
     return new Predicate(
-        parsed.token(verb.main()).lemma(),
+        particle(parsed, clause).map(p -> lemma + " " + p).orElse(lemma),
         Optional.empty(),
         new Stretch(verb.from(), verb.to()),
         clause.stance(),

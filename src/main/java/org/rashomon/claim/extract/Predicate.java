@@ -1,6 +1,7 @@
 package org.rashomon.claim.extract;
 
 import java.util.Optional;
+import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.extract.Reading.Stretch;
@@ -38,6 +39,23 @@ record Predicate(
 
   Predicate about(Population told) {
     return new Predicate(name, known, stretch, stance, told, clause, ownNoun);
+  }
+
+  /// What the denial of this one tells.
+  Predicate insteadOfDenied(PredicateClass told) {
+    Stretch whole =
+        clause
+            .flatMap(Clause::verb)
+            .map(verb -> stretch.and(verb.from(), verb.to()))
+            .orElse(stretch);
+    return new Predicate(
+        told.name(),
+        Optional.of(told),
+        whole,
+        stance.with(Polarity.POSITIVE),
+        subject,
+        clause,
+        ownNoun);
   }
 
   Predicate byOwnNoun() {

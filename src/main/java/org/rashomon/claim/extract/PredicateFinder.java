@@ -5,8 +5,10 @@ import org.rashomon.claim.Population;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Unit;
 
 /// Finds what is told of an amount: first by the amount's own phrase ("12 deaths", "two injured
@@ -32,6 +34,31 @@ final class PredicateFinder {
     if (counted.isOfGiven(parsed) && tellsMeasure(parsed, counted, unit)) {
       return clauses.byFrame(parsed, counted, unit);
     }
+    return told(parsed, counted, unit).map(found -> isZero(counted) ? found : undenied(found));
+  }
+
+  /// "27 did not survive": what a denial tells, where the lexicon says what that is.
+  private Predicate undenied(Predicate predicate) {
+    boolean denied =
+        predicate
+            .clause()
+            .flatMap(Clause::verb)
+            .filter(verb -> verb.auxiliaries().contains("not"))
+            .isPresent();
+    return predicate
+        .known()
+        .filter(known -> denied && !predicate.ownNoun())
+        .flatMap(PredicateClass::denied)
+        .flatMap(lexicon::byName)
+        .map(predicate::insteadOfDenied)
+        .orElse(predicate);
+  }
+
+  private static boolean isZero(Counted counted) {
+    return counted.amount().quantity().hedge() == Hedge.NONE;
+  }
+
+  private Optional<Predicate> told(ParsedSentence parsed, Counted counted, Unit unit) {
     return governing(parsed, counted, unit)
         .or(() -> phrases.ownAdjective(parsed, counted, unit))
         .or(() -> phrases.predicateAdjective(parsed, counted, unit))

@@ -96,7 +96,8 @@ final class ValueVerbs {
         nouns
             .measureOrState(parsed, subject, unit)
             .or(() -> of.flatMap(noun -> nouns.measureOrState(parsed, noun, unit)))
-            .or(() -> of.flatMap(noun -> relative(parsed, noun, unit)));
+            .or(() -> of.flatMap(noun -> relative(parsed, noun, unit)))
+            .or(() -> of.flatMap(noun -> numberOf(parsed, noun, unit)));
     var verb = clause.verb().orElseThrow();
     return measure.map(
         known ->
@@ -128,6 +129,11 @@ final class ValueVerbs {
           true;
       default -> false;
     };
+  }
+
+  /// "the number of flood victims": nouns that tell a measure only where their number is told.
+  private Optional<PredicateClass> numberOf(ParsedSentence parsed, Nominal noun, Unit unit) {
+    return lexicon.noun("number of " + parsed.head(noun).lemma(), unit);
   }
 
   private static boolean isPut(ParsedSentence parsed, Clause clause) {

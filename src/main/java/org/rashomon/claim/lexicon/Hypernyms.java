@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What each noun synset of WordNet is a kind of, and the first word of each, in compact arrays.
+/// What each synset of one part of speech in WordNet is a kind of, and the first word of each, in
+/// compact arrays.
 final class Hypernyms {
   /// The second is of single persons and places.
   private static final List<String> SYMBOLS = List.of("@", "@i");
@@ -25,9 +26,10 @@ final class Hypernyms {
     this.nameEnds = built.nameEnds.build().toArray();
   }
 
-  static Hypernyms read() {
+  /// @param partOfSpeech noun or verb; the others have no kinds
+  static Hypernyms read(PartOfSpeech partOfSpeech) {
     Builder builder = new Builder();
-    new WordNetFile("data." + PartOfSpeech.NOUN.file())
+    new WordNetFile("data." + partOfSpeech.file())
         .forEachLine(fields -> builder.add(WordNetSynset.of(fields)));
     return new Hypernyms(builder);
   }
@@ -36,6 +38,11 @@ final class Hypernyms {
   int[] above(int synset) {
     int index = index(synset);
     return Arrays.copyOfRange(above, start(aboveEnds, index), aboveEnds[index]);
+  }
+
+  /// How many synsets lie right below one.
+  int below(int synset) {
+    return (int) Arrays.stream(above).filter(kind -> kind == synset).count();
   }
 
   /// A synset's first word.
@@ -48,7 +55,7 @@ final class Hypernyms {
   private int index(int synset) {
     int index = Arrays.binarySearch(synsets, synset);
     if (index < 0) {
-      throw new IllegalArgumentException("WordNet has no noun synset " + synset);
+      throw new IllegalArgumentException("WordNet has no synset " + synset);
     }
     return index;
   }

@@ -52,6 +52,13 @@ public final class PopulationLexicon {
         modifiers.compare(first.restrictions(), second.restrictions()));
   }
 
+  /// The first word of those that the lexicon takes for the same, or the word itself.
+  ///
+  /// @param head a lemma
+  public String nameOf(String head) {
+    return terms.name(head);
+  }
+
   /// Whether a population is of persons: "officers", "the injured", "Germans".
   public boolean isPersons(Population population) {
     return population.isStated() && isPerson(name(population).term());

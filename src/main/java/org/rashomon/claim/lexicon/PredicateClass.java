@@ -3,6 +3,7 @@ package org.rashomon.claim.lexicon;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.rashomon.quantity.Unit;
 
@@ -16,13 +17,15 @@ import org.rashomon.quantity.Unit;
 /// @param kinds the kinds of quantity it takes, not empty
 /// @param includes names of the classes that are a kind of it: casualties include killed and
 ///   injured
+/// @param denied name of the class that a denial of this one tells: who did not survive was killed
 public record PredicateClass(
     String name,
     String label,
     boolean cumulative,
     Weight weight,
     Set<Kind> kinds,
-    Set<String> includes) {
+    Set<String> includes,
+    Optional<String> denied) {
   public PredicateClass {
     if (name.isEmpty() || label.isEmpty() || kinds.isEmpty()) {
       throw new IllegalArgumentException("a class has a name, a label and kinds: " + name);

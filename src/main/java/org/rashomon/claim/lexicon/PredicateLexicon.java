@@ -1,6 +1,8 @@
 package org.rashomon.claim.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ public final class PredicateLexicon {
   private final Map<String, List<PredicateClass>> events;
   private final Map<String, List<PredicateClass>> measures;
   private final Map<String, List<PredicateClass>> adjectives;
+  private final Map<String, List<String>> plain = new LinkedHashMap<>();
 
   PredicateLexicon(PredicateLexiconReader read) {
     classes = read.classes();
@@ -22,6 +25,17 @@ public final class PredicateLexicon {
     events = read.events();
     measures = read.measures();
     adjectives = read.adjectives();
+    verbs.forEach(
+        (verb, frames) ->
+            frames.stream()
+                .filter(frame -> frame.object().isEmpty() && frame.complement().isEmpty())
+                .forEach(frame -> addPlain(verb, frame)));
+  }
+
+  private void addPlain(String verb, Frame frame) {
+    String particles = String.join(" ", frame.particles());
+    List<String> told = plain.computeIfAbsent(frame.predicate().name(), name -> new ArrayList<>());
+    told.add((verb + " " + particles).strip());
   }
 
   /// The one of the process, read at the first call.
@@ -42,6 +56,11 @@ public final class PredicateLexicon {
   /// The ways in which a verb tells a measure, most specific first; empty if it tells none.
   public List<Frame> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /// The verbs that tell a measure whatever stands with them, in the order of the file.
+  public List<String> plainVerbs(PredicateClass predicate) {
+    return plain.getOrDefault(predicate.name(), List.of());
   }
 
   /// The measure that a noun tells, of one word or more ("fatality", "death toll"): the first of

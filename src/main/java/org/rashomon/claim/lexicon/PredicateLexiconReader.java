@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ final class PredicateLexiconReader {
         "", frame.particles(), frame.object(), frame.complement(), frame.preposition());
   }
 
-  /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME?`, or the name of
-  /// a class further up alone, which goes on with it.
+  /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME? denied=NAME?`, or
+  /// the name of a class further up alone, which goes on with it.
   private PredicateClass heading(LexiconLine line) {
     String name = line.key();
     String rest = line.rest();
@@ -64,6 +65,9 @@ final class PredicateLexiconReader {
         throw line.malformed("includes " + part + ", which is no class further up");
       }
     }
+    if (heading.denied.filter(opposite -> !classes.containsKey(opposite)).isPresent()) {
+      throw line.malformed("denied=" + heading.denied.get() + ", which is no class further up");
+    }
     PredicateClass read =
         new PredicateClass(
             name,
@@ -71,7 +75,8 @@ final class PredicateLexiconReader {
             heading.cumulative,
             heading.weight,
             heading.kinds,
-            heading.includes);
+            heading.includes,
+            heading.denied);
     if (classes.putIfAbsent(name, read) != null) {
       throw line.malformed("class " + name + " stands twice");
     }
@@ -176,6 +181,7 @@ final class PredicateLexiconReader {
     private Weight weight = Weight.OTHER;
     private Set<Kind> kinds = EnumSet.of(Kind.COUNT);
     private Set<String> includes = Set.of();
+    private Optional<String> denied = Optional.empty();
 
     Heading(LexiconLine line, String attributes) {
       Set<String> seen = new LinkedHashSet<>();
@@ -205,6 +211,7 @@ final class PredicateLexiconReader {
             kinds.add(constant(Kind.class, kind, line));
           }
         }
+        case "denied" -> denied = Optional.of(value);
         case "includes" -> includes = new LinkedHashSet<>(List.of(value.split(",", -1)));
         default -> throw line.malformed("unknown key '" + key + "'");
       }

@@ -1,19 +1,14 @@
 package org.rashomon.claim.lexicon;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Nouns for one thing in other words ("share" and "stock"), and nouns that name no thing of their
 /// own ("service", "market"), read from `things.lex`. Immutable.
 public final class ThingLexicon {
-  private final Map<String, Set<Integer>> groups = new LinkedHashMap<>();
+  private final SameWords words = new SameWords();
   private final Set<String> general = new LinkedHashSet<>();
-
-  /// How many lines of the same were read.
-  private int lines = 0;
 
   private ThingLexicon() {}
 
@@ -38,9 +33,7 @@ public final class ThingLexicon {
   ///
   /// @param a lemma in lower case
   public boolean mayBeOne(String a, String b) {
-    return a.equals(b)
-        || groups.getOrDefault(a, Set.of()).stream()
-            .anyMatch(groups.getOrDefault(b, Set.of())::contains);
+    return words.mayBeOne(a, b);
   }
 
   /// Whether reporters use a noun for many things of one event, so that it alone tells no two
@@ -54,18 +47,9 @@ public final class ThingLexicon {
       throw line.malformed("an indented line");
     }
     switch (line.key()) {
-      case "same" -> same(line.afterKey());
+      case "same" -> words.add(line.afterKey());
       case "general" -> general.addAll(line.afterKey().entries());
       default -> throw line.malformed("unknown key '" + line.key() + "'");
-    }
-  }
-
-  private void same(LexiconLine list) {
-    lines++;
-    for (String entry : list.entries()) {
-      if (!groups.computeIfAbsent(entry, key -> new LinkedHashSet<>()).add(lines)) {
-        throw list.malformed("'" + entry + "' stands twice");
-      }
     }
   }
 }

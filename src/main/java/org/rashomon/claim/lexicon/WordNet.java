@@ -16,11 +16,18 @@ public final class WordNet {
   private static final List<PartOfSpeech> WITH_OPPOSITES =
       List.of(PartOfSpeech.ADJECTIVE, PartOfSpeech.VERB);
 
+  /// The most kinds that a verb with a meaning of its own has: "destroy", not "move".
+  private static final int MOST_KINDS = 25;
+
+  /// The most kinds of a deed that are much the same: "inject", not "transfer".
+  private static final int MOST_SIBLINGS = 8;
+
   private final Map<PartOfSpeech, WordIndex> words = each(WordIndex::read);
   private final Map<PartOfSpeech, IrregularForms> irregular = each(IrregularForms::read);
-  private final Hypernyms hypernyms = Hypernyms.read();
+  private final Hypernyms hypernyms = Hypernyms.read(PartOfSpeech.NOUN);
   private final Bounded<Set<Integer>> kinds = new Bounded<>();
   private final Bounded<Set<Integer>> senses = new Bounded<>();
+  private final Bounded<Boolean> kin = new Bounded<>();
 
   private WordNet() {}
 
@@ -31,6 +38,11 @@ public final class WordNet {
 
   private static final class Shared {
     static final WordNet WORD_NET = new WordNet();
+  }
+
+  /// Only who asks for kinds of deeds has them read.
+  private static final class Deeds {
+    static final Hypernyms KINDS = Hypernyms.read(PartOfSpeech.VERB);
   }
 
   /// Only who asks for opposites has them read.
@@ -97,6 +109,42 @@ public final class WordNet {
     return verbSenses(verb).stream().anyMatch(others::contains);
   }
 
+  /// Whether two verbs may tell one deed of one thing: they share one of their first four senses,
+  /// or in one of these the one tells a kind of what the other tells ("shield" and "protect"), or
+  /// both tell a kind of one narrow deed and are no opposites.
+  public boolean areAkin(String verb, String other) {
+    return kin.get(verb + "/" + other, pair -> kinship(verb, other));
+  }
+
+  private boolean kinship(String verb, String other) {
+    Set<Integer> some = sensesOf(PartOfSpeech.VERB, verb, WordIndex.SENSES_OF_VERB);
+    Set<Integer> others = sensesOf(PartOfSpeech.VERB, other, WordIndex.SENSES_OF_VERB);
+    if (some.stream().anyMatch(others::contains)) {
+      return true;
+    }
+    Set<Integer> above = above(some);
+    Set<Integer> aboveOthers = above(others);
+    return meet(above, others, MOST_KINDS)
+        || meet(some, aboveOthers, MOST_KINDS)
+        || (meet(above, aboveOthers, MOST_SIBLINGS) && !antonyms(verb).contains(other));
+  }
+
+  private static Set<Integer> above(Set<Integer> synsets) {
+    Set<Integer> above = new LinkedHashSet<>();
+    for (int synset : synsets) {
+      for (int kind : Deeds.KINDS.above(synset)) {
+        above.add(kind);
+      }
+    }
+    return above;
+  }
+
+  private static boolean meet(Set<Integer> some, Set<Integer> others, int mostKinds) {
+    return some.stream()
+        .filter(others::contains)
+        .anyMatch(synset -> Deeds.KINDS.below(synset) <= mostKinds);
+  }
+
   private Set<Integer> verbSenses(String verb) {
     return senses.get(verb, key -> sensesOf(PartOfSpeech.VERB, key));
   }
@@ -141,8 +189,12 @@ public final class WordNet {
   }
 
   private Set<Integer> sensesOf(PartOfSpeech part, String lemma) {
+    return sensesOf(part, lemma, WordIndex.SENSES);
+  }
+
+  private Set<Integer> sensesOf(PartOfSpeech part, String lemma, int most) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (int i = 0; i < WordIndex.SENSES; i++) {
+    for (int i = 0; i < most; i++) {
       int sense = index(part).sense(lemma, i);
       if (sense != WordIndex.NO_SENSE) {
         found.add(sense);

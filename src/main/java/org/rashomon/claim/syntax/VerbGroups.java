@@ -24,6 +24,9 @@ final class VerbGroups {
         finite = true;
       } else if (token.tag().equals("TO") && main < 0 && beginsVerb(tokens, at + 1)) {
         infinitive = true;
+      } else if (isObligation(tokens, main, at)) {
+        auxiliaries.add("have to");
+        main = -1;
       } else if (token.isVerb()) {
         if (main >= 0 && !isAuxiliary(tokens.get(main), token)) {
           break;
@@ -89,6 +92,15 @@ final class VerbGroups {
       case "get" -> next.tag().equals("VBN");
       default -> false;
     };
+  }
+
+  /// "had to leave", "have had to leave": they left. Who "has to leave" may not have.
+  private static boolean isObligation(List<Token> tokens, int main, int at) {
+    return main == at - 1
+        && main >= 0
+        && tokens.get(main).is("had")
+        && tokens.get(at).tag().equals("TO")
+        && beginsVerb(tokens, at + 1);
   }
 
   /// "had been taken": "had" is no participle before another one.

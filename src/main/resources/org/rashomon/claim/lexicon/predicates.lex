@@ -1,9 +1,10 @@
 # Measures and the words by which reporters tell them.
 #
-# NAME "label" cumulative? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...?
+# NAME "label" cumulative? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...? denied=NAME?
 #   cumulative  it can only grow while an event goes on
 #   kinds       the kinds of quantity it takes; COUNT if not said
 #   includes    earlier classes that are a kind of this one
+#   denied      an earlier class that a denial of this one tells: who did not survive was killed
 #   verb SUBJECT|OBJECT|AMOUNT  patterns, by which argument is counted or measured
 #     word          the verb's lemma, then words that stand with it ("gun down", "shoot dead", "shoot fatally");
 #                   a preposition as the last one makes its noun the object ("search for")
@@ -20,7 +21,16 @@
 
 # ---- Death -------------------------------------------------------------------------------------------------------
 
-KILLED "people killed" cumulative weight=DEATH
+BODIES "bodies found" cumulative weight=DEATH
+  verb OBJECT recover ~body|corpse|remains|remain, find ~body|corpse|remains|remain
+  verb OBJECT carry ~body|corpse|remains|remain, remove ~body|corpse|remains|remain
+  verb OBJECT retrieve ~body|corpse|remains|remain, discover ~body|corpse|remains|remain
+  verb OBJECT pull ~body|corpse, unearth ~body|corpse|remains|remain, exhume ~body|corpse|remains|remain
+  verb OBJECT bring up ~body|corpse, bring out ~body|corpse, pull out ~body|corpse, bring ashore ~body|corpse
+  verb OBJECT exhume
+  noun body, corpse, remains
+
+KILLED "people killed" cumulative weight=DEATH includes=BODIES
   verb OBJECT leave dead, find dead, find @death, gas, poison fatally, blow up ~people|man|woman|child|person
   verb SUBJECT be dead, go @death ^to, lie dead, take ~life
   verb OBJECT kill, murder, slay, assassinate, massacre, slaughter, behead, lynch, execute, electrocute, strangle
@@ -36,21 +46,13 @@ KILLED "people killed" cumulative weight=DEATH
   verb SUBJECT burn @death, freeze @death, bleed @death, starve @death, choke @death, fall @death, plunge @death
   verb SUBJECT pay @life, commit ~suicide, burn alive, drop dead
   noun death, fatality, killing, murder, homicide, slaying, drowning, suicide, execution, assassination
-  measure death toll, toll, death count, body count, fatality count, loss of life, death tally
+  measure number of victim, number of dead, death toll, toll, death count, body count, fatality count, loss of life, death tally
   adj dead, killed, slain, deceased, murdered, drowned, perished
 
 CULLED "animals put down" cumulative weight=PROPERTY
   verb OBJECT cull, put down, euthanise, euthanize, put @sleep
   noun cull
   adj culled
-
-BODIES "bodies found" cumulative weight=DEATH
-  verb OBJECT recover ~body|corpse|remains|remain, find ~body|corpse|remains|remain
-  verb OBJECT retrieve ~body|corpse|remains|remain, discover ~body|corpse|remains|remain
-  verb OBJECT pull ~body|corpse, unearth ~body|corpse|remains|remain, exhume ~body|corpse|remains|remain
-  verb OBJECT bring up ~body|corpse, bring out ~body|corpse, pull out ~body|corpse, bring ashore ~body|corpse
-  verb OBJECT exhume
-  noun body, corpse, remains
 
 IDENTIFIED "victims identified" cumulative weight=PEOPLE
   verb OBJECT identify
@@ -186,7 +188,7 @@ RESCUED "people rescued" cumulative weight=PEOPLE
   noun rescue
   adj rescued, saved
 
-SURVIVED "survivors" weight=PEOPLE
+SURVIVED "survivors" weight=PEOPLE denied=KILLED
   verb SUBJECT survive, walk away, come out alive, get out alive, escape alive, outlive, live through
   noun survivor
   adj alive
