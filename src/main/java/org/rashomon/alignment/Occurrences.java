@@ -34,6 +34,11 @@ public final class Occurrences {
     return population.modifiers().stream().filter(Shipped.LEXICON::tellsApart).sorted().toList();
   }
 
+  /// Whether both tell what happens once in an event: the launch.
+  static boolean areOneOnce(Slot a, Slot b) {
+    return Shipped.LEXICON.areOneOnce(a.predicate(), b.predicate());
+  }
+
   static boolean isUponAnother(Slot slot) {
     return Shipped.LEXICON.isUponAnother(slot.predicate());
   }

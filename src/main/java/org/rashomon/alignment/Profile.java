@@ -14,9 +14,9 @@ import org.rashomon.claim.Claim;
 /// What a claim is about, as weighted terms.
 ///
 /// A term's weight is the weight of the nearest field that holds it (slot 8, clause 4, sentence 2,
-/// topic 1) times its rarity by [Background]. A predicate class counts as a term of its own. The
-/// weights are whole numbers, so that a similarity comes out the same in whatever order it is
-/// summed.
+/// topic 1) times its rarity by [Background]. A predicate class counts as a term of its own, with
+/// the slot's weight wherever it stands. The weights are whole numbers, so that a similarity comes
+/// out the same in whatever order it is summed.
 final class Profile {
   /// The heaviest terms that are kept, ties by the alphabet: a sentence has a few dozen.
   static final int MOST_TERMS = 64;
@@ -76,9 +76,16 @@ final class Profile {
   private static void weigh(List<String> words, int field, Map<String, Integer> weighted) {
     for (String word : words) {
       if (!word.isEmpty() && word.length() <= LONGEST_TERM) {
-        weighted.merge(word, field * rarity(word), Math::max);
+        weighted.merge(word, (isClass(word) ? SLOT : field) * rarity(word), Math::max);
       }
     }
+  }
+
+  /// A class of words tells as much of a claim's slot as its own words do: "LAUNCH".
+  private static boolean isClass(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1));
   }
 
   private static int rarity(String term) {

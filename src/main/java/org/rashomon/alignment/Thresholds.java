@@ -101,6 +101,9 @@ final class Thresholds {
   /// words.
   static final double OCCURRENCE_OF_UNLIKE_THINGS = 0.25;
 
+  /// When someone did to another what the other may have done to him: attacked, shot.
+  static final double DEED_UPON_UNLIKE_PERSONS = 0.45;
+
   /// No similarity is enough.
   static final double NEVER = 2;
 

@@ -53,7 +53,12 @@ final class TimeCheck implements Check {
     }
     boolean one =
         meet(pair.a(), pair.b()) || isOwn(pair.a(), pair.b()) || isOwn(pair.b(), pair.a());
-    return one ? Thresholds.OCCURRENCE_OF_UNLIKE_THINGS : Thresholds.NEVER;
+    if (!one) {
+      return Thresholds.NEVER;
+    }
+    return Occurrences.isUponAnother(pair.a().slot())
+        ? Thresholds.DEED_UPON_UNLIKE_PERSONS
+        : Thresholds.OCCURRENCE_OF_UNLIKE_THINGS;
   }
 
   /// What happens to one person after another.
@@ -102,12 +107,19 @@ final class TimeCheck implements Check {
   /// restriction names the occurrence, and what it happened to is the topic of both, or the
   /// sentences share a word.
   private static boolean isOwn(Claim noun, Claim other) {
-    Population event = noun.scope().population();
     String patient = other.scope().population().head();
-    boolean bare = event.modifiers().isEmpty() && event.head().equals(noun.slot().predicate());
     boolean topic =
         noun.context().topic().contains(patient) && other.context().topic().contains(patient);
-    return bare && (topic || !shared(noun, other).isEmpty());
+    boolean once = Occurrences.areOneOnce(noun.slot(), other.slot());
+    return isBare(noun) && (topic || once || !shared(noun, other).isEmpty());
+  }
+
+  /// "The launch", and "the starting gun" where the gun's going off is the occurrence.
+  private static boolean isBare(Claim noun) {
+    Population event = noun.scope().population();
+    String happened = noun.slot().predicate();
+    boolean bare = event.modifiers().stream().allMatch("starting"::equals);
+    return bare && (event.head().equals(happened) || happened.startsWith(event.head() + " "));
   }
 
   private static boolean speaksOf(Claim a, Claim b) {

@@ -6,6 +6,7 @@ import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.HeadlineTrend;
 import org.rashomon.claim.extract.IdentityExtractor;
+import org.rashomon.claim.extract.ImpliedStateExtractor;
 import org.rashomon.claim.extract.NationalityExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PartsExtractor;
@@ -56,6 +57,7 @@ public final class ClaimExtractors {
             new NationalityExtractor(stances),
             new RefutationExtractor(),
             new StateExtractor(states, stances),
+            new ImpliedStateExtractor(states, stances),
             new HeadlineTrend(),
             new AttributeExtractor(states, stances),
             new WordingExtractor()));

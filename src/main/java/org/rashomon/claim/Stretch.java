@@ -7,4 +7,7 @@ import org.rashomon.quantity.Interval;
 ///
 /// @param words as written
 /// @param seconds its length; empty if it is a part of a day or is told by its name only
-public record Stretch(String words, Optional<Interval> seconds) {}
+public record Stretch(String words, Optional<Interval> seconds) {
+  /// Of a state: that it held the whole time, however long that was.
+  public static final Stretch WHOLE = new Stretch("throughout", Optional.empty());
+}

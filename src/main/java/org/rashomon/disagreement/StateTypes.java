@@ -16,6 +16,7 @@ public final class StateTypes {
       case ANTONYM -> DisagreementType.ANTONYM;
       case STATUS -> DisagreementType.STATUS;
       case MODALITY -> DisagreementType.MODALITY;
+      case EXISTENCE -> DisagreementType.NEGATION;
     };
   }
 

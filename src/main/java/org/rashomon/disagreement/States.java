@@ -32,7 +32,7 @@ public record States(Candidate pair, Value.State a, Value.State b) {
     boolean notA = isDenied(pair.a());
     boolean notB = isDenied(pair.b());
     if (notA != notB) {
-      return a.equals(b);
+      return a.equals(b) && !isUntil(notA ? pair.a() : pair.b());
     }
     return notA ? KnownStates.areAll(a, b) : KnownStates.opposed(a, b);
   }
@@ -98,6 +98,17 @@ public record States(Candidate pair, Value.State a, Value.State b) {
 
   private static Optional<Window> window(Claim claim) {
     return claim.scope().windows().stream().findFirst();
+  }
+
+  /// "Will not reopen before Friday" denies nothing of what comes after.
+  private static boolean isUntil(Claim claim) {
+    return claim.scope().windows().stream()
+        .anyMatch(
+            window ->
+                switch (window.relation()) {
+                  case UNTIL, BEFORE -> true;
+                  case ON, SINCE, AFTER, AS_OF, DURING -> false;
+                });
   }
 
   static boolean isDenied(Claim claim) {

@@ -2,9 +2,11 @@ package org.rashomon.disagreement;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.rashomon.alignment.KnownStates;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.StateKind;
 import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.TimeValue;
@@ -23,9 +25,16 @@ public final class Values {
       case Value.Entity entity -> not(claim) + entity.name();
       case Value.Occurrence occurrence ->
           Assertion.of(claim).map(said -> whether(claim, said)).orElse("open");
-      case Value.State state -> state.term().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case Value.State state ->
+          notIn(claim) + state.term().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Value.Cause cause -> not(claim) + cause.words();
     };
+  }
+
+  /// That someone is not dead or not held is told as an occurrence, too, and stands there.
+  private static String notIn(Claim claim) {
+    boolean told = KnownStates.dimension(claim.slot()).kind() != StateKind.STATUS;
+    return told && States.isDenied(claim) ? "not " : "";
   }
 
   private static String not(Claim claim) {

@@ -22,6 +22,7 @@ import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
+import org.rashomon.claim.Stretch;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.Window;
 import org.rashomon.claim.extract.PartsExtractor;
@@ -403,6 +404,7 @@ final class ClaimNotation {
             case "part" -> scope.with(Extent.PART);
             case "whole" -> scope.with(Extent.WHOLE);
             case "more" -> scope.with(Extent.INCREMENT);
+            case "throughout" -> scope.within(Optional.of(Stretch.WHOLE));
             case "earlier" -> scope.with(Happening.HISTORICAL);
             case "elsewhere" -> scope.with(Happening.OTHER);
             default -> placed(scope, option);

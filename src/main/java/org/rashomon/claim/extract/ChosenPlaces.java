@@ -22,10 +22,7 @@ final class ChosenPlaces {
   }
 
   Optional<Located> find(ParsedSentence parsed, Clause clause) {
-    return picked(parsed, clause)
-        .or(() -> hosted(parsed, clause))
-        .or(() -> being(parsed, clause))
-        .or(() -> struck(parsed, clause));
+    return picked(parsed, clause).or(() -> hosted(parsed, clause)).or(() -> being(parsed, clause));
   }
 
   private Optional<Located> picked(ParsedSentence parsed, Clause clause) {
@@ -67,55 +64,6 @@ final class ChosenPlaces {
     return isVenue(parsed, venue) && isNamed(parsed, place)
         ? parsed.of(venue).map(what -> located(parsed, what, place))
         : Optional.empty();
-  }
-
-  /// A storm or a missile hits a place.
-  private Optional<Located> struck(ParsedSentence parsed, Clause clause) {
-    boolean strikes =
-        switch (Charges.verb(parsed, clause)) {
-          case "hit", "strike", "reach", "slam", "batter", "lash", "pound" -> true;
-          default -> false;
-        };
-    boolean storm =
-        clause.subject().filter(noun -> isWeather(parsed, noun)).isPresent() && !clause.isPassive();
-    return strikes && storm
-        ? clause
-            .object()
-            .filter(noun -> isTown(parsed, noun))
-            .map(
-                noun ->
-                    new Located(
-                        new Happening(
-                            "LANDFALL",
-                            Charges.lemma(parsed, clause.subject().orElseThrow()),
-                            clause.subject()),
-                        new Phrase("at", List.of(noun))))
-        : Optional.empty();
-  }
-
-  private static boolean isWeather(ParsedSentence parsed, Nominal noun) {
-    return parsed.tokens().subList(noun.from(), noun.to()).stream()
-        .anyMatch(
-            token ->
-                switch (token.lemma().toLowerCase(java.util.Locale.ROOT)) {
-                  case "cyclone",
-                      "hurricane",
-                      "typhoon",
-                      "storm",
-                      "tornado",
-                      "quake",
-                      "earthquake",
-                      "tsunami",
-                      "twister" ->
-                      true;
-                  default -> false;
-                });
-  }
-
-  private static boolean isTown(ParsedSentence parsed, Nominal noun) {
-    return ScopeReader.isNamed(parsed, noun)
-        && parsed.tokens().subList(noun.from(), noun.to()).stream()
-            .allMatch(token -> token.isProper());
   }
 
   private Located located(ParsedSentence parsed, Nominal what, Nominal place) {

@@ -27,6 +27,7 @@ public final class PlaceExtractor implements Extractor {
   private final Whereabouts whereabouts;
   private final PlacePhrases phrases = new PlacePhrases();
   private final ChosenPlaces chosen;
+  private final Landfalls landfalls = new Landfalls(phrases);
   private final WhichHappening which;
 
   public PlaceExtractor(PredicateLexicon lexicon, StanceLexicon stances) {
@@ -50,7 +51,10 @@ public final class PlaceExtractor implements Extractor {
   }
 
   private Optional<Located> locate(Reading reading, Clause clause) {
-    return chosen.find(reading.parsed(), clause).or(() -> told(reading, clause));
+    return chosen
+        .find(reading.parsed(), clause)
+        .or(() -> landfalls.find(reading.parsed(), clause))
+        .or(() -> told(reading, clause));
   }
 
   private Optional<Located> told(Reading reading, Clause clause) {

@@ -9,11 +9,9 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
-import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
-import org.rashomon.claim.Window;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.StateFinder.Found;
@@ -28,7 +26,6 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
-import org.rashomon.quantity.Mention.TimeRelation;
 
 /// The state that a thing or a person is in, or the direction it takes: "the bridge was open",
 /// "shares jumped", "is in custody". The slot's predicate is the dimension, its subject the thing.
@@ -39,12 +36,15 @@ public final class StateExtractor implements Extractor {
 
   private final StateLexicon lexicon;
   private final StateFinder finder;
-  private final ScopeReader scopes;
+  private final StateScope scopes;
+  private final Supplies supplies;
 
   public StateExtractor(StateLexicon lexicon, StanceLexicon stances) {
     this.lexicon = lexicon;
     this.finder = new StateFinder(lexicon);
-    this.scopes = new ScopeReader(stances);
+    Turns turns = new Turns();
+    this.scopes = new StateScope(stances, turns);
+    this.supplies = new Supplies(turns, lexicon);
   }
 
   @Override
@@ -87,7 +87,7 @@ public final class StateExtractor implements Extractor {
   private Optional<Claim> claim(Reading reading, Clause clause, Found found) {
     ParsedSentence parsed = reading.parsed();
     Optional<Bearer> bearer = Bearer.of(parsed, found.bearer(), lexicon);
-    if (bearer.isEmpty() || isPartial(parsed, found.stretch())) {
+    if (bearer.isEmpty() || isPartial(parsed, found.stretch()) || isUntil(clause)) {
       Antecedents.note(reading, found.bearer());
       return Optional.empty();
     }
@@ -98,7 +98,7 @@ public final class StateExtractor implements Extractor {
       }
       return Optional.empty();
     }
-    Population population = bearer.get().population();
+    Population population = supplies.placed(parsed, clause, bearer.get().population());
     if (dimension.towards()) {
       Optional<Nominal> matter = matter(clause, found);
       if (matter.isEmpty()) {
@@ -113,53 +113,15 @@ public final class StateExtractor implements Extractor {
                 new Slot(Aspect.STATE, dimension.name(), population.head()),
                 new Value.State(dimension.name(), found.state().term()),
                 polar(parsed, clause, found),
-                scope(reading, clause, found).of(population))));
+                scopes
+                    .of(reading, clause, Optional.of(found.bearer()), found.stretch())
+                    .of(population))));
   }
 
   /// Directions are told of many things at once; other states of those alone that are told apart.
   private static boolean tellsWhich(ParsedSentence parsed, StateKind kind, Bearer bearer) {
     boolean definite = kind == StateKind.ANTONYM || bearer.isDefinite(parsed);
     return definite && (kind != StateKind.MODALITY || bearer.isOne(parsed));
-  }
-
-  /// A state is of the time of its own clause, or else of when it was said. What is "still" so was
-  /// so until then.
-  private Scope scope(Reading reading, Clause clause, Found found) {
-    ParsedSentence parsed = reading.parsed();
-    List<Integer> times = ScopeReader.times(clause);
-    if (times.isEmpty()) {
-      times =
-          parsed.clauses().stream()
-              .filter(other -> other.kind() == Clause.Kind.REPORTING)
-              .flatMap(other -> ScopeReader.times(other).stream())
-              .toList();
-    }
-    boolean lasts = lasts(parsed, found.stretch());
-    return scopes
-        .read(reading, Optional.of(clause), Optional.of(found.bearer()))
-        .during(
-            ScopeReader.windows(parsed, times).stream()
-                .map(window -> lasts ? until(window) : window)
-                .toList());
-  }
-
-  private static Window until(Window window) {
-    return window.relation() == TimeRelation.ON
-        ? new Window(TimeRelation.UNTIL, window.time())
-        : window;
-  }
-
-  private static boolean lasts(ParsedSentence parsed, Stretch stretch) {
-    return parsed.tokens().subList(Math.max(0, stretch.from() - 2), stretch.to()).stream()
-        .map(Token::lemma)
-        .anyMatch(StateExtractor::tellsThatItLasts);
-  }
-
-  private static boolean tellsThatItLasts(String lemma) {
-    return switch (lemma) {
-      case "still", "remain", "stay", "keep", "continue" -> true;
-      default -> false;
-    };
   }
 
   /// "backs the dam", "is against the dam"
@@ -192,6 +154,12 @@ public final class StateExtractor implements Extractor {
     return none != clause.stance().isNegative()
         ? clause.stance().with(Polarity.NEGATIVE)
         : clause.stance().with(Polarity.POSITIVE);
+  }
+
+  /// "Did not resume until sunrise" says that it resumed.
+  private static boolean isUntil(Clause clause) {
+    return clause.stance().isNegative()
+        && clause.complements().stream().anyMatch(phrase -> phrase.preposition().equals("until"));
   }
 
   private boolean isPartial(ParsedSentence parsed, Stretch stretch) {

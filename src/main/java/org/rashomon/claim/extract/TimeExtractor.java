@@ -100,7 +100,9 @@ public final class TimeExtractor implements Extractor {
         occurrence.patient().map(p -> Patients.of(parsed, p)).orElse(Population.UNSTATED);
     Scope open = scope(reading, Optional.of(told), Optional.empty()).of(patient);
     // the first place is the occurrence's, another may be that of what is told beside it
-    List<String> places = new ArrayList<>(open.places().stream().limit(1).toList());
+    // and a storm comes over the coast wherever it does
+    long first = Subjects.isStorm(parsed, told) ? 0 : 1;
+    List<String> places = new ArrayList<>(open.places().stream().limit(first).toList());
     places.addAll(Subjects.from(parsed, told));
     Scope scope = open.at(places);
     boolean held = occurrence.equals(held(parsed, told, time).orElse(null));

@@ -35,10 +35,17 @@ final class VerbPhrases {
     if (isLetGo(parsed, clause, verb)) {
       phrases.add(LET_GO);
     }
+    clause
+        .subject()
+        .map(subject -> parsed.head(subject).lemma())
+        .ifPresent(
+            subject -> {
+              particles.forEach(p -> phrases.add(subject + " " + verb + " " + p));
+              phrases.add(subject + " " + verb);
+            });
     particles.forEach(p -> nouns.forEach(n -> phrases.add(verb + " " + p + " " + n)));
     nouns.forEach(n -> phrases.add(verb + " " + n));
     particles.forEach(p -> phrases.add(verb + " " + p.toLowerCase(Locale.ROOT)));
-    clause.subject().ifPresent(s -> phrases.add(parsed.head(s).lemma() + " " + verb));
     return phrases.stream();
   }
 

@@ -18,6 +18,7 @@ public final class OccurrenceLexicon {
   private final Set<String> habits = new HashSet<>();
   private final Set<String> upon = new HashSet<>();
   private final Set<String> plans = new HashSet<>();
+  private final Set<String> single = new HashSet<>();
 
   private OccurrenceLexicon() {}
 
@@ -86,6 +87,13 @@ public final class OccurrenceLexicon {
     return groups.getOrDefault(phrase, Set.of()).stream().anyMatch(upon::contains);
   }
 
+  /// Whether two phrases are of one group of what happens once in an event.
+  public boolean areOneOnce(String a, String b) {
+    Set<String> others = groups.getOrDefault(b, Set.of());
+    return groups.getOrDefault(a, Set.of()).stream()
+        .anyMatch(group -> single.contains(group) && others.contains(group));
+  }
+
   /// Whether a verb in the present tense tells a plan where a time stands beside it.
   public boolean isPlan(String lemma) {
     return plans.contains(lemma);
@@ -103,6 +111,7 @@ public final class OccurrenceLexicon {
       case "apart" -> apart.addAll(line.afterKey().entries());
       case "habit" -> habits.addAll(line.afterKey().entries());
       case "upon" -> upon.addAll(line.afterKey().entries());
+      case "once" -> single.addAll(line.afterKey().entries());
       case "plan" -> plans.addAll(line.afterKey().entries());
       default -> throw line.malformed("unknown key '" + line.key() + "'");
     }

@@ -7,5 +7,7 @@ public enum StateKind {
   /// the condition that someone or something is in: critical, at large, aground
   STATUS,
   /// how settled a matter is: confirmed, under review
-  MODALITY
+  MODALITY,
+  /// whether there is or was such a thing: a valid licence, a criminal record, an order
+  EXISTENCE
 }

@@ -61,10 +61,7 @@ final class StateLexiconReader {
     if (!line.rest().isEmpty()) {
       traits.addAll(List.of(line.rest().split(" ", -1)));
     }
-    StateKind kind =
-        traits.remove("status")
-            ? StateKind.STATUS
-            : traits.remove("modality") ? StateKind.MODALITY : StateKind.ANTONYM;
+    StateKind kind = kind(traits);
     boolean lasting = traits.remove("lasting");
     boolean momentary = traits.remove("momentary");
     boolean attribute = traits.remove("attribute");
@@ -76,6 +73,16 @@ final class StateLexiconReader {
         new StateDimension(dimension, kind, lasting, momentary, attribute, towards))) {
       throw line.malformed("dimension " + dimension + " stands twice");
     }
+  }
+
+  private static StateKind kind(Set<String> traits) {
+    if (traits.remove("status")) {
+      return StateKind.STATUS;
+    }
+    if (traits.remove("modality")) {
+      return StateKind.MODALITY;
+    }
+    return traits.remove("existence") ? StateKind.EXISTENCE : StateKind.ANTONYM;
   }
 
   /// Another file may go on with a dimension, by its name alone.

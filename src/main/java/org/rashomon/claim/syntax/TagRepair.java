@@ -47,7 +47,39 @@ final class TagRepair {
         repaired.set(i, repaired.get(i).equals("VBG") ? "NN" : "JJ");
       }
     }
+    lostPast(words, repaired);
     return repaired;
+  }
+
+  /// "The dam burst at five": where no word is taken for a verb, a past tense that looks like its
+  /// noun is the verb.
+  private static void lostPast(List<String> words, List<String> tags) {
+    if (tags.stream().anyMatch(tag -> tag.startsWith("VB") || tag.equals("MD"))) {
+      return;
+    }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean past =
+          switch (words.get(i)) {
+            case "burst", "hit", "shut", "split", "spread", "quit" -> true;
+            default -> false;
+          };
+      if (past && tags.get(i).equals("NN") && behindNoun(tags, i) && isOpener(tags.get(i + 1))) {
+        tags.set(i, "VBD");
+        tags.set(i - 1, tags.get(i - 1).startsWith("NN") ? tags.get(i - 1) : "NN");
+        return;
+      }
+    }
+  }
+
+  private static boolean behindNoun(List<String> tags, int at) {
+    return tags.get(at - 1).startsWith("NN") || tags.get(at - 1).equals("JJ");
+  }
+
+  private static boolean isOpener(String tag) {
+    return switch (tag) {
+      case "IN", "TO", "RB", ".", "," -> true;
+      default -> tag.length() > 2 && !tag.startsWith("NN") && !tag.startsWith("JJ");
+    };
   }
 
   /// A capitalised word before a name that is no preposition: "Josef Reiter" with a rarer first

@@ -86,11 +86,20 @@ public final class DifferentTimes implements Rule {
   private static List<String> places(Claim claim, Surroundings surroundings) {
     return surroundings
         .inSentence(claim)
-        .filter(other -> other.slot().predicate().equals(claim.slot().predicate()))
+        .filter(other -> isOfOneVerb(claim, other))
         .map(Claim::value)
         .filter(Value.Place.class::isInstance)
         .map(value -> ((Value.Place) value).name())
         .toList();
+  }
+
+  /// A storm that "hit Kerrin" and later "hit Lund" is not told of as coming over the coast.
+  private static boolean isOfOneVerb(Claim claim, Claim other) {
+    String happened = claim.slot().predicate();
+    boolean verb =
+        happened.indexOf(' ') < 0
+            && other.evidence().span().start() == claim.evidence().span().start();
+    return verb || other.slot().predicate().equals(happened);
   }
 
   private static Optional<Explanation.LaterBy> later(Candidate pair, Surroundings surroundings) {

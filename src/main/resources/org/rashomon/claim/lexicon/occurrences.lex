@@ -4,6 +4,7 @@
 #   light   a, b   verbs that leave it to their noun to say what happens: "hold an election", "the launch took place"
 #   many    a, b   verbs of what one person or thing does again and again: alone they name no occurrence
 #   again   a       groups of what recurs over the years: a year or a month alone does not tell which one is meant
+#   once    a       groups of what happens once in the event that the reports are on: a noun alone names it
 #   apart   a, b   words before a noun that tell two of its kind apart
 #   habit   a, b   words of a clause that tells what happens again and again
 #   upon    a       groups of what one does to another, who may do it to the one
@@ -18,6 +19,7 @@ same attack, assault, ambush, raid, storm, strike, hit, target, bomb, bombing, s
 same attack, airstrike, missile strike, strafe, pound, bombard, bombardment, open fire, fire on, set upon, fall upon, assail
 same explode, explosion, blow up, blast, detonate, detonation, go off, blow apart, bombing, erupt, ignite
 same shoot, shooting, open fire, gun down, shoot dead, SHOT, gunfire, gun attack
+same shoot, shot, shot fire, shot ring, shooting begin, shooting start, firing begin, firing start, gunfire erupt, shooting erupt, gunfire break out, shooting break out
 same stab, stabbing, knife, STABBED, knife attack
 same break in, break into, break-in, burgle, burglary, raid, intrusion, force way
 same steal, theft, rob, robbery, loot, looting, take from, plunder, make off, heist, raid, snatch, remove from, lift from
@@ -41,6 +43,7 @@ same crash, come down, go down, plunge into, plummet, nosedive, fall sky
 same sink, sinking, go down, capsize, capsizing, founder, overturn, keel over, turn turtle, SUNK, go under
 same collapse, give way, break, burst, cave in, come down, crumble, rupture, breach, give out, topple, bring down, fall down
 same collapse, break through, come crashing, cave-in, breach, burst through, fail, COLLAPSED
+same landfall, storm come, make shore, come land, move inland, hit land, strike land, landfall come, landfall occur
 same landfall, make landfall, come ashore, hit, strike, cross coast, make land, reach coast, slam into, hit coast, strike coast
 same landfall, sweep ashore, barrel into, pound, batter, reach land, move ashore, reach shore, hit land, roar ashore
 same quake, earthquake, tremor, strike, hit, shake, rock, jolt, shock, rattle, occur
@@ -73,6 +76,7 @@ same flood, FLOODED
 
 # ---- Beginning, end and interruption ----
 same start, begin, commence, get way, get under way, kick off, kick-off, beginning, onset, get underway, be under way, outset
+same gun go, gun fire, gun sound, fire gun, gun go off, whistle blow, flag fall, flag drop, set off, start, begin, get way, get under way, race start, race begin
 same start, gun go, whistle go, set off, set out, break out, set motion, erupt, trial open, hearing open, fair open
 same end, finish, conclude, come end, wind up, wrap up, close, conclusion, draw close, ending, be over
 same expire, run out, lapse, end, expiry, elapse
@@ -172,6 +176,7 @@ same operate on, operation, surgery, undergo surgery, undergo operation
 same premiere, première, perform, first show, open
 same appeal, lodge appeal, file appeal, challenge
 same sue, file suit, lawsuit, file lawsuit, take court, bring suit
+same alarm, call come, call come in, emergency call come, call reach, alarm come, alarm raise, ring alarm, dial 999, alert come, alert go, alarm ring
 same alarm, raise alarm, sound alarm, alert, call police, get call, receive call, emergency call, sound, be alert, receive alarm
 
 same build, BUILT
@@ -196,6 +201,8 @@ many temperature, weather, rain, session, edition, game, match, show, season, pl
 
 again attack, explode, shoot, quake, flood, meet, visit, protest, election, referendum, avalanche, crash, rescue, outage, hack
 again break out, walk out, riot, landfall, arrive, depart, strike, evacuate, leak, deliver, sell, publish, arrest, release
+
+once launch, landfall, gun go
 
 apart deputy, vice, assistant, acting, second, third, fourth, another, northern, southern, eastern, western, upper, lower
 apart junior, senior, women, men, under-21, next, previous, younger, older, twin, sister, neighbouring, nearby, appeal

@@ -1,8 +1,8 @@
 # States and directions, and the words by which reporters tell them.
 #
 #   DIMENSION traits               what is told of; its lines are indented. Traits: status (a condition someone or something is
-#                                  in) or modality (how settled a matter is), else it is of opposite words; lasting (once told, it
-#                                  stays: a verdict); momentary (told of its time alone: prices rose); towards (a state towards something: for or against a dam)
+#                                  in), modality (how settled a matter is) or existence (whether there is such a thing), else it is
+#                                  of opposite words; lasting (once told, it stays: a verdict); momentary (told of its time alone: prices rose); towards (a state towards something: for or against a dam)
 #                                  attribute (told by a word before the noun, too: a red jacket; spoken against only by the like of its sentence)
 #     TERM verb SUBJECT|OBJECT patterns   verbs after which this argument is in the state; patterns as in predicates.lex
 #     TERM adj words                      "is open", "remained shut", "the closed road"
@@ -25,6 +25,8 @@ ACCESS
   OPEN noun opening, reopening
   CLOSED verb SUBJECT close, shut, shut down, close down, stay closed, remain closed, remain shut, stay shut, be closed
   CLOSED verb OBJECT close, shut, shut down, close down, seal, seal off, block, block off, cordon off, barricade, shutter
+  CLOSED verb OBJECT lie ^across|over, fall ^across|over, be ^across
+  CLOSED verb SUBJECT stop ~production|work|business|operation|trading, halt ~production|work|business|operation, cease ~production|work|business|operation
   CLOSED verb OBJECT keep closed, keep shut, lock down, padlock
   CLOSED adj closed, shut, sealed, blocked, impassable, shuttered, inaccessible, off-limits, cut off
   CLOSED noun closure, shutdown, blockade
@@ -458,3 +460,26 @@ WAKEFULNESS attribute
 OWNERSHIP attribute
   PUBLIC adj public
   PRIVATE adj private
+
+# Told by turns of phrase (turns.lex); the words here are the plain ones.
+
+RECORD existence lasting
+  CONVICTED adj previously convicted
+
+VALIDITY existence
+  VALID adj valid, in force, unexpired
+  INVALID adj invalid, expired, lapsed, void, out of date
+
+SUSPICION existence lasting
+  TREATED noun suspicion
+
+ORDER existence lasting
+  GIVEN noun order, command
+
+TAKING existence lasting
+  TAKEN noun loot
+
+PLEA existence lasting
+  GUILTY_PLEA verb SUBJECT plead guilty, admit ~charge|guilt|offence|offense, own up, make ~confession, enter ~plea
+  NOT_GUILTY_PLEA verb SUBJECT deny ~charge|offence|offense, plead innocent, maintain ~innocence, protest ~innocence, reject ~charge
+  NOT_GUILTY_PLEA verb SUBJECT plead not guilty

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.ClaimExtractor;
 import org.rashomon.claim.ClaimExtractors;
+import org.rashomon.claim.Stretch;
 import org.rashomon.claim.Value;
 import org.rashomon.quantity.QuantityReader;
 import org.rashomon.report.ArticleReader;
@@ -35,6 +37,34 @@ class StateExtractorSpec {
                 thing,
                 state,
                 manner));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "implied-states.spec", delimiter = '|')
+  void readsAStateThatATurnOfPhraseTells(
+      String sentence, String thing, String state, String manner) {
+    readsAStateWithTheWordsThatTellIt(sentence, thing, state, manner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Luden was without power for two hours.",
+        "A clinic in Luden has no power.",
+        "A car was driving on the A14.",
+        "Police are investigating whether it was arson.",
+        "The robbers took 40 watches."
+      })
+  void leavesWhatATurnOfPhraseTellsOfAPart(String sentence) {
+    assertThat(states(sentence)).isEmpty();
+  }
+
+  @Test
+  void readsThatAStateHeldTheWholeTime() {
+    assertThat(states("The airport stayed open throughout the strike."))
+        .first()
+        .extracting(claim -> claim.scope().stretch())
+        .isEqualTo(Optional.of(Stretch.WHOLE));
   }
 
   @Test

@@ -1,0 +1,110 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.extract.Happenings.Happening;
+import org.rashomon.claim.extract.PlaceExtractor.Located;
+import org.rashomon.claim.extract.PlacePhrases.Phrase;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Finds where a storm came over land: "made landfall near Kerrin", "crossed the coast at Kerrin",
+/// "came ashore", "struck Kerrin".
+final class Landfalls {
+  private static final String LANDFALL = "LANDFALL";
+
+  private final PlacePhrases phrases;
+
+  Landfalls(PlacePhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Optional<Located> find(ParsedSentence parsed, Clause clause) {
+    if (clause.subject().isEmpty() || clause.isPassive()) {
+      return Optional.empty();
+    }
+    return ashore(parsed, clause) ? behind(parsed, clause) : struck(parsed, clause);
+  }
+
+  private Optional<Located> behind(ParsedSentence parsed, Clause clause) {
+    return phrases
+        .behindVerb(parsed, clause, false)
+        .map(phrase -> new Located(happening(parsed, clause), phrase));
+  }
+
+  /// "made landfall", "came ashore", "hit the coast"
+  private static boolean ashore(ParsedSentence parsed, Clause clause) {
+    String object = clause.object().map(noun -> Charges.lemma(parsed, noun)).orElse("");
+    return switch (Charges.verb(parsed, clause)) {
+      case "make" -> object.equals("landfall");
+      case "come", "move", "sweep", "roar", "go", "surge" ->
+          Arguments.particle(parsed, clause).filter("ashore"::equals).isPresent();
+      case "hit", "strike", "reach", "cross" -> isCoast(object);
+      case "slam", "crash", "barrel", "smash", "plough", "plow" ->
+          Charges.led(clause, "into")
+              .filter(noun -> isCoast(Charges.lemma(parsed, noun)))
+              .isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean isCoast(String lemma) {
+    return switch (lemma) {
+      case "coast", "coastline", "shore", "land", "mainland", "seaboard", "shoreline" -> true;
+      default -> false;
+    };
+  }
+
+  /// A storm or a quake hits a town.
+  private static Optional<Located> struck(ParsedSentence parsed, Clause clause) {
+    boolean strikes =
+        switch (Charges.verb(parsed, clause)) {
+          case "hit", "strike", "reach", "slam", "batter", "lash", "pound" -> true;
+          default -> false;
+        };
+    return strikes && isWeather(parsed, clause.subject().orElseThrow())
+        ? clause
+            .object()
+            .filter(noun -> isTown(parsed, noun))
+            .map(noun -> new Located(happening(parsed, clause), new Phrase("at", List.of(noun))))
+        : Optional.empty();
+  }
+
+  /// What came: of "the eye of the cyclone" the cyclone.
+  private static Happening happening(ParsedSentence parsed, Clause clause) {
+    Nominal subject = clause.subject().orElseThrow();
+    Nominal storm =
+        switch (Charges.lemma(parsed, subject)) {
+          case "eye", "centre", "center", "core", "eyewall" -> parsed.of(subject).orElse(subject);
+          default -> subject;
+        };
+    return new Happening(LANDFALL, Charges.lemma(parsed, storm), Optional.of(storm));
+  }
+
+  private static boolean isWeather(ParsedSentence parsed, Nominal noun) {
+    return parsed.tokens().subList(noun.from(), noun.to()).stream()
+        .anyMatch(
+            token ->
+                switch (token.lemma().toLowerCase(Locale.ROOT)) {
+                  case "cyclone",
+                      "hurricane",
+                      "typhoon",
+                      "storm",
+                      "tornado",
+                      "quake",
+                      "earthquake",
+                      "tsunami",
+                      "twister" ->
+                      true;
+                  default -> false;
+                });
+  }
+
+  private static boolean isTown(ParsedSentence parsed, Nominal noun) {
+    return ScopeReader.isNamed(parsed, noun)
+        && parsed.tokens().subList(noun.from(), noun.to()).stream()
+            .allMatch(token -> token.isProper());
+  }
+}

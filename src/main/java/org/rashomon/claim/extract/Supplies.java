@@ -1,0 +1,154 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.extract.Turns.Kind;
+import org.rashomon.claim.lexicon.StateLexicon;
+import org.rashomon.claim.lexicon.StateTerm;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Unit;
+
+/// Whether a place has electricity or water: "has been without power", "has no water", "power
+/// returned to the village". The bearer is the supply, restricted by the place's name. Some of many
+/// ("40,000 homes", "a clinic") are left alone: what holds of a part does not hold of the place.
+final class Supplies implements ImpliedStates {
+  private static final String POWER = "POWER";
+  private static final StateTerm ON = new StateTerm(POWER, "ON");
+  private static final StateTerm OFF = new StateTerm(POWER, "OFF");
+
+  private final Turns turns;
+  private final StateLexicon lexicon;
+
+  Supplies(Turns turns, StateLexicon lexicon) {
+    this.turns = turns;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Implied> find(ParsedSentence parsed, Clause clause) {
+    return without(parsed, clause)
+        .or(() -> had(parsed, clause))
+        .or(() -> lost(parsed, clause))
+        .or(() -> returned(parsed, clause))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /// "is without power", "left the town without power"
+  private Optional<Implied> without(ParsedSentence parsed, Clause clause) {
+    String verb = Charges.verb(parsed, clause);
+    if (!turns.has(Kind.BE_WITHOUT, verb) || isOver(parsed, clause)) {
+      return Optional.empty();
+    }
+    Optional<Nominal> holder =
+        verb.equals("leave") && !clause.isPassive() ? clause.object() : clause.subject();
+    return Charges.led(clause, "without")
+        .filter(supply -> turns.is(Kind.SUPPLY, parsed, supply))
+        .flatMap(supply -> told(parsed, clause, supply, holder, OFF));
+  }
+
+  /// "was without power for two hours": it is back.
+  private static boolean isOver(ParsedSentence parsed, Clause clause) {
+    boolean lasts = clause.verb().orElseThrow().auxiliaries().contains("have");
+    return !lasts
+        && Charges.led(clause, "for")
+            .flatMap(Nominal::amount)
+            .flatMap(index -> parsed.token(index).amount())
+            .filter(amount -> amount.quantity().unit() instanceof Unit.Measured)
+            .isPresent();
+  }
+
+  /// "has no water", "has power again"
+  private Optional<Implied> had(ParsedSentence parsed, Clause clause) {
+    boolean has = Charges.verb(parsed, clause).equals("have") && !clause.isPassive();
+    boolean none = Nothing.isNamed(parsed, clause.object());
+    return clause
+        .object()
+        .filter(supply -> has && turns.is(Kind.SUPPLY, parsed, supply))
+        .filter(supply -> none || supply.amount().isEmpty())
+        .flatMap(supply -> told(parsed, clause, supply, clause.subject(), none ? OFF : ON));
+  }
+
+  private Optional<Implied> lost(ParsedSentence parsed, Clause clause) {
+    boolean loses = Charges.verb(parsed, clause).equals("lose") && !clause.isPassive();
+    return clause
+        .object()
+        .filter(supply -> loses && turns.is(Kind.SUPPLY, parsed, supply))
+        .flatMap(supply -> told(parsed, clause, supply, clause.subject(), OFF));
+  }
+
+  /// "power returned to the village", "water is back in Kerrin"
+  private Optional<Implied> returned(ParsedSentence parsed, Clause clause) {
+    boolean returns =
+        turns.is(Kind.SUPPLY, parsed, clause.subject())
+            && turns.isVerb(Kind.RETURN, parsed, clause);
+    return returns
+        ? Optional.of(
+            new Implied(
+                ON,
+                placed(parsed, clause, population(parsed, clause.subject().orElseThrow())),
+                Turns.stretch(clause, clause.subject().orElseThrow()),
+                clause.stance()))
+        : Optional.empty();
+  }
+
+  private Optional<Implied> told(
+      ParsedSentence parsed,
+      Clause clause,
+      Nominal supply,
+      Optional<Nominal> holder,
+      StateTerm state) {
+    return holder
+        .filter(place -> isWhole(parsed, place))
+        .flatMap(place -> Bearer.of(parsed, place, lexicon))
+        .map(
+            place ->
+                new Implied(
+                    state,
+                    new Population(Charges.lemma(parsed, supply), place.population().modifiers()),
+                    Turns.stretch(clause, supply).and(place.nominal().from(), supply.to()),
+                    clause.stance()));
+  }
+
+  /// A name, or "the town".
+  private boolean isWhole(ParsedSentence parsed, Nominal place) {
+    boolean named = parsed.head(place).isProper();
+    boolean settled =
+        turns.is(Kind.SETTLEMENT, parsed, place)
+            && parsed.token(place.from()).tag().equals("DT")
+            && !parsed.head(place).tag().equals("NNS");
+    return place.amount().isEmpty() && (named || settled);
+  }
+
+  private static Population population(ParsedSentence parsed, Nominal supply) {
+    return new Population(Charges.lemma(parsed, supply), List.of());
+  }
+
+  /// A supply with the names of the places that its clause tells of: "restored in Kerrin".
+  Population placed(ParsedSentence parsed, Clause clause, Population supply) {
+    if (!turns.has(Kind.SUPPLY, supply.head())) {
+      return supply;
+    }
+    Stream<String> places =
+        clause.complements().stream()
+            .filter(Supplies::isWhere)
+            .map(Complement::nominal)
+            .filter(place -> parsed.head(place).isProper())
+            .flatMap(place -> Bearer.of(parsed, place, lexicon).stream())
+            .flatMap(place -> place.population().modifiers().stream());
+    return new Population(
+        supply.head(), Stream.concat(supply.modifiers().stream(), places).distinct().toList());
+  }
+
+  private static boolean isWhere(Complement complement) {
+    return switch (complement.preposition()) {
+      case "in", "to", "at", "for", "across", "throughout" -> true;
+      default -> false;
+    };
+  }
+}

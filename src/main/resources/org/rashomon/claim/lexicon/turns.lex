@@ -1,0 +1,64 @@
+# Words of the turns of phrase that tell a state without naming it: "has no power", "no vehicle can get through",
+# "worked through the night", "has no criminal record". KIND: lemmas in lower case. A word may stand under several kinds.
+
+# what is brought to a place by lines or pipes
+SUPPLY: electricity, power, current, water, tap water, drinking water, gas, heating, phone, telephone, internet, electric power
+
+# verbs of being with or without something
+BE_WITHOUT: be, remain, stay, live, go, sit, leave, do
+
+# verbs and particles by which a supply returns
+RETURN: return, come back, be back, flow again, come on again, resume
+
+# nouns of places where people live, which stand for all of them
+SETTLEMENT: town, city, village, island, district, suburb, region, province, county, area, neighbourhood, neighborhood, valley, capital
+
+# what drives, and how it gets through
+PASSER: traffic, vehicle, car, lorry, truck, bus, train, tram, motorist, driver, convoy, nothing, nobody
+PASS: move, flow, run, roll, pass, cross, travel, use, drive, get through, get across, get past, get over, circulate
+
+# what one gets through on
+WAY: road, bridge, street, highway, motorway, freeway, tunnel, pass, railway, line, track, route, border, crossing, checkpoint
+WAY: causeway, carriageway, expressway, autobahn, ring road, viaduct, canal, strait, lane, junction, ford, dam road
+
+# work that goes on for hours, and what would break it off
+LABOUR: work, search, dig, drill, pump, comb, look, labour, toil, negotiate, fight, battle
+PAUSE: break, pause, interruption, let-up, halt, stop, respite, rest, stopping, interval, letup
+
+# verbs of going on with what follows
+GO_ON: go on, keep, keep on, carry on, continue
+
+# nouns of places of work and trade, which are open while they do it
+PREMISES: kitchen, restaurant, factory, plant, works, mill, shop, store, bakery, abattoir, slaughterhouse, canteen, mine, pit, refinery
+PREMISES: school, clinic, hospital, airport, port, station, market, supermarket, pub, bar, cafe, café, hotel, brewery, dairy, farm
+PREMISES: laboratory, pharmacy, library, museum, theatre, cinema, nursery, stadium, warehouse, terminal, casino, club, nightclub, post office
+
+# what the courts or the police hold of someone, and the words that make it so
+RECORD: record, conviction, past
+RECORD_OF: criminal, previous, prior, police, past, earlier
+CONVICT: convict, jail, imprison, sentence, find
+ALREADY: twice, previously, before, repeatedly, already, once, never, thrice, times, earlier
+
+# what gives leave to do something for a time
+PERMIT: licence, license, permit, certificate, authorisation, authorization, registration, visa, passport, clearance, accreditation, concession, certification
+HOLD: have, hold, possess, carry, own, obtain, get
+LAPSE: expire, lapse, run out
+REVOKE: revoke, withdraw, cancel, annul, rescind, suspend
+
+# what points to something
+HINT: sign, evidence, indication, proof, suggestion, hint, trace, suspicion, reason, pointer, clue, basis, ground
+POINT: suggest, indicate, point, show, believe, suspect, think
+TREAT: treat, investigate, handle, regard, probe, classify, class, consider, view, approach
+POSSIBLE: possible, potential, suspected, alleged, apparent, likely, presumed
+
+# telling others to do something
+ORDER_NOUN: order, command, instruction
+ORDER: order, command, instruct, direct
+GIVE_ORDER: give, issue, send, receive, transmit, make, hand, get
+
+# what may be taken from a store of data, what tells that it was, and what was taken with it
+DATUM: password, number, detail, name, address, record, data, datum, date, file, account, pin, e-mail, email, photo, photograph, message, key
+DATUM: login, code, history, result, document, statement, information, passport, licence, license, id, card, medical record
+TAKE: take, steal, copy, access, expose, leak, download, compromise, obtain, get, lose, see, affect, extract, publish
+HAUL: data, datum, file, record, information, sample, cache, dump, haul, document, leak, archive, list, material
+INCLUDE: include, contain, comprise, hold
