@@ -57,7 +57,7 @@ final class Suspicions implements ImpliedStates {
   private static boolean isFirm(Clause clause) {
     return switch (clause.stance().modality()) {
       case ASSERTED, CONFIRMED, OPEN -> true;
-      case REPORTED, PROBABLE, POSSIBLE, DENIED, FORECAST, CONDITIONAL -> false;
+      case REPORTED, PROBABLE, POSSIBLE, DENIED, FORECAST, CONDITIONAL, UNDECIDED -> false;
     };
   }
 
