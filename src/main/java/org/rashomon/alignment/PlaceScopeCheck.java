@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.entity.PlaceComparison;
 
 /// A count in one town is not the count of the country. Places are one where their names share a
 /// word; a place that is not said counts as equal.
@@ -24,10 +25,32 @@ final class PlaceScopeCheck implements Check {
     if (isWide(a) != isWide(b)) {
       return apart(pair);
     }
-    if (a.isEmpty() || b.isEmpty() || shareName(a, b)) {
+    if (a.isEmpty() || b.isEmpty() || shareName(a, b) || meet(pair)) {
       return Optional.empty();
     }
     return apart(pair);
+  }
+
+  /// By another name, as Kyiv and Kiev; for a time also what lies in the other, as Salzburg in
+  /// Austria: what happened there happened then in both.
+  private static boolean meet(Candidate pair) {
+    boolean times =
+        pair.a().value() instanceof Value.Moment && pair.b().value() instanceof Value.Moment;
+    return pair.a().scope().places().stream()
+        .anyMatch(
+            one -> pair.b().scope().places().stream().anyMatch(other -> meet(one, other, times)));
+  }
+
+  private static boolean meet(String one, String other, boolean contained) {
+    return switch (PlaceComparison.of(place(one), place(other))) {
+      case SAME -> words(List.of(one)).stream().noneMatch(words(List.of(other))::contains);
+      case CONTAINED -> contained;
+      case OPPOSITE, DIFFERENT, UNKNOWN -> false;
+    };
+  }
+
+  private static Value.Place place(String name) {
+    return new Value.Place(name, "in");
   }
 
   /// Two hotels are two places, though both are hotels.

@@ -1,5 +1,6 @@
 package org.rashomon.alignment;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +63,18 @@ final class Windows {
   private static boolean isStretch(Window window) {
     return switch (window.relation()) {
       case SINCE, UNTIL, BEFORE, AFTER -> true;
-      case DURING, ON -> window.time().granularity().compareTo(Granularity.WEEK) >= 0;
+      case DURING, ON ->
+          window.time().granularity().compareTo(Granularity.WEEK) >= 0 || isOfDays(window.time());
       case AS_OF -> false;
     };
+  }
+
+  /// "The past three days": more than the two of a night or a weekend.
+  private static boolean isOfDays(TimeValue time) {
+    return time.from()
+        .flatMap(from -> time.to().map(to -> ChronoUnit.DAYS.between(from, to)))
+        .filter(days -> days >= 2)
+        .isPresent();
   }
 
   private static boolean isLong(Window window) {

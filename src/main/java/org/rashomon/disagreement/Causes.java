@@ -24,6 +24,21 @@ public sealed interface Causes extends Step {
     }
   }
 
+  /// Two causes that are one by their heads, or of which one is a kind of the other.
+  record Alike(Claim a, Claim b) implements Causes {
+    @Override
+    public String text() {
+      return "\"%s\" and \"%s\" may be one cause".formatted(words(a), words(b));
+    }
+
+    @Override
+    public boolean holds() {
+      return a.value() instanceof Value.Cause one
+          && b.value() instanceof Value.Cause other
+          && CauseComparison.alike(one, other);
+    }
+  }
+
   /// One cause, told and set aside.
   record Denied(Claim told, Claim setAside) implements Causes {
     @Override

@@ -60,7 +60,7 @@ import org.rashomon.report.Span;
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
 /// `if`, `said` (passed on), `asked`, `not`; `by NAME`; `in PLACE`; `since 3`, `on 3`, `as of 3`;
-/// `earlier`, `elsewhere`.
+/// `earlier`, `elsewhere`; `reprinted`, of a time that is read as a week later than it is written.
 final class ClaimNotation {
   private ClaimNotation() {}
 
@@ -138,7 +138,7 @@ final class ClaimNotation {
     Value value =
         fields.get(2).startsWith("state ")
             ? new Value.State(fields.get(0), fields.get(2).substring("state ".length()))
-            : value(fields.get(2));
+            : value(options.contains("reprinted") ? aWeekOn(fields.get(2)) : fields.get(2));
     Population population = population(fields.get(1));
     boolean speech = isSpeech(fields.get(0));
     boolean told = speech && !fields.get(0).equals(SpeechExtractor.WROTE);
@@ -152,6 +152,13 @@ final class ClaimNotation {
         stance(options),
         scope(options, population),
         new Context(said, List.of(), List.of()));
+  }
+
+  /// `time 3 06:40` as `time 10 06:40`.
+  private static String aWeekOn(String time) {
+    String[] words = time.split(" ", 3);
+    words[1] = String.valueOf(Integer.parseInt(words[1]) + 7);
+    return String.join(" ", words);
   }
 
   /// The parts of a sum: "14 + 10".

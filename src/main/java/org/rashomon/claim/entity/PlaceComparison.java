@@ -184,10 +184,17 @@ public final class PlaceComparison {
   }
 
   private static boolean shareWord(List<String> one, List<String> other) {
-    List<String> b = other.stream().flatMap(n -> NameWords.capitalised(n).stream()).toList();
+    List<String> b = other.stream().flatMap(name -> telling(name).stream()).toList();
     return one.stream()
-        .flatMap(name -> NameWords.capitalised(name).stream())
+        .flatMap(name -> telling(name).stream())
         .anyMatch(word -> b.stream().anyMatch(w -> NameWords.alike(word, w)));
+  }
+
+  /// The words of a name that tell it from others of its kind: "Sagar" of "Hotel Sagar".
+  private static List<String> telling(String name) {
+    List<String> words = NameWords.capitalised(name);
+    List<String> own = words.stream().filter(word -> Locality.kinds(word).isEmpty()).toList();
+    return own.isEmpty() ? words : own;
   }
 
   private static boolean opposite(Value.Place one, Value.Place other) {

@@ -126,6 +126,7 @@ final class ScopeReader {
               || isWhole(parsed, complement.nominal())
               || !of(parsed, complement).isEmpty();
       case "across", "throughout" -> complement.nominal().amount().isEmpty();
+      case "along", "over" -> isWhole(parsed, complement.nominal());
       default -> false;
     };
   }
@@ -135,7 +136,16 @@ final class ScopeReader {
     boolean whole =
         parsed.tokens().subList(nominal.from(), nominal.head()).stream()
             .anyMatch(token -> token.is("whole") || token.is("entire"));
-    return whole && isRegion(parsed.head(nominal).lemma());
+    String head = parsed.head(nominal).lemma();
+    return whole && (isRegion(head) || isLine(head));
+  }
+
+  /// What is counted along.
+  private static boolean isLine(String lemma) {
+    return switch (lemma) {
+      case "coast", "coastline", "shore", "border", "frontier", "river", "front", "route" -> true;
+      default -> false;
+    };
   }
 
   /// The name behind "the town of", "the province of".

@@ -9,6 +9,7 @@ import org.rashomon.disagreement.Outcome;
 import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.Surroundings;
 import org.rashomon.disagreement.Times;
+import org.rashomon.disagreement.ZoneUntold;
 import org.rashomon.quantity.TimeValue;
 
 /// Before dawn on Tuesday / on Tuesday; 10:00 GMT / 11:00 CET.
@@ -30,12 +31,18 @@ public final class CoarserTime implements Rule {
 
   @Override
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
-    return Times.of(pair)
-        .filter(times -> times.comparison() == TimeValue.Comparison.OVERLAPPING)
-        .flatMap(
-            times ->
-                Grounds.compatible(
-                    times.zonesDiffer() ? Reason.DIFFERENT_TIMEZONE : Reason.REFINEMENT,
-                    new Explanation.TimesMeet(times.a(), times.b())));
+    return Times.of(pair).flatMap(CoarserTime::judge);
+  }
+
+  private static Optional<Outcome> judge(Times times) {
+    ZoneUntold untold = new ZoneUntold(times.a(), times.b());
+    if (untold.holds()) {
+      return Grounds.compatible(Reason.DIFFERENT_TIMEZONE, untold);
+    }
+    return times.comparison() == TimeValue.Comparison.OVERLAPPING
+        ? Grounds.compatible(
+            times.zonesDiffer() ? Reason.DIFFERENT_TIMEZONE : Reason.REFINEMENT,
+            new Explanation.TimesMeet(times.a(), times.b()))
+        : Optional.empty();
   }
 }

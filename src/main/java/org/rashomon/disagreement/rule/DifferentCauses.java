@@ -2,6 +2,7 @@ package org.rashomon.disagreement.rule;
 
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Value;
@@ -49,9 +50,12 @@ public final class DifferentCauses implements Rule {
             && isThought(b)
             && !Naming.isNo(a)
             && !Naming.isNo(b);
-    return stated && step.holds() && !mayChain(a, b) && !tellsOf(a, b) && !tellsOf(b, a)
-        ? Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.CAUSE, step))
-        : Optional.empty();
+    if (!stated || !step.holds()) {
+      return Optional.empty();
+    }
+    return mayChain(a, b) || tellsOf(a, b) || tellsOf(b, a)
+        ? Grounds.compatible(Reason.LIST_VALUED, step)
+        : Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.CAUSE, step));
   }
 
   /// Stated or thought likely. That police suspect another cause speaks against one that is stated.

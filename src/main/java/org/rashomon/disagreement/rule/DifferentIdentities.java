@@ -49,7 +49,7 @@ public final class DifferentIdentities implements Rule {
       boolean open =
           tellsOfBoth(a, b) || isOneOfSeveral(a, surroundings) || isOneOfSeveral(b, surroundings);
       return open
-          ? Optional.empty()
+          ? Grounds.compatible(Reason.LIST_VALUED, different)
           : Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.IDENTITY, different));
     }
     return likeness(a, b);

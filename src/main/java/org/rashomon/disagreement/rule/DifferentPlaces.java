@@ -2,6 +2,7 @@ package org.rashomon.disagreement.rule;
 
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
@@ -41,14 +42,17 @@ public final class DifferentPlaces implements Rule {
     Claim b = pair.b();
     Places step = new Places(a, b);
     boolean firm = Firmness.isTold(a) && Firmness.isTold(b) && !Naming.isNo(a) && !Naming.isNo(b);
-    if (!firm || !step.holds() || mayBeTwoEvents(pair, step)) {
+    if (!firm || !step.holds()) {
       return Optional.empty();
+    }
+    if (mayBeTwoEvents(pair, step)) {
+      return Grounds.compatible(Reason.DIFFERENT_EVENT, step);
     }
     boolean apart =
         step.outcome() == PlaceComparison.Outcome.OPPOSITE || (!knows(a, b) && !knows(b, a));
     return apart
         ? Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.PLACE, step))
-        : Optional.empty();
+        : Grounds.compatible(Reason.LIST_VALUED, step);
   }
 
   /// In two nations, or at two kinds of places, is one event only where more ties it together.
