@@ -20,6 +20,9 @@ final class HappeningCheck implements Check {
     if (a == Happening.HISTORICAL && b == Happening.HISTORICAL && (time || oneTime(pair))) {
       return Optional.empty();
     }
+    if (isEverDenied(pair.a(), pair.b(), pair) || isEverDenied(pair.b(), pair.a(), pair)) {
+      return Optional.empty();
+    }
     Claim odd = a == Happening.CURRENT ? pair.b() : pair.a();
     return switch (odd.scope().happening()) {
       case HISTORICAL ->
@@ -31,6 +34,21 @@ final class HappeningCheck implements Check {
       case OTHER, CURRENT ->
           Check.closed(Reason.DIFFERENT_EVENT, Check.words(odd) + " speaks of another event");
     };
+  }
+
+  /// He met him in March / he denied that he had met him: a denial without a time is of any time,
+  /// though not of years ago.
+  private static boolean isEverDenied(Claim told, Claim no, Candidate pair) {
+    return told.scope().happening() == Happening.HISTORICAL
+        && no.scope().happening() == Happening.CURRENT
+        && told.value() instanceof Value.Occurrence
+        && no.value() instanceof Value.Occurrence
+        && no.stance().isNegative()
+        && !told.stance().isNegative()
+        && no.scope().windows().isEmpty()
+        && !told.scope().windows().isEmpty()
+        && !Windows.oneNamesAYear(told, no)
+        && pair.similarity() >= Thresholds.EVER_DENIED;
   }
 
   private static boolean oneTime(Candidate pair) {

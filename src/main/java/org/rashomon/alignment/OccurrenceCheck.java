@@ -26,7 +26,9 @@ final class OccurrenceCheck implements Check {
             && (patient(a, b) || isOneQuestion(pair))
             && !areOthers(a, b)
             && !isUntil(a)
-            && !isUntil(b);
+            && !isUntil(b)
+            && !isOfBefore(a)
+            && !isOfBefore(b);
     return same ? Optional.empty() : Check.unrelated();
   }
 
@@ -64,6 +66,11 @@ final class OccurrenceCheck implements Check {
                       case UNTIL, BEFORE -> true;
                       case ON, SINCE, AFTER, AS_OF, DURING -> false;
                     });
+  }
+
+  /// "had never been flooded before": what it denies lies before what happened now.
+  private static boolean isOfBefore(Claim claim) {
+    return claim.stance().isNegative() && claim.quote().endsWith(" before");
   }
 
   /// A patient that is not said, or that a pronoun names, counts as equal.

@@ -20,7 +20,11 @@ final class StateCheck implements Check {
     }
     Population a = pair.a().scope().population();
     Population b = pair.b().scope().population();
-    boolean one = ofOneDimension(pair.a(), pair.b()) && Things.mayBeOne(a, b) && towardsOne(a, b);
+    boolean one =
+        ofOneDimension(pair.a(), pair.b())
+            && Things.mayBeOne(a, b)
+            && !Occurrences.areApart(a, b)
+            && towardsOne(a, b);
     return one && pair.similarity() >= floor(pair) ? Optional.empty() : Check.unrelated();
   }
 

@@ -120,6 +120,9 @@ final class Thresholds {
   /// The same where the deed itself is told in other words.
   static final double NEARLY_ALL_REFUTED_WORDS = 0.70;
 
+  /// A deed of months ago that another says was never done.
+  static final double EVER_DENIED = 0.60;
+
   /// One deed that is left open, done to what is named in different words.
   static final double ONE_QUESTION = 0.50;
 

@@ -109,10 +109,18 @@ record Bearer(Nominal nominal, int noun, Population population) {
     names(parsed, nominal, into);
     for (int i = nominal.from(); i < nominal.to(); i++) {
       Token token = parsed.token(i);
+      if (isOrdinal(token)) {
+        into.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
       if (!isName(token) && token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
         into.add(token.lemma().toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  /// "a second suspect" is another one.
+  private static boolean isOrdinal(Token token) {
+    return token.is("second") || token.is("third") || token.is("fourth") || token.is("another");
   }
 
   private static void names(ParsedSentence parsed, Nominal nominal, List<String> into) {

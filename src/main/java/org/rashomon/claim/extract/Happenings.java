@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.Frame;
 import org.rashomon.claim.lexicon.NamedGroups;
@@ -18,13 +19,24 @@ final class Happenings {
   private final Frames frames;
 
   private static final NamedGroups ACTS = NamedGroups.load("acts.lex");
+  private static final NamedGroups CONTRARIES = NamedGroups.load("contraries.lex");
+  private static final String ADMISSION = "admission";
 
   Happenings(PredicateLexicon lexicon) {
     this.frames = new Frames(lexicon);
   }
 
   /// @param subject the lemma of the patient: the object, the subject of a passive or intransitive
-  record Happening(String predicate, String subject, Optional<Nominal> patient) {}
+  /// @param isUndone whether its word says by itself that it did not happen: "ignored", "spared"
+  record Happening(String predicate, String subject, Optional<Nominal> patient, boolean isUndone) {
+    Happening(String predicate, String subject, Optional<Nominal> patient) {
+      this(predicate, subject, patient, false);
+    }
+
+    Happening undone() {
+      return new Happening(predicate, subject, patient, true);
+    }
+  }
 
   Optional<Happening> of(ParsedSentence parsed, Clause clause) {
     if (clause.verb().isEmpty()) {
@@ -34,10 +46,31 @@ final class Happenings {
     if (isLight(parsed, clause, verb) || isDating(clause, verb)) {
       return Optional.of(ofNoun(parsed, clause));
     }
-    return byLightVerb(parsed, clause, verb)
+    return contrary(parsed, clause, verb)
+        .or(() -> byLightVerb(parsed, clause, verb))
         .or(() -> told(parsed, clause, clause.object()))
         .or(() -> told(parsed, clause, clause.subject()))
         .or(() -> Optional.of(byVerb(parsed, clause, verb)));
+  }
+
+  /// "ignored the warning" says that it was not heeded.
+  private static Optional<Happening> contrary(ParsedSentence parsed, Clause clause, Token verb) {
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    Optional<String> act =
+        Stream.concat(VerbPhrases.of(parsed, clause, lemma), Stream.of(lemma))
+            .flatMap(phrase -> CONTRARIES.of(phrase).stream())
+            .findFirst();
+    return act.map(
+        name -> {
+          Optional<Nominal> patient = name.equals(ADMISSION) ? admitted(clause) : patient(clause);
+          String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
+          return new Happening(name, subject, patient, true);
+        });
+  }
+
+  /// Who is denied entry: the subject of the passive.
+  private static Optional<Nominal> admitted(Clause clause) {
+    return clause.isPassive() ? clause.subject() : clause.object();
   }
 
   /// By the lexicon, if the clause tells a measure of a noun phrase.
@@ -117,6 +150,9 @@ final class Happenings {
     return switch (verb.lemma()) {
       case "happen", "occur" -> true;
       case "take" -> clause.object().filter(o -> parsed.head(o).is("place")).isPresent();
+      case "hold" ->
+          clause.isPassive()
+              && ACTS.of(parsed.head(clause.subject().orElseThrow()).lemma()).isPresent();
       default -> false;
     };
   }

@@ -14,6 +14,7 @@ import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.extract.Happenings.Happening;
+import org.rashomon.claim.extract.Possessions.Possession;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
@@ -38,9 +39,11 @@ public final class OccurrenceExtractor implements Extractor {
     List<Claim> claims = new ArrayList<>();
     for (Clause clause : reading.parsed().clauses()) {
       if (clause.kind() != Clause.Kind.REPORTING) {
+        Optional<Possession> had = Possessions.of(reading.parsed(), clause);
+        had.ifPresent(it -> claims.add(claim(reading, clause, it)));
         happenings
             .of(reading.parsed(), clause)
-            .filter(happening -> !isAuxiliary(happening.predicate()))
+            .filter(happening -> had.isEmpty() && !isAuxiliary(happening.predicate()))
             .ifPresent(happening -> claims.add(claim(reading, clause, happening)));
         claims.addAll(byNoun(reading, clause));
       }
@@ -58,6 +61,14 @@ public final class OccurrenceExtractor implements Extractor {
         .toList();
   }
 
+  private Claim claim(Reading reading, Clause clause, Possession had) {
+    Happening happening = had.lacked() ? had.happening().undone() : had.happening();
+    Claim told = claim(reading, clause, happening);
+    return reading.claim(
+        new Stretch(clause.from(), Math.max(had.to(), clause.to())),
+        new Statement(told.slot(), told.value(), told.stance(), told.scope()));
+  }
+
   private Claim claim(Reading reading, Clause clause, OpenMatters.Matter matter) {
     Claim told = claim(reading, clause, matter.happening());
     return reading.claim(
@@ -68,8 +79,9 @@ public final class OccurrenceExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     boolean none =
         Nothing.isNamed(parsed, clause.subject()) || Nothing.isNamed(parsed, clause.object());
-    Polarity polarity =
-        none != clause.stance().isNegative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    boolean negative = clause.stance().isNegative() && !isNoOne(parsed, clause.subject());
+    boolean not = (none != negative) != happening.isUndone();
+    Polarity polarity = not ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Stance stance = clause.stance().with(polarity);
     Optional<Nominal> patient = happening.patient().map(p -> Anaphor.resolved(reading, clause, p));
     String subject =
@@ -87,6 +99,13 @@ public final class OccurrenceExtractor implements Extractor {
             new Value.Occurrence(polarity == Polarity.POSITIVE, doer(parsed, clause)),
             stance,
             scope));
+  }
+
+  /// "No one was hurt": the words that say that there is none deny the clause, too.
+  private static boolean isNoOne(ParsedSentence parsed, Optional<Nominal> subject) {
+    return subject
+        .filter(who -> parsed.words(who.from(), who.to()).equalsIgnoreCase("no one"))
+        .isPresent();
   }
 
   /// Who did something to a thing, if named: in "Kenya signed the treaty" Kenya.

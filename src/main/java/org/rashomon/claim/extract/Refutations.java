@@ -52,10 +52,30 @@ final class Refutations {
       int from = sideFrom(tokens, words);
       return from < words.from() ? Optional.of(new Stretch(from, words.from())) : Optional.empty();
     }
+    Optional<Stretch> story = story(tokens, words);
+    if (story.isPresent()) {
+      return story;
+    }
     boolean heading = words.to() < HEADING && words.to() + 1 < tokens.size();
     return says && heading && isColon(tokens.get(words.to()))
         ? Optional.of(new Stretch(words.to() + 1, tokens.size()))
         : Optional.empty();
+  }
+
+  /// "Forty sheep were stolen, a rumour that the police called false": the tail tells of the story
+  /// before its comma.
+  private Optional<Stretch> story(List<Token> tokens, Stretch words) {
+    for (int i = Math.max(1, words.from() - REACH); i < words.from(); i++) {
+      boolean comma = tokens.get(i - 1).tag().equals(",");
+      int noun = comma && tokens.get(i).tag().equals("DT") ? i + 1 : i;
+      boolean source =
+          tokens.get(i).is("according")
+              && phrases.within(RefutingWord.TOLD, tokens, i, i + NEAR + 1);
+      if (comma && (source || phrases.has(RefutingWord.TOLD, tokens, noun))) {
+        return Optional.of(new Stretch(0, i - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Refutation> in(ParsedSentence parsed) {
@@ -222,7 +242,9 @@ final class Refutations {
 
   /// "a bomb hoax", "hoax caller", "the passport was a fake"
   private boolean isDone(List<Token> tokens, int at, int to) {
-    return phrases.within(RefutingWord.DONE, tokens, at - NEAR, at)
+    boolean called =
+        at > 0 && tokens.get(at - 1).isVerb() && tokens.get(at - 1).lemma().equals("call");
+    return (!called && phrases.within(RefutingWord.DONE, tokens, at - NEAR, at))
         || phrases.within(RefutingWord.DONE, tokens, to, to + 1);
   }
 

@@ -9,6 +9,9 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.Scope;
+import org.rashomon.claim.Window;
+import org.rashomon.quantity.Mention.TimeRelation;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
@@ -31,8 +34,14 @@ import org.rashomon.quantity.Hedge;
 /// "shares jumped", "is in custody". The slot's predicate is the dimension, its subject the thing.
 /// States of some of many ("12 were killed") are no states of one thing and are left to the counts.
 public final class StateExtractor implements Extractor {
+  /// The one state that nothing comes out of.
+  private static final String DEAD = "DEAD";
+
   /// A longer subject, or one that stands apart, is not quoted with its state.
   private static final int NEAR = 4;
+
+  /// From here on, inclusive, a name with more letters than its state is not quoted with it.
+  private static final int LONG = 3;
 
   private final StateLexicon lexicon;
   private final StateFinder finder;
@@ -100,7 +109,7 @@ public final class StateExtractor implements Extractor {
     }
     Population population = supplies.placed(parsed, clause, bearer.get().population());
     if (dimension.towards()) {
-      Optional<Nominal> matter = matter(clause, found);
+      Optional<Nominal> matter = matter(parsed, clause, found);
       if (matter.isEmpty()) {
         return Optional.empty();
       }
@@ -108,13 +117,14 @@ public final class StateExtractor implements Extractor {
     }
     return Optional.of(
         reading.claim(
-            stretch(found),
+            stretch(parsed, found),
             new Statement(
                 new Slot(Aspect.STATE, dimension.name(), population.head()),
                 new Value.State(dimension.name(), found.state().term()),
                 polar(parsed, clause, found),
-                scopes
-                    .of(reading, clause, Optional.of(found.bearer()), found.stretch())
+                forGood(
+                        found,
+                        scopes.of(reading, clause, Optional.of(found.bearer()), found.stretch()))
                     .of(population))));
   }
 
@@ -124,10 +134,24 @@ public final class StateExtractor implements Extractor {
     return definite && (kind != StateKind.MODALITY || bearer.isOne(parsed));
   }
 
+  /// Who is dead since Monday is dead on Tuesday.
+  private static Scope forGood(Found found, Scope scope) {
+    return found.state().term().equals(DEAD)
+        ? scope.during(scope.windows().stream().map(StateExtractor::since).toList())
+        : scope;
+  }
+
+  private static Window since(Window window) {
+    return window.relation() == TimeRelation.ON
+        ? new Window(TimeRelation.SINCE, window.time())
+        : window;
+  }
+
   /// "backs the dam", "is against the dam"
-  private static Optional<Nominal> matter(Clause clause, Found found) {
+  private static Optional<Nominal> matter(ParsedSentence parsed, Clause clause, Found found) {
     return clause
         .object()
+        .filter(object -> !parsed.head(object).is("part"))
         .or(
             () ->
                 clause.complements().stream()
@@ -168,14 +192,21 @@ public final class StateExtractor implements Extractor {
         .anyMatch(lexicon::isPartial);
   }
 
-  private static Stretch stretch(Found found) {
+  private static Stretch stretch(ParsedSentence parsed, Found found) {
     Stretch told = found.stretch();
     Nominal bearer = found.bearer();
     boolean behind = bearer.from() >= told.from();
     boolean near = bearer.to() == told.from() && bearer.to() - bearer.from() <= NEAR;
-    if (behind || near) {
+    boolean name = parsed.head(bearer).isProper() && bearer.to() - bearer.from() >= LONG;
+    boolean small = !name || !isLonger(parsed, bearer, told);
+    if (behind || (near && small)) {
       return told.and(bearer.from(), bearer.to());
     }
     return told;
+  }
+
+  private static boolean isLonger(ParsedSentence parsed, Nominal bearer, Stretch told) {
+    return parsed.span(bearer.from(), bearer.to()).length()
+        > parsed.span(told.from(), told.to()).length();
   }
 }

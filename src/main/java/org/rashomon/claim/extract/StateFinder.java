@@ -94,7 +94,23 @@ final class StateFinder {
     }
   }
 
+  /// "failed to close", "succeeded in closing" tell of the closing.
+  private static boolean leadsOn(ParsedSentence parsed, Clause clause) {
+    int to = clause.verb().orElseThrow().to();
+    boolean leads =
+        switch (lemma(parsed, clause)) {
+          case "fail", "refuse", "decline", "succeed" -> true;
+          default -> false;
+        };
+    return leads
+        && to < parsed.tokens().size()
+        && (parsed.token(to).is("to") || parsed.token(to).is("in"));
+  }
+
   private List<Found> byVerb(Reading reading, Clause clause) {
+    if (leadsOn(reading.parsed(), clause)) {
+      return List.of();
+    }
     ParsedSentence parsed = reading.parsed();
     List<Found> found = new ArrayList<>();
     List<String> shapes = new ArrayList<>();

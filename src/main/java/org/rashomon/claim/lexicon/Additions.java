@@ -103,7 +103,9 @@ public final class Additions {
             "happenings.lex",
             "cleared.lex",
             "whereabouts.lex",
-            "portfolios.lex")
+            "portfolios.lex",
+            "possessions.lex",
+            "contraries.lex")
         .forEach(file -> NamedGroups.of(whole(file)));
   }
 

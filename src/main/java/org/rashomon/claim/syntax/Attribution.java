@@ -23,7 +23,8 @@ public final class Attribution {
   public ParsedSentence attribute(ParsedSentence parsed) {
     List<Clause> clauses = new ArrayList<>(parsed.clauses().size());
     for (Clause clause : parsed.clauses()) {
-      clauses.add(clause.with(own.of(parsed, clause)));
+      Clause told = clause.with(own.of(parsed, clause));
+      clauses.add(OwnStance.isWithout(parsed, told) ? told.since(before(told)) : told);
     }
     control(parsed, clauses);
     for (int k = 0; k < clauses.size(); k++) {
@@ -33,6 +34,11 @@ public final class Attribution {
     dispute(parsed, clauses);
     OpenQuestions.mark(parsed, clauses);
     return new ParsedSentence(parsed.sentence(), parsed.tokens(), parsed.elements(), clauses);
+  }
+
+  /// The token before the verb: "without" in "without stopping".
+  private static int before(Clause clause) {
+    return clause.verb().orElseThrow().from() - 1;
   }
 
   /// "refused to pay", "is expected to rise": the verb above an infinitive colours it.

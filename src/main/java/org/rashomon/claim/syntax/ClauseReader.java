@@ -60,7 +60,8 @@ public final class ClauseReader {
           next.at == draft.at + 2
               && elements.get(draft.at + 1) instanceof Link link
               && link.kind() == LinkKind.CONJUNCTION;
-      if (joined && draft.object.isEmpty()) {
+      boolean passive = draft.verb.filter(v -> v.voice() == Element.Voice.PASSIVE).isPresent();
+      if (joined && draft.object.isEmpty() && !passive) {
         draft.object = next.object;
       }
     }

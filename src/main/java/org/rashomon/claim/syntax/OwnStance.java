@@ -60,7 +60,7 @@ final class OwnStance {
   }
 
   /// "without stopping"
-  private static boolean isWithout(ParsedSentence parsed, Clause clause) {
+  static boolean isWithout(ParsedSentence parsed, Clause clause) {
     return clause
         .verb()
         .filter(verb -> verb.from() > 0 && parsed.token(verb.from() - 1).is("without"))
@@ -68,13 +68,12 @@ final class OwnStance {
         .isPresent();
   }
 
-  /// "Neither the union nor the company signed", "neither minister came"
+  /// "Neither the union nor the company signed"
   private static boolean isNeither(ParsedSentence parsed, Clause clause) {
     int subject = clause.subject().map(Element.Nominal::from).orElse(-1);
     return clause.kind() != Clause.Kind.RELATIVE
-        && subject >= 0
-        && (parsed.token(subject).is("neither")
-            || (subject > 0 && parsed.token(subject - 1).is("neither")));
+        && subject > 0
+        && parsed.token(subject - 1).is("neither");
   }
 
   private Optional<Modality> modality(ParsedSentence parsed, Clause clause) {

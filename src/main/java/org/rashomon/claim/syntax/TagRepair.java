@@ -34,6 +34,10 @@ final class TagRepair {
         repaired.set(i, isNoun(repaired.get(i - 1)) ? "VBN" : repaired.get(i));
       } else if (repaired.get(i).equals("JJ") && isLostVerb(words, repaired, i, before)) {
         repaired.set(i, "VBD");
+      } else if (word.equals("lists") && i + 1 < words.size() && words.get(i + 1).equals("as")) {
+        repaired.set(i, "VBZ");
+      } else if (repaired.get(i).equals("JJ") && isDeed(words, repaired, i)) {
+        repaired.set(i, isHave(words.get(i - 1)) ? "VBN" : "VBD");
       } else if (repaired.get(i).equals("JJ") && isBehindWho(words, repaired, i)) {
         repaired.set(i, "VBD");
       } else if (isDenied(words, repaired, i)) {
@@ -222,6 +226,25 @@ final class TagRepair {
   private static boolean isDo(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "did", "does", "do" -> true;
+      default -> false;
+    };
+  }
+
+  /// "Rivas FC sacked head coach", "have sacked manager": behind a name or an auxiliary, before
+  /// what someone is and his name.
+  private static boolean isDeed(List<String> words, List<String> tags, int at) {
+    boolean deed =
+        switch (words.get(at)) {
+          case "sacked", "fired", "axed", "ousted", "hired", "signed", "freed", "jailed" -> true;
+          default -> false;
+        };
+    boolean behind = tags.get(at - 1).startsWith("NNP") || isHave(words.get(at - 1));
+    return deed && behind && at + 1 < tags.size() && isNoun(tags.get(at + 1));
+  }
+
+  private static boolean isHave(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "have", "has", "had" -> true;
       default -> false;
     };
   }

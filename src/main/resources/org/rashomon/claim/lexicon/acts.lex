@@ -17,7 +17,7 @@ leave: leave, depart, set off, departure, pull out
 pay: pay, payment, settle, disburse
 search: search, comb, scour, sweep
 receive: get, obtain, be given
-attend: attend, take part, participate, attendance, participation, show face
+attend: attend, take part, participate, attendance, participation, show face, attended
 vote: vote, cast ballot, ballot
 fire: open fire, fire, shoot, shot
 testify: testify, give evidence, testimony, appear
@@ -64,3 +64,7 @@ raise: put up, increase, raise
 invest: invest, investment
 run: run, run office, seek re-election, seek election, run again, candidacy, stand election, stand office
 recall: recall, recalled
+heed: heed, observe, respect, obey, listen to
+keep: keep promise, keep word, keep pledge, keep vow, honour, honor, fulfil, fulfill, keep, stand by
+hit: hit, strike target, struck
+admission: let in, let into, admit to, allow into, allow in, be let, let

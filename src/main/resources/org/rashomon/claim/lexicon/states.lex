@@ -119,10 +119,12 @@ LIFE status
   ALIVE noun survival, survivor
   DEAD verb SUBJECT die, perish, drown, succumb, lose ~life, pass away, be dead, burn @death, freeze @death
   DEAD verb OBJECT kill, murder, slay, find dead, shoot dead, gun down, assassinate, execute, declare dead, pronounce dead
-  DEAD adj dead, deceased, killed, lifeless
+  DEAD verb SUBJECT be @morgue|mortuary ^in, bleed @death, starve @death, breathe ~last
+  DEAD adj dead, deceased, killed, lifeless, no longer alive
   DEAD noun death, killing, murder, assassination
   MISSING verb SUBJECT go missing, disappear, vanish, be missing, be unaccounted for
   MISSING verb OBJECT list missing, report missing
+  MISSING verb OBJECT list as missing, report as missing, register as missing, declare missing, post missing, post as missing
   MISSING adj missing, unaccounted for, unaccounted
   MISSING noun disappearance
   perhaps MISSING DEAD
@@ -132,18 +134,22 @@ HEALTH status
   CRITICAL verb SUBJECT worsen
   CRITICAL adj critical, grave, life-threatening, comatose, unconscious, on life support, in intensive care, critically ill
   CRITICAL adj on ventilator, in coma, fighting for life, between life and death, in intensive-care unit, in critical condition
+  CRITICAL adj in critical care, in danger of dying, near death, in artificial coma, in induced coma, on brink of death
   CRITICAL noun coma, ventilator
   SERIOUS adj serious, severe, seriously injured, seriously hurt, seriously ill, badly injured, badly hurt, gravely ill
   STABLE verb SUBJECT stabilise, stabilize, improve, breathe unaided, leave ~care, breathe @own ^on
+  STABLE verb SUBJECT sit up, regain ~consciousness, come round, speak again, walk again, be @mend ^on
+  STABLE adj on mend, awake, talking, sitting up, in stable condition, out of intensive care, making good progress
   STABLE verb OBJECT move @ward ^to, transfer @ward ^to
   STABLE verb OBJECT stabilise, stabilize
   STABLE adj stable, satisfactory, fair, out of danger, conscious, comfortable
   DISCHARGED verb SUBJECT leave ~hospital|clinic, go home, return home, recover
   DISCHARGED verb OBJECT discharge, release @hospital ^from, send home
   DISCHARGED adj discharged, recovered, healthy, well, at home, back at work, back home, back at desk, in good health
+  DISCHARGED adj back in training, back on feet, back in office, allowed home, out of hospital
   DISCHARGED noun discharge, recovery
   UNHURT verb SUBJECT escape unhurt, escape unharmed, escape uninjured, escape unscathed, walk away, emerge unscathed
-  UNHURT adj unhurt, unharmed, uninjured, unscathed
+  UNHURT adj unhurt, unharmed, uninjured, unscathed, without scratch
   HURT verb OBJECT injure, hurt, wound
   HURT verb SUBJECT suffer ~injury|burn|wound|fracture, sustain ~injury|burn|wound|fracture
   HURT adj injured, hurt, wounded
@@ -167,6 +173,7 @@ CUSTODY status
   HELD verb SUBJECT be @bar ^behind, give up, surrender, hand in, turn in
   AT_LARGE verb OBJECT look ^for, hunt ^for, search ^for, hunt, seek
   HELD adj held, detained, arrested, jailed, imprisoned, captive, in custody, behind bars, under arrest
+  HELD adj under house arrest, in detention, in prison, in jail, in captivity, on remand, under lock and key, in cells
   HELD noun arrest, detention, capture, imprisonment, captivity
   FREE verb OBJECT release, free, liberate, set free, let go, bail, pardon, parole
   FREE verb SUBJECT go free, walk free, be free, be @bail ^on
@@ -268,8 +275,8 @@ TRUTH
   FALSE adj false, untrue, fake, fabricated, bogus, incorrect, inaccurate, unfounded, baseless, made up, invented
   FALSE noun fabrication, hoax, forgery, fake
 
-PRESENCE
-  PRESENT verb SUBJECT attend, be present, show up, turn up, appear, take part, participate, join
+PRESENCE towards
+  PRESENT verb SUBJECT attend, be present, show up, turn up, appear, take ~part, participate, join
   PRESENT adj present, on hand, in attendance
   PRESENT noun attendance, presence, participation
   ABSENT verb SUBJECT stay away, be absent, boycott, skip, miss, pull out, be missing, bow out
