@@ -10,11 +10,10 @@ import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
-import org.rashomon.claim.Window;
-import org.rashomon.quantity.Mention.TimeRelation;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.Window;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.StateFinder.Found;
@@ -29,6 +28,7 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
+import org.rashomon.quantity.Mention.TimeRelation;
 
 /// The state that a thing or a person is in, or the direction it takes: "the bridge was open",
 /// "shares jumped", "is in custody". The slot's predicate is the dimension, its subject the thing.
