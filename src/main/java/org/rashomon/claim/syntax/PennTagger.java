@@ -3,32 +3,60 @@ package org.rashomon.claim.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
-import opennlp.tools.util.Span;
 
 /// OpenNLP's maximum entropy tokenizer and tagger with the Penn Treebank models of 2010, read from
-/// the class path. The models are shared; tokenizers are not thread-safe and are pooled.
+/// the class path and laid out for speed: words and tags are those of OpenNLP's own classes.
 public final class PennTagger implements Tagger {
-  private final TokenizerModel tokenizerModel = load("/en-token.bin", TokenizerModel::new);
+  private final WordBreaks breaks = new WordBreaks(load("/en-token.bin", TokenizerModel::new));
   private final TagModel tags = TagModel.of(load("/en-pos-maxent.bin", POSModel::new));
-  private final ConcurrentLinkedQueue<TokenizerME> idle = new ConcurrentLinkedQueue<>();
 
   @Override
   public List<Range> words(String sentence) {
-    TokenizerME tokenizer = Optional.ofNullable(idle.poll()).orElseGet(this::tokenizer);
-    Span[] words = tokenizer.tokenizePos(sentence);
-    idle.offer(tokenizer);
-    return Arrays.stream(words).map(span -> new Range(span.getStart(), span.getEnd())).toList();
+    List<Range> words = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.length()) {
+      int end = at;
+      while (end < sentence.length() && !isBlank(sentence.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        split(sentence, new Range(at, end), words);
+      }
+      at = end + 1;
+    }
+    return words;
   }
 
-  private TokenizerME tokenizer() {
-    return new TokenizerME(tokenizerModel);
+  private void split(String sentence, Range part, List<Range> words) {
+    String text = sentence.substring(part.start(), part.end());
+    int end = isPlain(text) ? 0 : text.length();
+    int start = 0;
+    for (int at = 1; at < end; at++) {
+      if (breaks.isAt(text, at)) {
+        words.add(new Range(part.start() + start, part.start() + at));
+        start = at;
+      }
+    }
+    words.add(new Range(part.start() + start, part.end()));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /// Letters and digits alone are one word.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -23,6 +23,28 @@ class PennTaggerTest {
   PennTaggerTest() throws IOException {}
 
   @Test
+  void a_sentence_is_split_into_the_words_of_OpenNLP() throws IOException {
+    assertThat(texts())
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(tagger.words(text)).isEqualTo(stock.words(text)));
+  }
+
+  @Test
+  void characters_in_no_order_are_split_into_the_words_of_OpenNLP() {
+    String characters = "aAbBtTsS09.,;:!?'\"`()[]{}&%$€£“”’–—…- \u00a0\u2009\té日";
+    Random random = new Random(SEED);
+    for (int i = 0; i < SHUFFLED * 10; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int at = 0; at < i % 60; at++) {
+        text.append(characters.charAt(random.nextInt(characters.length())));
+      }
+      assertThat(tagger.words(text.toString()))
+          .as("'%s' of seed %d", text, SEED)
+          .isEqualTo(stock.words(text.toString()));
+    }
+  }
+
+  @Test
   void words_get_the_tags_that_OpenNLP_gives_them() {
     assertThat(sentences)
         .isNotEmpty()
@@ -46,17 +68,21 @@ class PennTaggerTest {
   }
 
   private List<List<String>> sentences() throws IOException {
+    return texts().stream().map(this::words).toList();
+  }
+
+  private static List<String> texts() throws IOException {
     ArticleReader reader = new ArticleReader();
     return FixtureEvents.read().stream()
         .flatMap(List::stream)
         .flatMap(report -> reader.read(report).sentences().stream())
-        .map(this::words)
+        .map(Sentence::text)
         .toList();
   }
 
-  private List<String> words(Sentence sentence) {
-    return tagger.words(sentence.text()).stream()
-        .map(word -> sentence.text().substring(word.start(), word.end()))
+  private List<String> words(String text) {
+    return tagger.words(text).stream()
+        .map(word -> text.substring(word.start(), word.end()))
         .toList();
   }
 }
