@@ -37,6 +37,10 @@ final class SimilarityCheck implements Check {
 
   /// Seats, votes, shares: many hold some, so the words around must be alike.
   private static boolean isOfAnyone(Slot slot) {
+    return slot.predicate().equals("RANK") || isCountOfAnyone(slot);
+  }
+
+  private static boolean isCountOfAnyone(Slot slot) {
     return slot.aspect() == Aspect.COUNT
         && KnownMeasures.of(slot).filter(known -> known.weight() == Weight.OTHER).isPresent();
   }

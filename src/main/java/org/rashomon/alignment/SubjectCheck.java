@@ -6,7 +6,9 @@ import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.Kind;
 import org.rashomon.claim.lexicon.PopulationRelation;
+import org.rashomon.claim.lexicon.ThingLexicon;
 import org.rashomon.claim.lexicon.Weight;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.quantity.Unit;
@@ -25,6 +27,9 @@ final class SubjectCheck implements Check {
         hasCheck(a.aspect()) || hasCheck(b.aspect()) || ofOneThing(pair) || measureOneThing(pair);
     if (checked || (mayBeOne(a, b) && !isUntold(a, b))) {
       return Optional.empty();
+    }
+    if (isOfOne(a) || isOfOne(b)) {
+      return Check.unrelated();
     }
     boolean alike = pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair);
     return alike && !areShares(pair) ? Optional.empty() : Check.unrelated();
@@ -70,6 +75,11 @@ final class SubjectCheck implements Check {
         && pair.similarity() >= Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS;
   }
 
+  /// An age is one person's, a rank is among things of one kind.
+  private static boolean isOfOne(Slot slot) {
+    return slot.predicate().equals("AGE") || slot.predicate().equals("RANK");
+  }
+
   /// Two have a share each, where one of them at least is a name.
   private static boolean areShares(Candidate pair) {
     Slot a = pair.a().slot();
@@ -87,14 +97,24 @@ final class SubjectCheck implements Check {
   /// A subject that is not said may be any, except of an amount: everything has a length. Of what
   /// an amount is told must be said: an article has many lengths and many sums.
   private static boolean isUntold(Slot a, Slot b) {
-    return a.aspect() == Aspect.AMOUNT && (a.subject().isEmpty() || b.subject().isEmpty());
+    return a.aspect() == Aspect.AMOUNT
+        && (a.subject().isEmpty() || b.subject().isEmpty())
+        && !isShareOfPeople(a);
+  }
+
+  /// "Turnout was 61 percent" / "48 percent of voters went to the polls"
+  private static boolean isShareOfPeople(Slot slot) {
+    return KnownMeasures.of(slot)
+        .filter(known -> known.weight() == Weight.PEOPLE && known.kinds().contains(Kind.COUNT))
+        .isPresent();
   }
 
   private static boolean mayBeOne(Slot a, Slot b) {
     boolean unsaid = a.subject().isEmpty() || b.subject().isEmpty();
     return (unsaid && a.aspect() != Aspect.AMOUNT)
         || a.subject().equals(b.subject())
-        || Populations.compare(thing(a), thing(b)) == PopulationRelation.SAME;
+        || Populations.compare(thing(a), thing(b)) == PopulationRelation.SAME
+        || ThingLexicon.load().mayBeOne(a.subject(), b.subject());
   }
 
   private static Population thing(Slot slot) {

@@ -1,6 +1,7 @@
 package org.rashomon.claim;
 
 import java.util.List;
+import org.rashomon.claim.extract.AgeExtractor;
 import org.rashomon.claim.extract.AttributeExtractor;
 import org.rashomon.claim.extract.CauseExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
@@ -12,6 +13,7 @@ import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
+import org.rashomon.claim.extract.RankExtractor;
 import org.rashomon.claim.extract.RefutationExtractor;
 import org.rashomon.claim.extract.ResponsibilityExtractor;
 import org.rashomon.claim.extract.SpeechExtractor;
@@ -47,6 +49,8 @@ public final class ClaimExtractors {
             new QuantityExtractor(predicates, stances),
             new TimeExtractor(predicates, stances, words),
             new FactorExtractor(stances),
+            new AgeExtractor(predicates, stances),
+            new RankExtractor(),
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates, stances),
             new CauseExtractor(stances),

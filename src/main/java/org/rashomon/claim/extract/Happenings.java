@@ -80,7 +80,7 @@ final class Happenings {
         of ->
             frames
                 .match(parsed, clause, of, new Unit.Things())
-                .filter(frame -> !isBesideObject(clause, of, frame))
+                .filter(frame -> !isBesideObject(clause, of, frame) && !tellsLack(frame))
                 .filter(frame -> !isBare(frame) || phrase(parsed, clause).isEmpty())
                 .map(frame -> happening(parsed, frame.predicate().name(), substance(parsed, of))));
   }
@@ -158,7 +158,11 @@ final class Happenings {
   }
 
   /// "the two sides signed a truce" tells of the truce, but "two climbers lost their lives" of
-  /// them.
+  /// them. "have no electricity": whoever lacks something is not denied to lack it.
+  private static boolean tellsLack(Frame frame) {
+    return frame.particles().contains("no");
+  }
+
   private static boolean isBesideObject(Clause clause, Nominal of, Frame frame) {
     return clause.object().filter(object -> !object.equals(of)).isPresent()
         && frame.object().isEmpty()

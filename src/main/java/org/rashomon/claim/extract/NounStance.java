@@ -3,6 +3,7 @@ package org.rashomon.claim.extract;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -17,6 +18,23 @@ final class NounStance {
   /// "no reports of injuries", "no word of casualties": nothing is counted.
   boolean isReport(ParsedSentence parsed, Nominal noun) {
     return lexicon.reportingNoun(parsed.head(noun).lemma()).isPresent();
+  }
+
+  /// "Forecasters expect 60 cm of snow": what is expected is not there; "must pay a fine of 2
+  /// million": but a fine that is to be paid has been set.
+  Stance of(ParsedSentence parsed, Clause clause, Nominal amount, Stance stance) {
+    String verb = clause.verb().map(v -> parsed.token(v.main()).lemma()).orElse("");
+    boolean object = clause.object().filter(amount::equals).isPresent();
+    if (stance.modality() == Modality.ASSERTED && object) {
+      return lexicon
+          .reporting(verb)
+          .filter(modality -> modality == Modality.FORECAST)
+          .map(stance::with)
+          .orElse(stance);
+    }
+    boolean due =
+        stance.modality() == Modality.OPEN && (verb.equals("pay") || verb.equals("serve"));
+    return due ? stance.with(Modality.ASSERTED) : stance;
   }
 
   Stance of(ParsedSentence parsed, Nominal noun, Stance stance) {

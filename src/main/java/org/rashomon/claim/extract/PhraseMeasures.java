@@ -62,7 +62,10 @@ final class PhraseMeasures {
         .map(
             known ->
                 Predicate.of(
-                        known, new Stretch(noun.from(), noun.to()), ClauseMeasures.of(parsed, noun))
+                        known,
+                        new Stretch(noun.from(), noun.to()),
+                        ClauseMeasures.of(parsed, noun)
+                            .or(() -> ClauseMeasures.of(parsed, counted.nominal())))
                     .about(
                         parsed
                             .of(noun)

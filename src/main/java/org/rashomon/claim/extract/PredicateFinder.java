@@ -20,6 +20,8 @@ final class PredicateFinder {
   private final PhraseMeasures phrases;
   private final ClauseMeasures clauses;
   private final ValueVerbs valueVerbs;
+  private final MeasuredThing things;
+  private final Sizes sizes;
 
   PredicateFinder(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,9 +29,15 @@ final class PredicateFinder {
     this.phrases = new PhraseMeasures(lexicon);
     this.clauses = new ClauseMeasures(lexicon);
     this.valueVerbs = new ValueVerbs(lexicon);
+    this.things = new MeasuredThing(lexicon);
+    this.sizes = new Sizes(lexicon);
   }
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
+    return predicate(parsed, counted).map(found -> things.told(parsed, counted, found));
+  }
+
+  private Optional<Predicate> predicate(ParsedSentence parsed, Counted counted) {
     Unit unit = counted.amount().quantity().unit();
     if (counted.isOfGiven(parsed) && tellsMeasure(parsed, counted, unit)) {
       return clauses.byFrame(parsed, counted, unit);
@@ -60,17 +68,48 @@ final class PredicateFinder {
 
   private Optional<Predicate> told(ParsedSentence parsed, Counted counted, Unit unit) {
     return governing(parsed, counted, unit)
+        .or(() -> ownMeasure(parsed, counted, unit))
         .or(() -> phrases.ownAdjective(parsed, counted, unit))
         .or(() -> phrases.predicateAdjective(parsed, counted, unit))
         .or(() -> phrases.having(parsed, counted, unit))
-        .or(() -> clauses.byFrame(parsed, counted, unit))
+        .or(() -> clauses.byFrame(parsed, counted, unit).map(told -> bySubject(parsed, told, unit)))
         .or(() -> clauses.among(parsed, counted, unit))
+        .or(() -> sizes.find(parsed, counted, unit))
         .or(() -> phrases.ownNoun(parsed, counted, unit))
         .or(() -> valueVerbs.find(parsed, counted))
         .or(() -> phrases.following(parsed, counted, unit))
         .or(() -> phrases.preceding(parsed, counted, unit))
+        .or(() -> sizes.distance(parsed, counted, unit))
         .or(() -> byUnit(parsed, counted, unit))
         .or(() -> ClauseMeasures.byLemma(parsed, counted));
+  }
+
+  /// "a 6-million-euro fine", whoever pays it
+  private Optional<Predicate> ownMeasure(ParsedSentence parsed, Counted counted, Unit unit) {
+    return unit instanceof Unit.Things ? Optional.empty() : phrases.ownNoun(parsed, counted, unit);
+  }
+
+  /// "Consumer prices rose by 3 percent": the growth of prices has a name of its own; "The damage
+  /// runs to 3 million": so has that which costs so much.
+  private Predicate bySubject(ParsedSentence parsed, Predicate told, Unit unit) {
+    boolean grows = unit instanceof Unit.Percent && told.name().equals("RISE");
+    boolean costs = told.name().equals("COST");
+    return told.clause()
+        .filter(clause -> grows || costs)
+        .flatMap(Clause::subject)
+        .flatMap(subject -> nouns.measure(parsed, subject, unit))
+        .filter(known -> costs || known.name().equals("INFLATION"))
+        .map(
+            known ->
+                new Predicate(
+                    known.name(),
+                    Optional.of(known),
+                    told.stretch(),
+                    told.stance(),
+                    Population.UNSTATED,
+                    told.clause(),
+                    false))
+        .orElse(told);
   }
 
   /// Some units are used for one measure only.

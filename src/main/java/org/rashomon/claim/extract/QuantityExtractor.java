@@ -10,6 +10,7 @@ import org.rashomon.claim.Modality;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
+import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
@@ -153,7 +154,8 @@ public final class QuantityExtractor implements Extractor {
         new Statement(
             slot,
             new Value.Amount(counted.amount().quantity()),
-            nouns.of(reading.parsed(), counted.noun(), predicate.stance()),
+            nouns.of(
+                reading.parsed(), counted.noun(), stance(reading.parsed(), counted, predicate)),
             scope));
   }
 
@@ -165,6 +167,16 @@ public final class QuantityExtractor implements Extractor {
     return ofNoun
         ? Optional.of(counted.population()).filter(Population::isStated)
         : Optional.empty();
+  }
+
+  /// What is expected or due, where the noun and not its clause tells the measure.
+  private Stance stance(ParsedSentence parsed, Counted counted, Predicate predicate) {
+    boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
+    return predicate
+        .clause()
+        .filter(clause -> !things)
+        .map(clause -> nouns.of(parsed, clause, counted.nominal(), predicate.stance()))
+        .orElse(predicate.stance());
   }
 
   /// "Among women, unemployment stood at 8 percent": they restrict what is measured.

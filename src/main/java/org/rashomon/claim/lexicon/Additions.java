@@ -101,6 +101,7 @@ public final class Additions {
             "acts.lex",
             "deeds.lex",
             "happenings.lex",
+            "labels.lex",
             "cleared.lex",
             "whereabouts.lex",
             "portfolios.lex",

@@ -18,6 +18,7 @@ public final class PredicateLexicon {
   private final Map<String, List<PredicateClass>> measures;
   private final Map<String, List<PredicateClass>> adjectives;
   private final Map<String, List<String>> plain = new LinkedHashMap<>();
+  private final Map<String, List<PredicateClass>> sizes;
 
   PredicateLexicon(PredicateLexiconReader read) {
     classes = read.classes();
@@ -25,6 +26,7 @@ public final class PredicateLexicon {
     events = read.events();
     measures = read.measures();
     adjectives = read.adjectives();
+    sizes = read.sizes();
     verbs.forEach(
         (verb, frames) ->
             frames.stream()
@@ -102,6 +104,14 @@ public final class PredicateLexicon {
         .findFirst();
   }
 
+  /// The measure that a quantity in `unit` right before a thing, or behind its "of", tells of it:
+  /// "a six-metre wall", "a queue of two kilometres".
+  public Optional<PredicateClass> size(String thing, Unit unit) {
+    return sizes.getOrDefault(thing, List.of()).stream()
+        .filter(predicate -> predicate.accepts(unit))
+        .findFirst();
+  }
+
   public Optional<PredicateClass> byName(String name) {
     return Optional.ofNullable(classes.get(name));
   }
@@ -131,5 +141,9 @@ public final class PredicateLexicon {
 
   Collection<String> adjectiveLemmas() {
     return adjectives.keySet();
+  }
+
+  Collection<String> sizeLemmas() {
+    return sizes.keySet();
   }
 }

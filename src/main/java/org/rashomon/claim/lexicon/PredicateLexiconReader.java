@@ -19,6 +19,7 @@ final class PredicateLexiconReader {
   private final Map<String, List<PredicateClass>> events = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> measures = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> adjectives = new LinkedHashMap<>();
+  private final Map<String, List<PredicateClass>> sizes = new LinkedHashMap<>();
 
   PredicateLexiconReader read(List<LexiconLine> lines) {
     @Nullable PredicateClass current = null;
@@ -89,6 +90,7 @@ final class PredicateLexiconReader {
       case "noun" -> put(events, line.afterKey(), current);
       case "measure" -> put(measures, line.afterKey(), current);
       case "adj" -> put(adjectives, line.afterKey(), current);
+      case "size" -> put(sizes, line.afterKey(), current);
       default -> throw line.malformed("unknown key '" + line.key() + "'");
     }
   }
@@ -173,6 +175,10 @@ final class PredicateLexiconReader {
 
   Map<String, List<PredicateClass>> adjectives() {
     return adjectives;
+  }
+
+  Map<String, List<PredicateClass>> sizes() {
+    return sizes;
   }
 
   /// The attributes behind a class's label.

@@ -32,6 +32,10 @@ final class TagRepair {
         repaired.set(i, "NN");
       } else if (isParticipleLike(word) && isNoun(repaired.get(i)) && isBy(words, i + 1)) {
         repaired.set(i, isNoun(repaired.get(i - 1)) ? "VBN" : repaired.get(i));
+      } else if (isNoun(repaired.get(i - 1)) && tellsPrice(words, repaired, i)) {
+        repaired.set(i, "VBD");
+      } else if (repaired.get(i).equals("WDT") && !isRelative(word)) {
+        repaired.set(i, "NN");
       } else if (repaired.get(i).equals("JJ") && isLostVerb(words, repaired, i, before)) {
         repaired.set(i, "VBD");
       } else if (word.equals("lists") && i + 1 < words.size() && words.get(i + 1).equals("as")) {
@@ -292,6 +296,28 @@ final class TagRepair {
         && words.get(at).endsWith("ed")
         && !before.endsWith("ed")
         && Valency.isIntransitive(Valency.lemmaOfPast(words.get(at)));
+  }
+
+  /// "The operation cost 3 million euros": a sum follows, where a noun would end the phrase; "The
+  /// dockers downed tools".
+  private static boolean tellsPrice(List<String> words, List<String> tags, int at) {
+    if (at + 1 >= words.size()) {
+      return false;
+    }
+    String next = words.get(at + 1);
+    boolean sum = next.chars().anyMatch(Character::isDigit);
+    return switch (words.get(at).toLowerCase(Locale.ROOT)) {
+      case "cost" -> isNoun(tags.get(at)) && sum;
+      case "downed" -> tags.get(at).equals("JJ") && next.equalsIgnoreCase("tools");
+      default -> false;
+    };
+  }
+
+  private static boolean isRelative(String word) {
+    return switch (word) {
+      case "which", "that", "what", "whichever", "whatever" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOfPhrase(String tag) {

@@ -225,6 +225,7 @@ modifiers apart adult | child, underage, teenage
 modifiers apart civilian | military, armed
 modifiers apart army, government, regime, police, troop, loyalist | rebel, insurgent, militant, separatist, militia, guerrilla, jihadist, terrorist
 modifiers apart new | old
+modifiers apart consumer, retail | producer, wholesale | food | energy | house, property | import | export
 modifiers apart private | public, state
 modifiers apart northern | southern
 modifiers apart eastern | western

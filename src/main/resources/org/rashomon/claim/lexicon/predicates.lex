@@ -14,6 +14,7 @@
 #     ^by           the preposition that leads to the amount ("fell by 4 percent"), or else to the @noun
 #     a|b           one or the other
 #   noun     lemmas that are counted themselves ("12 deaths", "the death of 12 people")
+#   size     things whose bare measure, before or behind "of", is this one ("a six-metre wall", "a queue of two kilometres")
 #   measure  lemmas that have a number as their value ("a death toll of 12", "the cost was 3 million")
 #   adj      words that tell it of their noun ("12 dead", "the people trapped")
 # Two classes are two measures, never compared unless one includes the other. One pattern may stand in two classes
@@ -314,7 +315,13 @@ AFFECTED "people or things affected" cumulative weight=PEOPLE includes=EVACUATED
 
 WITHOUT_POWER "customers without power" weight=PROPERTY
   verb SUBJECT lose ~power|electricity|supply|current, be @power|electricity|current|supply ^without, go dark
+  verb AMOUNT cut ~power|electricity|supply ^to, knock out ~power|electricity ^to|for, cut off ~power|electricity ^to
+  verb SUBJECT be without ~power|electricity|current
   verb SUBJECT remain @power|electricity|dark ^without|in, sit @dark ^in, be @dark|darkness ^in, be blacked out
+  verb SUBJECT have no ~power|electricity|current|supply, lack ~power|electricity, go @power|electricity ^without
+  verb SUBJECT have no ~light, experience ~outage|blackout, suffer ~outage|blackout, have ~outage, be off ~grid
+  verb OBJECT cut @power|electricity ^off, cut off ~power|electricity, disconnect @grid|supply ^from, disconnect
+  verb OBJECT hit @blackout|outage ^by|in, affect @blackout|outage ^by|in
   verb OBJECT leave @power|electricity|dark|darkness|current ^without|in, plunge @darkness|dark ^into, black out
   noun outage, power cut, power outage, blackout
   adj powerless
@@ -324,8 +331,10 @@ RECONNECTED "customers reconnected" cumulative weight=PROPERTY
   verb SUBJECT get back ~power|electricity, regain ~power|electricity, have back ~power|electricity
 
 WITHOUT_WATER "people without water" weight=PROPERTY
-  verb SUBJECT be @water ^without, remain @water ^without
-  verb OBJECT leave @water ^without
+  verb SUBJECT be without ~water
+  verb SUBJECT be @water ^without, remain @water ^without, have no ~water, lack ~water, go @water ^without
+  verb SUBJECT lose ~water, live @water ^without, do @water ^without, run out ~water
+  verb OBJECT leave @water ^without, leave dry
   adj without water, without running water, without drinking water, without tap water
 
 ABOARD "people aboard" weight=PEOPLE
@@ -373,9 +382,21 @@ ATTENDED "people taking part" weight=PEOPLE
 
 STRUCK_WORK "people on strike" weight=PEOPLE
   verb SUBJECT walk out, stop ~work, down ~tool, go @strike ^on, be @strike ^on, stay away, stay home, stay @home ^at
-  verb SUBJECT leave ~classroom|class|workplace, put down ~tool|pen
+  verb SUBJECT leave ~classroom|class|workplace, put down ~tool|pen, lay down ~tool|work, strike, stage ~strike|walkout
+  verb SUBJECT withdraw ~labour|labor, refuse ~shift, boycott ~class|lesson, go out @strike ^on, come out @strike ^on
+  verb SUBJECT hold ~strike|stoppage, begin ~strike|stoppage, start ~strike|stoppage, stop working, take ~action
+  verb OBJECT bring out @strike ^on, call out @strike ^on
   verb SUBJECT take part @strike|walkout|stoppage ^in, join ~strike|walkout|stoppage
   noun walkout, striker
+
+ENROLLED "pupils and students" weight=PEOPLE
+  verb SUBJECT study @school|university|college|academy ^at, learn @school ^at, go @school|university|college ^to
+  verb SUBJECT attend ~school|university|college|academy|kindergarten|nursery|class, be @roll|school|college ^on|at
+  verb SUBJECT be enrolled, be registered @school|university|college ^at, be taught
+  verb OBJECT teach ~pupil|student|child, have ~pupil|student|schoolchild, enrol ~pupil|student|child
+  verb OBJECT enroll ~pupil|student|child, educate
+  measure roll, school roll, enrolment, enrollment, student body, student number, pupil number
+  adj on the roll, enrolled, on its roll, on its books
 
 VISITED "visitors" weight=PEOPLE
   verb SUBJECT visit, tour
@@ -443,7 +464,12 @@ RESIGNED "people who resigned" cumulative weight=OTHER
 # ---- Damage to things --------------------------------------------------------------------------------------------
 
 DESTROYED "things destroyed" cumulative weight=PROPERTY
-  verb SUBJECT be @ruin|ash ^in, lie @ruin ^in
+  verb SUBJECT be @ruin|ash ^in, lie @ruin ^in, go up in smoke, be gone
+  verb OBJECT sweep away ~house|home|bridge|hut|building|car|shop|cottage, wash away ~house|home|bridge|hut|building|road|shop
+  verb OBJECT carry off ~house|home|bridge|hut|building|shop, carry away ~house|home|bridge|hut|building|shop
+  verb OBJECT smash ~house|home|building|hut|shop|stall|boat, leave @ruin|ash ^in, lay @ruin|waste ^in, burn to ash
+  verb OBJECT bulldoze, annihilate, leave uninhabitable, make uninhabitable, render uninhabitable, smash to piece, pulverise
+  verb OBJECT lose @fire|flame|flood ^to, consume ~house|home|building|shop, bring down ~house|home|building
   verb OBJECT destroy, demolish, wreck, burn down, raze, level, flatten, gut, incinerate, obliterate, wipe out, torch
   verb OBJECT reduce @rubble|ash|ruin, burn out, burn, burn @ground, set @fire ^on, set alight, tear down, blow up
   verb SUBJECT burn down, go up @flame|smoke, burn @ground, burn out, burn
@@ -460,7 +486,7 @@ TOPPLED "things pushed over" cumulative weight=PROPERTY
   verb SUBJECT topple, fall over
 
 FLOODED "places flooded" cumulative weight=PROPERTY kinds=COUNT,AREA
-  verb OBJECT flood, inundate, swamp, submerge, put @water ^under
+  verb OBJECT flood, inundate, swamp, submerge, put @water ^under, leave @water ^under
   verb SUBJECT flood, be @water ^under
   adj flooded, inundated, submerged
 
@@ -478,13 +504,14 @@ CONTAINED "share of a fire contained" cumulative weight=PROPERTY kinds=PERCENT
   adj contained
 
 COLLAPSED "things collapsed" cumulative weight=PROPERTY
-  verb SUBJECT collapse, cave in, give way, come down, crumble
+  verb SUBJECT collapse, cave in, give way, come down, crumble, fall in, fall down
   noun collapse
   adj collapsed
 
 SUNK "vessels sunk" cumulative weight=PROPERTY
   verb OBJECT sink, scuttle
-  verb SUBJECT sink, founder, capsize
+  verb SUBJECT sink, founder, capsize, go down ~ship|boat|ferry|vessel|trawler|tanker|freighter|yacht
+  verb SUBJECT go @bottom ^to, lie @seabed|bottom ^on|at, end up @seabed|bottom ^on|at
   noun sinking, shipwreck
   adj sunk, sunken, capsized
 
@@ -574,6 +601,9 @@ HIT "people or things hit" cumulative weight=PROPERTY
   verb OBJECT crash into, assault
 
 IN_ORBIT "satellites launched" cumulative weight=OTHER
+  verb SUBJECT be @rocket|launcher|spacecraft ^on|aboard, be aboard ~satellite|probe|cubesat, be on board ~satellite|probe|cubesat
+  verb SUBJECT fly @rocket|launcher ^on|aboard
+  verb OBJECT lose ~satellite|probe|cubesat, send up ~satellite|probe|cubesat, lift ~satellite|probe|cubesat
   verb OBJECT put @orbit|space ^into|in, place @orbit ^into|in, send @orbit|space ^into, carry @orbit|space ^into
   verb OBJECT bring @orbit|space ^into, lift @orbit|space ^into, launch ~satellite|spacecraft|probe|cubesat
   verb OBJECT launch @orbit|space ^into, release ~satellite|spacecraft|probe|cubesat, deploy ~satellite|spacecraft|cubesat
@@ -666,8 +696,13 @@ PRODUCED "output" weight=OTHER kinds=COUNT,MASS,VOLUME,ENERGY,POWER
 # ---- Money -------------------------------------------------------------------------------------------------------
 
 COST "cost" weight=PROPERTY kinds=MONEY
-  verb AMOUNT cost, set back, run ^to, amount ^to, come ^to
-  measure cost, bill, price tag, expense, outlay, construction cost, building cost
+  verb AMOUNT cost, set back, run ^to, amount ^to, come ^to, come out ^at, work out ^at, come in ^at, carry ~price|tag ^of
+  verb AMOUNT swallow up, eat up, build ^for, rebuild ^for, restore ^for, repair ^for, renovate ^for
+  measure cost, bill, price tag, expense, outlay, construction cost, building cost, repair bill, repair cost, final bill
+  size project, scheme, programme, program, bridge, tunnel, library, stadium, arena, hospital, school, station, airport
+  size terminal, railway, line, road, motorway, highway, bypass, dam, plant, museum, theatre, theater, pool, hall, park
+  size extension, upgrade, renovation, refurbishment, revamp, makeover, restoration, clean-up, cleanup, campaign, film
+  size factory, reactor, telescope, satellite, complex, centre, center, harbour, harbor, port, prison, courthouse
 
 PRICE "price" weight=PROPERTY kinds=MONEY,FACTOR
   verb AMOUNT charge, trade ^at, retail ^at|for, price ^at
@@ -687,6 +722,7 @@ OFFER "offer" weight=PROPERTY kinds=MONEY
 VALUE "value" weight=PROPERTY kinds=MONEY
   verb AMOUNT value ^at, appraise ^at, be worth, insure ^for
   measure value, worth, valuation, market value, estimated value, fortune
+  size contract, deal, takeover, acquisition, order, painting, necklace, diamond, yacht, villa
   adj worth
 
 PAID "amount paid" weight=PROPERTY kinds=MONEY
@@ -811,9 +847,9 @@ BOUGHT "things bought" weight=PROPERTY
   noun purchase, acquisition, order
 
 USERS "users" weight=OTHER
-  verb SUBJECT subscribe, sign up, log in, register, enrol, enroll
+  verb SUBJECT subscribe, sign up, log in, register
   noun user, subscriber, subscription
-  measure user base, membership, enrolment, enrollment
+  measure user base, membership, subscriber base
 
 DOWNLOADS "downloads" cumulative weight=OTHER
   verb OBJECT download
@@ -852,7 +888,7 @@ GROWTH "economic growth" weight=OTHER kinds=PERCENT
   measure growth rate, gdp growth, economic growth
 
 INFLATION "inflation" weight=OTHER kinds=PERCENT
-  measure inflation, inflation rate, core inflation
+  measure consumer price, retail price, consumer price index, inflation, inflation rate, core inflation, annual inflation, headline inflation
 
 INTEREST_RATE "interest rate" weight=OTHER kinds=PERCENT
   measure interest rate, key rate, benchmark rate, policy rate, lending rate
@@ -864,27 +900,46 @@ MAGNITUDE "magnitude" weight=OTHER kinds=MAGNITUDE
   measure magnitude, strength
 
 DEPTH "depth" weight=OTHER kinds=LENGTH
+  verb AMOUNT drill ^to, bore ^to, dig ^to, sink ^to, dive ^to, descend ^to, go down ^to, get down ^to, drill
   measure depth, focal depth
-  adj deep
+  adj deep, below ground, under ground, underground, below the surface, beneath the surface, under the surface, under water
+  adj underwater, below sea level, in depth, down, under the sea, below the sea, under the seabed, beneath the seabed
+  size hole, pit, shaft, borehole, ravine, gorge, crater, trench, canyon, gully, chasm, crevasse, ditch, moat
 
 HEIGHT "height" weight=OTHER kinds=LENGTH
   verb AMOUNT tower
-  measure height, altitude, elevation
-  adj high, tall
+  verb AMOUNT stand
+  measure height
+  adj high, tall, in height, above ground, above the ground
+  size wall, fence, tower, statue, building, skyscraper, mast, tree, cliff, chimney, dune, mountain, peak, summit, barrier
+  size spire, steeple, minaret, waterfall, ladder, crane, monument, turbine, monolith, snowman, sculpture, cross, flagpole
+  size block, high-rise, stack, lighthouse, dam, hill, embankment, bank, pile, heap, dyke, dike, bust, column, pyramid
+
+ALTITUDE "altitude" weight=OTHER kinds=LENGTH
+  verb AMOUNT fly ^at, cruise ^at, hover ^at
+  measure altitude, elevation
+  adj above sea level, above the sea
 
 LENGTH "length" weight=OTHER kinds=LENGTH
-  verb AMOUNT stretch, stretch ^for, measure, span
+  verb AMOUNT stretch, stretch ^for, measure, span, stretch over, extend ^for|over, run ^for
   measure length
-  adj long
+  adj long, in length
+  size queue, tunnel, bridge, road, boat, ship, yacht, convoy, pipeline, runway, crack, snake, shark, whale, crocodile
+  size alligator, tailback, jam, procession, route, trail, track, path, cable, canal, viaduct, motorway, highway, railway
+  size line, stretch, section, vessel, freighter, tanker, python, squid, rope, chain, fissure, trawler, ferry, liner
+  size barge, submarine, promenade, beach, pier, jetty, oarfish, sturgeon, skeleton, bus, truck, lorry, train
 
 WIDTH "width" weight=OTHER kinds=LENGTH
   measure width, breadth, diameter
-  adj wide, broad, thick
+  adj wide, broad, thick, in width, in diameter
+  size gap, breach, strip, zone, corridor, asteroid, meteorite, buffer
 
 DISTANCE "distance" weight=OTHER kinds=LENGTH
-  verb AMOUNT run, walk, travel, swim, throw, sail, march
+  verb AMOUNT run, walk, travel, swim, throw, sail, march, cycle, ride, row, fly, drive, hike, cover, drift
+  verb AMOUNT crawl, trek, ski, paddle, drag
   measure distance
-  adj away, distant
+  adj away, distant, out to sea, from shore, from the coast, off the coast, offshore
+  size race, walk, march, hike, run, swim, trek, journey, trip, ride, flight, voyage, fall, drop, jump, throw
 
 SPEED "speed" weight=OTHER kinds=SPEED
   verb AMOUNT travel ^at, drive ^at, do, clock ^at, go ^at, move ^at, blow ^at, gust ^at|to, reach, hit, run ^at
@@ -895,10 +950,12 @@ TEMPERATURE "temperature" weight=OTHER kinds=TEMPERATURE
   measure temperature, mercury, heat, high, low, thermometer
 
 RAINFALL "rainfall" weight=OTHER kinds=LENGTH
-  verb SUBJECT fall
+  verb SUBJECT fall ~rain|rainfall|water
   measure rainfall, rain, precipitation, downpour
 
 SNOWFALL "snowfall" weight=OTHER kinds=LENGTH
+  verb SUBJECT fall ~snow|snowfall
+  verb AMOUNT snow
   measure snowfall, snow, snow cover, fresh snow, snow depth
 
 WAVE_HEIGHT "wave height" weight=OTHER kinds=LENGTH
@@ -911,20 +968,22 @@ WATER_LEVEL "water level" weight=OTHER kinds=LENGTH
 SURFACE "area" weight=OTHER kinds=AREA
   verb AMOUNT cover, measure, occupy, span
   measure area, surface, floor space, size
+  adj in area, in size
 
 MASS "weight" weight=OTHER kinds=MASS
-  verb AMOUNT weigh, weigh in ^at, tip ~scale ^at
+  verb AMOUNT weigh, weigh in ^at, tip ~scale ^at, tip ~scale, bring ~scale ^to
   measure weight, mass
-  adj heavy
+  adj heavy, in weight
 
 CAPACITY "capacity" weight=OTHER kinds=COUNT,POWER,VOLUME
   verb OBJECT accommodate @capacity
   measure capacity
 
 DURATION "duration" weight=OTHER kinds=DURATION
-  verb AMOUNT last, last ^for, take, go on ^for, run ^for, continue ^for, need, drag on ^for
+  verb AMOUNT last, last ^for, take, go on ^for, run ^for, continue ^for, need, drag on ^for, be out ^for
+  verb AMOUNT rage ^for, burn ^for, fight ^for, detain ^for, trap ^for, be on ^for, stretch over, be over ^after, go on, end ^after
   measure duration, length
-  adj long
+  adj long, in length
 
 AGE "age" weight=OTHER kinds=DURATION
   measure age

@@ -25,6 +25,8 @@ same inflation, price
 same pay, wage, salary
 same electricity, power, current
 same plant, factory, works, mill
+same train, express, locomotive, intercity, tram
+same car, vehicle, van, lorry, truck
 same plane, aircraft, jet, airliner, airplane, flight
 same car, vehicle
 same lorry, truck

@@ -1,0 +1,128 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Population;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
+import org.rashomon.claim.syntax.Element.LinkKind;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Unit;
+
+/// What a measurement or a sum is told of: the library in "the bill for the library came to 14
+/// million", the wreck in "the wreck lies at a depth of 40 metres", the tunnel in "the tunnel, five
+/// kilometres long, opened".
+final class MeasuredThing {
+  private final MeasureNouns nouns;
+
+  MeasuredThing(PredicateLexicon lexicon) {
+    this.nouns = new MeasureNouns(lexicon);
+  }
+
+  /// The predicate, told of the thing that its clause or its noun names.
+  Predicate told(ParsedSentence parsed, Counted counted, Predicate predicate) {
+    Unit unit = counted.amount().quantity().unit();
+    boolean sum = unit instanceof Unit.Money || unit instanceof Unit.Measured;
+    if (!sum || predicate.known().isEmpty()) {
+      return predicate;
+    }
+    Optional<Nominal> measure = measureNoun(parsed, counted, predicate, unit);
+    return measure
+        .flatMap(noun -> named(parsed, noun, counted))
+        .or(
+            () ->
+                predicate.subject().isStated()
+                    ? Optional.empty()
+                    : inClause(parsed, counted, predicate)
+                        .or(() -> before(parsed, counted.nominal())))
+        .map(predicate::about)
+        .orElse(predicate);
+  }
+
+  /// "a depth of 40 metres", "The bill came to 14 million"
+  private Optional<Nominal> measureNoun(
+      ParsedSentence parsed, Counted counted, Predicate predicate, Unit unit) {
+    return parsed
+        .governor(counted.nominal())
+        .or(() -> predicate.clause().flatMap(Clause::subject))
+        .filter(noun -> !counted.isIn(noun))
+        .filter(noun -> nouns.measure(parsed, noun, unit).equals(predicate.known()));
+  }
+
+  /// "the library's cost", "the train speed", "the bill for the library", "a fine of 2 million on
+  /// the bank"
+  private static Optional<Population> named(
+      ParsedSentence parsed, Nominal measure, Counted counted) {
+    return owner(parsed, measure)
+        .or(() -> behind(parsed, measure, counted))
+        .or(() -> behind(parsed, counted.nominal(), counted));
+  }
+
+  private static Optional<Population> owner(ParsedSentence parsed, Nominal measure) {
+    for (int i = measure.head() - 1; i > measure.from(); i--) {
+      if (parsed.token(i).tag().equals("POS") && parsed.token(i - 1).isNoun()) {
+        return Optional.of(new Population(parsed.token(i - 1).lemma(), List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Population> behind(ParsedSentence parsed, Nominal noun, Counted counted) {
+    int at = parsed.elements().indexOf(noun) + 1;
+    boolean led =
+        at + 1 < parsed.elements().size()
+            && parsed.elements().get(at) instanceof Element.Link link
+            && link.kind() == LinkKind.PREPOSITION
+            && leads(parsed.token(link.from()));
+    return led
+            && parsed.elements().get(at + 1) instanceof Nominal thing
+            && thing.times().isEmpty()
+            && thing.amount().isEmpty()
+            && !counted.isIn(thing)
+        ? Optional.of(Counted.population(parsed, thing))
+        : Optional.empty();
+  }
+
+  private static boolean leads(Token preposition) {
+    return switch (preposition.lemma()) {
+      case "of", "for", "to", "on", "against" -> true;
+      default -> false;
+    };
+  }
+
+  /// "The wreck lies at a depth of 40 metres", "The wall will be nine metres high"
+  private static Optional<Population> inClause(
+      ParsedSentence parsed, Counted counted, Predicate predicate) {
+    return predicate
+        .clause()
+        .filter(clause -> clause.verb().isPresent())
+        .flatMap(clause -> Subjects.of(parsed, clause))
+        .filter(subject -> !counted.isIn(subject) && parsed.head(subject).isNoun())
+        .map(subject -> Counted.population(parsed, subject));
+  }
+
+  /// "the tunnel under the ridge, five kilometres long,"
+  private static Optional<Population> before(ParsedSentence parsed, Nominal amount) {
+    int at = parsed.elements().indexOf(amount) - 1;
+    boolean apposed =
+        at > 0
+            && parsed.elements().get(at) instanceof Element.Link link
+            && link.kind() == LinkKind.COMMA
+            && parsed.elements().get(at - 1) instanceof Nominal;
+    if (!apposed) {
+      return Optional.empty();
+    }
+    Nominal thing = (Nominal) parsed.elements().get(at - 1);
+    for (Optional<Nominal> holder = parsed.holder(thing);
+        holder.isPresent();
+        holder = parsed.holder(thing)) {
+      thing = holder.get();
+    }
+    return parsed.head(thing).isNoun()
+        ? Optional.of(Counted.population(parsed, thing))
+        : Optional.empty();
+  }
+}
