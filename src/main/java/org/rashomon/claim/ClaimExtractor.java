@@ -8,6 +8,7 @@ import org.rashomon.claim.extract.Extractor;
 import org.rashomon.claim.extract.Reading;
 import org.rashomon.claim.extract.RefutedClaims;
 import org.rashomon.claim.extract.Terms;
+import org.rashomon.claim.reference.Discourse;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.SentenceParser;
 import org.rashomon.quantity.Dateline;
@@ -28,11 +29,13 @@ public final class ClaimExtractor {
           .thenComparing(claim -> claim.slot().predicate());
 
   private final SentenceParser parser;
+  private final Discourse discourse;
   private final List<Extractor> extractors;
   private final RefutedClaims refuted = new RefutedClaims();
 
   public ClaimExtractor(SentenceParser parser, List<Extractor> extractors) {
     this.parser = parser;
+    this.discourse = new Discourse(parser);
     this.extractors = List.copyOf(extractors);
   }
 
@@ -47,7 +50,7 @@ public final class ClaimExtractor {
         parsed.add(parser.parse(sentence, dateline));
       }
     }
-    List<Claim> claims = claims(article, parsed, doubts);
+    List<Claim> claims = claims(article, discourse.read(parsed), doubts);
     return new Extraction(claims, doubts.counted());
   }
 

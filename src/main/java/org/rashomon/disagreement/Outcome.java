@@ -3,6 +3,7 @@ package org.rashomon.disagreement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.alignment.Reason;
 
 /// What a rule finds for a pair of claims.
@@ -10,6 +11,21 @@ public sealed interface Outcome {
   List<Step> steps();
 
   Relation relation();
+
+  /// This one, explained by other steps before its own.
+  default Outcome after(List<Step> first) {
+    if (first.isEmpty()) {
+      return this;
+    }
+    List<Step> all = Stream.concat(first.stream(), steps().stream()).toList();
+    return switch (this) {
+      case Agrees agrees -> new Agrees(all);
+      case Compatible compatible -> new Compatible(compatible.reason(), all);
+      case NotComparable other -> new NotComparable(other.reason(), all);
+      case Disagrees shown ->
+          new Disagrees(shown.relation(), shown.type(), shown.reason(), shown.gap(), all);
+    };
+  }
 
   /// They hold the same value.
   record Agrees(List<Step> steps) implements Outcome {

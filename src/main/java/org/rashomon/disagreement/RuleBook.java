@@ -38,7 +38,8 @@ public record RuleBook(List<Rule> rules) {
       }
       Optional<Outcome> outcome = rule.judge(pair, surroundings);
       if (outcome.isPresent()) {
-        return Optional.of(new Judgement(pair, rule.name(), outcome.get()));
+        Outcome explained = outcome.get().after(StandsFor.of(pair));
+        return Optional.of(new Judgement(pair, rule.name(), explained));
       }
     }
     return Optional.empty();

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Optional;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Context;
 import org.rashomon.claim.Evidence;
+import org.rashomon.claim.Reference;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
@@ -21,8 +24,17 @@ import org.rashomon.report.Report;
 import org.rashomon.report.Span;
 
 /// A claim as JSON beside its report: all but the report itself, whose words the spans point to.
+///
+/// @param references empty in what was stored before they were read
 record ClaimForm(
-    Span span, Span sentence, Slot slot, Value value, Stance stance, Scope scope, Context context) {
+    Span span,
+    Span sentence,
+    Slot slot,
+    Value value,
+    Stance stance,
+    Scope scope,
+    Context context,
+    Optional<List<Reference>> references) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -69,7 +81,8 @@ record ClaimForm(
             claim.value(),
             claim.stance(),
             claim.scope(),
-            claim.context());
+            claim.context(),
+            Optional.of(evidence.references()));
     try {
       return JSON.writeValueAsString(form);
     } catch (JsonProcessingException impossible) {
@@ -84,7 +97,7 @@ record ClaimForm(
     try {
       ClaimForm form = JSON.readValue(text, ClaimForm.class);
       return new Claim(
-          new Evidence(report, form.span, form.sentence),
+          new Evidence(report, form.span, form.sentence, form.references.orElse(List.of())),
           form.slot,
           form.value,
           form.stance,

@@ -9,6 +9,7 @@ import org.rashomon.claim.Scope;
 import org.rashomon.claim.Window;
 import org.rashomon.disagreement.SlotNames;
 import org.rashomon.disagreement.Values;
+import org.rashomon.report.Report;
 import org.rashomon.report.Span;
 
 /// Claims as they are sent.
@@ -29,7 +30,21 @@ final class ClaimMapper {
         claim.stance().modality().name(),
         claim.stance().speaker(),
         claim.scope().asOf().map(Window::time).map(ValueMapper::time),
-        scope(claim.scope()));
+        scope(claim.scope()),
+        references(claim));
+  }
+
+  private static List<ClaimAnswer.ReferenceAnswer> references(Claim claim) {
+    Report report = claim.evidence().report();
+    return claim.evidence().references().stream()
+        .map(
+            each ->
+                new ClaimAnswer.ReferenceAnswer(
+                    span(each.anaphor()),
+                    report.quote(each.anaphor()),
+                    span(each.antecedent()),
+                    report.quote(each.antecedent())))
+        .toList();
   }
 
   private static ClaimAnswer.SpanAnswer span(Span span) {

@@ -150,7 +150,8 @@ public final class NationalityExtractor implements Extractor {
   }
 
   private boolean isPerson(ParsedSentence parsed, Nominal noun) {
-    return wordNet.isA(Charges.lemma(parsed, noun), "person");
+    String person = Charges.lemma(parsed, noun);
+    return wordNet.isA(person, "person") || person.endsWith("-year-old");
   }
 
   /// "the French president": the nation tells which office it is.

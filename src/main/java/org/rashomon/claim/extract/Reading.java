@@ -1,13 +1,17 @@
 package org.rashomon.claim.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Context;
 import org.rashomon.claim.Evidence;
+import org.rashomon.claim.Reference;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.report.Report;
 import org.rashomon.report.Span;
@@ -29,7 +33,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
             ? whole
             : new Span(whole.field(), whole.start(), whole.start() + Evidence.LONGEST_SPAN);
     return new Claim(
-        new Evidence(report, span, parsed.sentence().span()),
+        new Evidence(report, span, parsed.sentence().span(), references(stretch)),
         statement.slot(),
         statement.value(),
         statement.stance(),
@@ -60,6 +64,27 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
     Context context = new Context(around, claim.context().sentence(), claim.context().topic());
     return new Claim(
         claim.evidence(), claim.slot(), claim.value(), claim.stance(), claim.scope(), context);
+  }
+
+  /// Those in the stretch and in the clauses that it is of.
+  private List<Reference> references(Stretch stretch) {
+    if (parsed.references().isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(stretch),
+            parsed.clauses().stream()
+                .filter(clause -> clause.from() < stretch.to() && stretch.from() < clause.to())
+                .flatMap(Reading::parts))
+        .flatMap(part -> parsed.referencesIn(part.from(), part.to()).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Reference::anaphor))
+        .toList();
+  }
+
+  private static Stream<Stretch> parts(Clause clause) {
+    return Stream.concat(clause.subject().stream(), clause.object().stream())
+        .map(nominal -> new Stretch(nominal.from(), nominal.to()));
   }
 
   private Context context(Stretch stretch) {

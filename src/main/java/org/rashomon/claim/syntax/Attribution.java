@@ -33,7 +33,8 @@ public final class Attribution {
     accordingTo(parsed, clauses);
     dispute(parsed, clauses);
     OpenQuestions.mark(parsed, clauses);
-    return new ParsedSentence(parsed.sentence(), parsed.tokens(), parsed.elements(), clauses);
+    return new ParsedSentence(
+        parsed.sentence(), parsed.tokens(), parsed.elements(), clauses, parsed.references());
   }
 
   /// The token before the verb: "without" in "without stopping".

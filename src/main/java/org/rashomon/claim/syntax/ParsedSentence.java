@@ -3,16 +3,30 @@ package org.rashomon.claim.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.Reference;
 import org.rashomon.report.Sentence;
 import org.rashomon.report.Span;
 
 /// A sentence with its tokens, elements and clauses.
+///
+/// @param references the words in whose place the tokens of what they stand for were put; these
+///   tokens all have the words' own place in the text
 public record ParsedSentence(
-    Sentence sentence, List<Token> tokens, List<Element> elements, List<Clause> clauses) {
+    Sentence sentence,
+    List<Token> tokens,
+    List<Element> elements,
+    List<Clause> clauses,
+    List<Reference> references) {
+  public ParsedSentence(
+      Sentence sentence, List<Token> tokens, List<Element> elements, List<Clause> clauses) {
+    this(sentence, tokens, elements, clauses, List.of());
+  }
+
   public ParsedSentence {
     tokens = List.copyOf(tokens);
     elements = List.copyOf(elements);
     clauses = List.copyOf(clauses);
+    references = List.copyOf(references);
   }
 
   public Token head(Element.Nominal nominal) {
@@ -97,8 +111,31 @@ public record ParsedSentence(
     return sentence.span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /// The exact words of the tokens `[from, to)`.
+  /// The exact words of the tokens `[from, to)`; in place of those that stand for others the
+  /// others.
   public String words(int from, int to) {
+    boolean named = references.isEmpty() || referencesIn(from, to).isEmpty();
+    return named ? text(from, to) : named(from, to);
+  }
+
+  /// The references whose words are among the tokens `[from, to)`.
+  public List<Reference> referencesIn(int from, int to) {
+    return references.isEmpty()
+        ? references
+        : references.stream().filter(each -> span(from, to).overlaps(each.anaphor())).toList();
+  }
+
+  private String named(int from, int to) {
+    StringBuilder words = new StringBuilder(tokens.get(from).text());
+    for (int i = from + 1; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean apart = !token.tag().equals("POS") && token.start() != tokens.get(i - 1).end();
+      words.append(apart ? " " : "").append(token.text());
+    }
+    return words.toString();
+  }
+
+  private String text(int from, int to) {
     return sentence.text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.claim.syntax;
 
 import java.util.List;
+import org.rashomon.claim.Reference;
 import org.rashomon.quantity.Dateline;
 import org.rashomon.quantity.MentionReader;
 import org.rashomon.report.Sentence;
@@ -24,8 +25,15 @@ public final class SentenceParser {
 
   public ParsedSentence parse(Sentence sentence, Dateline dateline) {
     List<Token> read = tokens.read(sentence.text(), quantities.read(sentence.text(), dateline));
+    return parse(sentence, read, List.of());
+  }
+
+  /// A sentence with other tokens in place of those that stand for them.
+  ///
+  /// @param references one for each place in which tokens were changed
+  public ParsedSentence parse(Sentence sentence, List<Token> read, List<Reference> references) {
     List<Element> elements = ReducedRelative.of(read, FiniteReading.of(read, chunker.chunk(read)));
     List<Clause> found = clauses.read(read, elements);
-    return attribution.attribute(new ParsedSentence(sentence, read, elements, found));
+    return attribution.attribute(new ParsedSentence(sentence, read, elements, found, references));
   }
 }

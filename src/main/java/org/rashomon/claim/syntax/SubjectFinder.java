@@ -32,6 +32,24 @@ final class SubjectFinder {
   }
 
   private void finite(Draft draft, Optional<Draft> before, int opener) {
+    finiteAfter(draft, before, opener);
+    if (draft.subjectAt != draft.at - 1 && isNominative(draft.at - 1)) {
+      take(draft, draft.at - 1);
+      draft.kind = draft.kind == Clause.Kind.COORDINATE ? Clause.Kind.MAIN : draft.kind;
+    }
+  }
+
+  /// "Twenty minutes later he lifted a panel": a pronoun that can be nothing but a subject.
+  private boolean isNominative(int at) {
+    return at >= 0
+        && elements.get(at) instanceof Nominal pronoun
+        && switch (tokens.get(pronoun.head()).text().toLowerCase(java.util.Locale.ROOT)) {
+          case "he", "she", "they", "we", "i" -> true;
+          default -> false;
+        };
+  }
+
+  private void finiteAfter(Draft draft, Optional<Draft> before, int opener) {
     LinkKind kind = opener == Draft.NONE ? LinkKind.STOP : ((Link) elements.get(opener)).kind();
     int left = Math.max(opener, before.map(d -> d.at).orElse(Draft.NONE));
     if (kind == LinkKind.RELATIVE) {

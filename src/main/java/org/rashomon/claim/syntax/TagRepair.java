@@ -36,6 +36,8 @@ final class TagRepair {
         repaired.set(i, "VBD");
       } else if (repaired.get(i).equals("WDT") && !isRelative(word)) {
         repaired.set(i, "NN");
+      } else if (isPastLike(word) && isToldOf(words, repaired, i)) {
+        repaired.set(i, "VBD");
       } else if (repaired.get(i).equals("JJ") && isLostVerb(words, repaired, i, before)) {
         repaired.set(i, "VBD");
       } else if (word.equals("lists") && i + 1 < words.size() && words.get(i + 1).equals("as")) {
@@ -279,6 +281,42 @@ final class TagRepair {
   private static boolean isParticipleLike(String word) {
     return switch (word) {
       case "hit", "cut", "shot", "hurt", "split", "spread", "set" -> true;
+      default -> false;
+    };
+  }
+
+  /// Verbs whose past looks like a noun.
+  private static boolean isPastLike(String word) {
+    return switch (word) {
+      case "burst", "split", "hit", "cut", "shut", "spread", "quit" -> true;
+      default -> false;
+    };
+  }
+
+  /// "said the wall burst because": a noun phrase behind a verb of saying has no verb else.
+  private static boolean isToldOf(List<String> words, List<String> tags, int at) {
+    int article = at - 2;
+    boolean phrase =
+        article > 0
+            && tags.get(at).equals("NN")
+            && isNoun(tags.get(at - 1))
+            && tags.get(article).equals("DT");
+    return phrase
+        && at + 1 < words.size()
+        && opensClause(words.get(at + 1))
+        && says(words.get(article - 1));
+  }
+
+  private static boolean opensClause(String word) {
+    return switch (word) {
+      case "because", "when", "after", "while", "before", "as", "until" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean says(String word) {
+    return switch (word) {
+      case "said", "says", "that", "say", "added", "claimed" -> true;
       default -> false;
     };
   }

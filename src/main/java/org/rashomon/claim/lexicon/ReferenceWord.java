@@ -1,0 +1,19 @@
+package org.rashomon.claim.lexicon;
+
+/// What words of `reference.lex` tell of what a pronoun may stand for; the file says what each kind
+/// holds.
+public enum ReferenceWord {
+  FEMALE,
+  MALE,
+  GROUP,
+  VACANT,
+  TOLD,
+  AMBIENT,
+  NOTHING,
+  MEASURE;
+
+  /// @throws MalformedLexiconException naming file and line
+  public static WordGroups<ReferenceWord> load() {
+    return WordGroups.load("reference.lex", ReferenceWord.class);
+  }
+}
