@@ -21,6 +21,9 @@ final class Sorts {
 
   Sort of(ParsedSentence parsed, Nominal nominal) {
     Token head = parsed.head(nominal);
+    if (head.lemma().endsWith("-year-old")) {
+      return Sort.PERSON;
+    }
     if (!head.isNoun() || head.moment().isPresent() || head.amount().isPresent()) {
       return Sort.NONE;
     }
@@ -71,7 +74,7 @@ final class Sorts {
   }
 
   private Sort ofNoun(String noun) {
-    boolean person = isPerson(noun) || noun.endsWith("-year-old");
+    boolean person = isPerson(noun);
     if (words.has(ReferenceWord.FEMALE, noun) || (person && noun.endsWith("woman"))) {
       return Sort.WOMAN;
     }

@@ -18,7 +18,8 @@ final class StandIn {
       Token token = parsed.token(i);
       boolean number = token.amount().isPresent() || token.moment().isPresent();
       boolean owned = token.tag().equals("POS") && !kept.isEmpty() && follows(parsed, i, kept);
-      if ((token.isNoun() && !number) || owned) {
+      boolean noun = i == nominal.head() || (token.isNoun() && !number);
+      if (noun || owned) {
         kept.add(token);
       }
     }
