@@ -45,7 +45,8 @@ final class Insertions {
             && ends(parsed, at + 2)
             && elements.get(at + 1) instanceof Nominal name
             && parsed.head(name).isProper()
-            && (parsed.token(name.from()).isProper() || parsed.token(name.from()).tag().equals("NN"))
+            && (parsed.token(name.from()).isProper()
+                || parsed.token(name.from()).tag().equals("NN"))
         ? Optional.of(name)
         : Optional.empty();
   }

@@ -30,7 +30,9 @@ final class Referents {
     Token head = parsed.head(nominal);
     Optional<Pronoun> pronoun = Pronoun.of(head);
     Sort sort = pronoun.map(Referents::sort).orElseGet(() -> sorts.of(parsed, nominal));
+    boolean empty = pronoun.filter(Pronoun.IT::equals).isPresent() && isEmpty(parsed, nominal);
     if (sort == Sort.NONE
+        || empty
         || isPredicate(parsed, nominal)
         || isNone(parsed, nominal)
         || Insertions.is(parsed, nominal)) {
