@@ -47,7 +47,7 @@ final class IdentityCheck implements Check {
     return switch (a.slot().predicate()) {
       case "WINNER" -> contest(a, b, oneSubject);
       case "NATIONALITY" -> nationality(a, b, oneSubject);
-      case "ACCUSED", "LEAVER", "OWNER", "LEADER" ->
+      case "ACCUSED", "LEAVER", "OWNER", "LEADER", "SCORER", "FINDER", "CREATOR" ->
           oneSubject ? Thresholds.ONE_ROLE_BY_DEED : Thresholds.UNLIKE_ROLES;
       default -> oneSubject ? Thresholds.SAME_WORDS : Thresholds.UNLIKE_ROLES;
     };

@@ -69,6 +69,11 @@ final class Acts {
     return particle ? Arguments.object(parsed, clause) : clause.object();
   }
 
+  /// "having mailed the powder": whatever someone admits or denies to have done is a deed.
+  private static boolean isPerfect(Clause clause) {
+    return clause.verb().orElseThrow().auxiliaries().contains("have");
+  }
+
   private static Charge denied(Charge charge) {
     return new Charge(charge.agent(), charge.deed(), charge.verb(), true, true);
   }
@@ -113,7 +118,8 @@ final class Acts {
     }
     boolean acts = charges.is(Kind.DEED, verb) || charges.is(Kind.DEED, both);
     String named = charges.is(Kind.DEED, both) ? both : verb;
-    return acts && (clause.isPassive() || patient.isPresent())
+    boolean owned = charged && patient.isPresent() && isPerfect(clause);
+    return owned || (acts && (clause.isPassive() || patient.isPresent()))
         ? Optional.of(new Charge(agent, patient, named, false, charged))
         : Optional.empty();
   }

@@ -70,13 +70,14 @@ final class Causations {
         .limit(1)
         .filter(next -> next.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent())
         .filter(next -> clause.object().isPresent() && next.object().isEmpty())
-        .map(next -> new Effect(Charges.verb(parsed, next), clause.object()))
+        .map(next -> new Effect(Arguments.withParticle(parsed, next), clause.object()))
         .findFirst();
   }
 
   /// "led to the loss"
   private Optional<Nominal> ledTo(ParsedSentence parsed, Clause clause) {
     return words.has(Kind.VERB, Arguments.withParticle(parsed, clause))
+            || words.has(Kind.EFFECT, Arguments.withParticle(parsed, clause))
         ? Arguments.particle(parsed, clause).flatMap(word -> Charges.led(clause, word))
         : Optional.empty();
   }
@@ -194,6 +195,17 @@ final class Causations {
             && clause.object().isPresent();
     String happening =
         ill ? "fall ill" : clause.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
+    Optional<Effect> next =
+        words.has(Kind.MAKE, CauseWords.verb(parsed, clause)) && !clause.isPassive()
+            ? next(parsed, clause)
+            : Optional.empty();
+    if (next.isPresent()) {
+      return clause
+          .subject()
+          .map(
+              cause ->
+                  Causation.told(parsed, clause, Entities.base(parsed, cause), next.orElseThrow()));
+    }
     return made
         ? clause
             .subject()

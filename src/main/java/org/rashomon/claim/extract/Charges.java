@@ -58,6 +58,7 @@ final class Charges {
         .or(() -> burden(parsed, clause))
         .or(() -> blame(parsed, clause))
         .or(() -> laid(parsed, clause))
+        .or(() -> Owning.find(this, parsed, clause))
         .or(() -> being(parsed, clause))
         .or(() -> share(parsed, clause))
         .or(() -> acts.find(parsed, clause));
@@ -127,6 +128,7 @@ final class Charges {
       return Optional.empty();
     }
     return led(clause, List.of("on", "upon", "at", "with"))
+        .map(noun -> lemma(parsed, noun).equals("door") ? parsed.of(noun).orElse(noun) : noun)
         .map(agent -> Charge.of(agent, led(clause, List.of("for", "over"))));
   }
 

@@ -1,10 +1,12 @@
 package org.rashomon.claim.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.extract.Roles.Filled;
 import org.rashomon.claim.extract.Roles.Kind;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -14,6 +16,7 @@ import org.rashomon.claim.syntax.Token;
 /// resigned, bought it or leads them.
 final class Deeds {
   private final WordGroups<Role> words;
+  private final WordNet wordNet = WordNet.load();
 
   Deeds(WordGroups<Role> words) {
     this.words = words;
@@ -26,7 +29,62 @@ final class Deeds {
         .or(() -> left(parsed, clause))
         .or(() -> bought(parsed, clause))
         .or(() -> owner(parsed, clause))
-        .or(() -> leads(parsed, clause));
+        .or(() -> leads(parsed, clause))
+        .or(() -> done(parsed, clause, Role.FIND, Kind.FINDER))
+        .or(() -> done(parsed, clause, Role.CREATE, Kind.CREATOR))
+        .or(() -> work(parsed, clause));
+  }
+
+  /// "a jogger came upon the body", "the hall was designed by X"
+  private Optional<Filled> done(ParsedSentence parsed, Clause clause, Role verbs, Kind kind) {
+    boolean does =
+        words.has(verbs, Charges.verb(parsed, clause))
+            || words.has(verbs, Arguments.withParticle(parsed, clause));
+    if (!does) {
+      return Optional.empty();
+    }
+    Optional<Nominal> thing =
+        clause.isPassive()
+            ? clause.subject().map(noun -> Entities.base(parsed, noun))
+            : clause.object().or(() -> Charges.led(clause, List.of("upon", "across", "on")));
+    Optional<Nominal> who = clause.isPassive() ? Charges.led(clause, "by") : clause.subject();
+    return thing
+        .filter(noun -> isThing(parsed, noun))
+        .flatMap(
+            noun ->
+                who.filter(one -> isPerson(parsed, one))
+                    .map(one -> new Filled(kind, Charges.lemma(parsed, noun), one)));
+  }
+
+  /// "the hall is the work of X"
+  private Optional<Filled> work(ParsedSentence parsed, Clause clause) {
+    boolean work =
+        Charges.verb(parsed, clause).equals("be")
+            && clause
+                .object()
+                .filter(noun -> Charges.lemma(parsed, noun).equals("work"))
+                .isPresent();
+    return work
+        ? clause
+            .subject()
+            .map(noun -> Entities.base(parsed, noun))
+            .filter(noun -> wordNet.isA(Charges.lemma(parsed, noun), "artifact"))
+            .flatMap(
+                noun ->
+                    clause
+                        .object()
+                        .flatMap(parsed::of)
+                        .filter(who -> isName(parsed, who))
+                        .map(who -> new Filled(Kind.CREATOR, Charges.lemma(parsed, noun), who)))
+        : Optional.empty();
+  }
+
+  private boolean isThing(ParsedSentence parsed, Nominal noun) {
+    return noun.amount().isEmpty() && wordNet.isA(Charges.lemma(parsed, noun), "physical entity");
+  }
+
+  private boolean isPerson(ParsedSentence parsed, Nominal noun) {
+    return isName(parsed, noun) || wordNet.isA(Charges.lemma(parsed, noun), "person");
   }
 
   /// "X crossed the line first", "X came first", "X finished first"

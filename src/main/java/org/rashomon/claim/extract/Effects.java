@@ -11,7 +11,7 @@ import org.rashomon.claim.syntax.ParsedSentence;
 /// Names what a cause brought about: by the happening, a noun and a verb of one happening alike
 /// ("the collapse of the wall", "brought down the wall"), and by what it happened to.
 final class Effects {
-  private final NamedGroups happenings = NamedGroups.load("happenings.lex");
+  private static final NamedGroups HAPPENINGS = NamedGroups.load("happenings.lex");
 
   /// What a clause tells: its verb with its particle, or "fall ill" and "give way" with the word
   /// that makes the sense, and whom or what it befell.
@@ -20,17 +20,29 @@ final class Effects {
         Arguments.hasWord(parsed, clause, "ill") || Arguments.hasWord(parsed, clause, "sick");
     boolean way =
         clause.object().filter(noun -> Charges.lemma(parsed, noun).equals("way")).isPresent();
+    Optional<String> left = left(parsed, clause);
+    if (left.isPresent()) {
+      return new Effect(left.get(), clause.subject());
+    }
     String happening = ill ? "fall ill" : way ? "give way" : Arguments.withParticle(parsed, clause);
     return new Effect(happening, way || ill ? clause.subject() : Happenings.patient(clause));
+  }
+
+  /// "left the cabinet": verb and object tell one happening, of the subject.
+  private static Optional<String> left(ParsedSentence parsed, Clause clause) {
+    return clause
+        .object()
+        .map(noun -> Charges.verb(parsed, clause) + " " + Charges.lemma(parsed, noun))
+        .filter(both -> HAPPENINGS.of(both).isPresent());
   }
 
   /// The happening's name where the verb or the noun tells one, else the noun.
   String name(ParsedSentence parsed, Effect effect) {
     String verb = effect.happening();
     Optional<String> byVerb =
-        happenings.of(verb).or(() -> happenings.of(verb.substring(0, (verb + " ").indexOf(' '))));
+        HAPPENINGS.of(verb).or(() -> HAPPENINGS.of(verb.substring(0, (verb + " ").indexOf(' '))));
     Optional<String> noun = effect.noun().map(n -> Charges.lemma(parsed, n));
-    return noun.flatMap(happenings::of)
+    return noun.flatMap(HAPPENINGS::of)
         .filter(name -> byVerb.isEmpty() || name.equals("illness"))
         .or(() -> byVerb)
         .or(() -> noun)
@@ -43,7 +55,7 @@ final class Effects {
   }
 
   private Population patient(ParsedSentence parsed, Nominal noun) {
-    if (happenings.of(Charges.lemma(parsed, noun)).isEmpty()) {
+    if (HAPPENINGS.of(Charges.lemma(parsed, noun)).isEmpty()) {
       return Counted.population(parsed, noun);
     }
     return parsed.of(noun).map(of -> Counted.population(parsed, of)).orElse(Population.UNSTATED);

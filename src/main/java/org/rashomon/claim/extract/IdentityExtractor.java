@@ -12,6 +12,7 @@ import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.Roles.Filled;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
@@ -42,8 +43,9 @@ public final class IdentityExtractor implements Extractor {
 
   private Optional<Claim> claim(Reading reading, Clause clause, Filled filled) {
     ParsedSentence parsed = reading.parsed();
-    Value.Entity who = entities.of(parsed, filled.who());
-    Token head = parsed.head(filled.who());
+    Nominal named = named(parsed, filled);
+    Value.Entity who = entities.of(parsed, named);
+    Token head = parsed.head(named);
     Antecedents.note(reading, filled.who());
     if (head.mention().isPresent()
         || head.tag().equals("PRP")
@@ -63,13 +65,21 @@ public final class IdentityExtractor implements Extractor {
             new Stretch(filled.who().from(), filled.who().to())));
   }
 
-  /// From the verb to the one named; of "as X" these words alone.
+  /// At the controls is one of those aboard, whom the part tells apart as well as a name.
+  private static Nominal named(ParsedSentence parsed, Filled filled) {
+    return filled.kind() == Roles.Kind.AT_CONTROLS
+        ? filled.who()
+        : Appositions.named(parsed, filled.who());
+  }
+
+  /// From the verb with its object to the one named; of "as X" these words alone.
   private static Stretch stretch(ParsedSentence parsed, Clause clause, Filled filled) {
     int from = filled.who().from();
     if (from > 0 && parsed.token(from - 1).is("as")) {
       return new Stretch(from - 1, filled.who().to());
     }
     var verb = clause.verb().orElseThrow();
-    return new Stretch(verb.from(), verb.to()).and(from, filled.who().to());
+    Stretch stretch = new Stretch(verb.from(), verb.to()).and(from, filled.who().to());
+    return clause.object().map(o -> stretch.and(o.from(), o.to())).orElse(stretch);
   }
 }

@@ -15,6 +15,7 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -42,7 +43,35 @@ public final class NationalityExtractor implements Extractor {
         find(reading.parsed(), clause).map(c -> claim(reading, clause, c)).ifPresent(claims::add);
       }
     }
+    for (Element element : reading.parsed().elements()) {
+      if (element instanceof Nominal nominal) {
+        apposed(reading, nominal).ifPresent(claims::add);
+      }
+    }
     return claims;
+  }
+
+  /// "its driver, a Swede of 46"
+  private Optional<Claim> apposed(Reading reading, Nominal nominal) {
+    ParsedSentence parsed = reading.parsed();
+    int at = parsed.elements().indexOf(nominal);
+    boolean behind =
+        at > 1
+            && parsed.elements().get(at - 1) instanceof Element.Link comma
+            && comma.kind() == Element.LinkKind.COMMA
+            && parsed.token(nominal.from()).tag().equals("DT");
+    if (!behind || !(parsed.elements().get(at - 2) instanceof Nominal before)) {
+      return Optional.empty();
+    }
+    Nominal person = Entities.base(parsed, before);
+    return nationIn(parsed, nominal)
+        .flatMap(
+            nation ->
+                person(parsed, person)
+                    .map(who -> new Citizen(who, nation, new Stretch(before.from(), nation + 1))))
+        .flatMap(
+            citizen ->
+                parsed.clauseAt(person.from()).map(clause -> claim(reading, clause, citizen)));
   }
 
   private Optional<Citizen> find(ParsedSentence parsed, Clause clause) {
@@ -143,7 +172,7 @@ public final class NationalityExtractor implements Extractor {
   /// The last name or noun of whoever is told of as one and known: "the woman", "Kimeli".
   private Optional<String> person(ParsedSentence parsed, Nominal noun) {
     Token first = parsed.token(noun.from());
-    boolean known = first.is("the") || isName(parsed, noun);
+    boolean known = first.is("the") || first.tag().equals("PRP$") || isName(parsed, noun);
     return known && (isName(parsed, noun) || isPerson(parsed, noun))
         ? Optional.of(Charges.lemma(parsed, noun))
         : Optional.empty();

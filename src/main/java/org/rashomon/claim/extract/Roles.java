@@ -1,6 +1,5 @@
 package org.rashomon.claim.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.lexicon.Role;
@@ -13,10 +12,11 @@ import org.rashomon.claim.syntax.Token;
 
 /// Finds in a clause a role that one alone fills, and who fills it.
 final class Roles {
-  private static final List<String> CONTROLS = List.of("wheel", "control", "helm");
-
   private final WordGroups<Role> words = Role.load();
   private final Deeds deeds = new Deeds(words);
+  private final Victories victories = new Victories(words);
+  private final Scorers scorers = new Scorers(words);
+  private final Helm helm = new Helm(words);
 
   /// What kind of role it is. Roles of two kinds are not compared.
   enum Kind {
@@ -36,6 +36,12 @@ final class Roles {
     OWNER,
     /// who leads the men
     LEADER,
+    /// who scored the goal that decided a match
+    SCORER,
+    /// who came upon it
+    FINDER,
+    /// who designed or made it
+    CREATOR,
     /// of which nation someone is
     NATIONALITY
   }
@@ -46,9 +52,11 @@ final class Roles {
   Optional<Filled> find(ParsedSentence parsed, Clause clause) {
     return named(parsed, clause)
         .or(() -> appointed(parsed, clause))
-        .or(() -> won(parsed, clause))
+        .or(() -> helm.takenUp(parsed, clause))
+        .or(() -> scorers.find(parsed, clause))
+        .or(() -> victories.find(parsed, clause))
         .or(() -> deeds.find(parsed, clause))
-        .or(() -> atControls(parsed, clause))
+        .or(() -> helm.atControls(parsed, clause))
         .or(() -> being(parsed, clause));
   }
 
@@ -155,51 +163,6 @@ final class Roles {
         .filter(next -> has(Role.LEAD, verb(parsed, next)) && next.object().isPresent())
         .map(next -> "office")
         .findFirst();
-  }
-
-  /// "X took the prize", "the prize went to X", "the prize was won by X"
-  private Optional<Filled> won(ParsedSentence parsed, Clause clause) {
-    String verb = verb(parsed, clause);
-    if (has(Role.GO, verb)) {
-      return clause
-          .subject()
-          .filter(noun -> isPrize(parsed, noun))
-          .flatMap(noun -> Charges.led(clause, "to").map(who -> winner(parsed, noun, who)));
-    }
-    if (!has(Role.WIN, verb)) {
-      return Optional.empty();
-    }
-    Optional<Nominal> prize = clause.isPassive() ? clause.subject() : clause.object();
-    Optional<Nominal> who = clause.isPassive() ? Charges.led(clause, "by") : clause.subject();
-    return prize
-        .filter(noun -> isPrize(parsed, noun))
-        .flatMap(noun -> who.map(one -> winner(parsed, noun, one)));
-  }
-
-  private static Filled winner(ParsedSentence parsed, Nominal prize, Nominal who) {
-    return new Filled(Kind.WINNER, Charges.lemma(parsed, prize), who);
-  }
-
-  private boolean isPrize(ParsedSentence parsed, Nominal noun) {
-    return has(Role.PRIZE, Charges.lemma(parsed, noun));
-  }
-
-  /// "X was at the wheel", "X was driving", "it was X who was flying"
-  private static Optional<Filled> atControls(ParsedSentence parsed, Clause clause) {
-    boolean at =
-        verb(parsed, clause).equals("be")
-            && Charges.led(clause, "at")
-                .filter(noun -> CONTROLS.contains(Charges.lemma(parsed, noun)))
-                .isPresent();
-    boolean drives =
-        switch (verb(parsed, clause)) {
-          case "drive", "fly", "steer", "pilot" ->
-              clause.verb().orElseThrow().auxiliaries().contains("be") && !clause.isPassive();
-          default -> false;
-        };
-    return at || drives
-        ? clause.subject().map(who -> new Filled(Kind.AT_CONTROLS, "controls", who))
-        : Optional.empty();
   }
 
   /// "the gunman was X", "the man shot dead was a customs inspector"

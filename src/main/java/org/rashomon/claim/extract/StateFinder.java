@@ -21,9 +21,11 @@ import org.rashomon.claim.syntax.ParsedSentence;
 /// an adjective alone ("Road shut").
 final class StateFinder {
   private final StateLexicon lexicon;
+  private final NominalTrend trends;
 
   StateFinder(StateLexicon lexicon) {
     this.lexicon = lexicon;
+    this.trends = new NominalTrend(lexicon);
   }
 
   /// @param bearer the noun phrase in the state
@@ -38,6 +40,7 @@ final class StateFinder {
       addNew(byVerb(reading, clause), found);
       addNew(byParticiple(parsed, clause), found);
       addNew(byPhrase(parsed, clause), found);
+      addNew(trends.find(parsed, clause), found);
     } else {
       addNew(verbless(parsed, clause), found);
     }

@@ -15,7 +15,17 @@ public enum Role {
   ACCUSE,
   LEAVE,
   ACQUIRE,
-  SELL;
+  SELL,
+  CONTROLS,
+  STEER,
+  MEMBER,
+  SCORE,
+  GOAL,
+  DECISIVE,
+  TAKE_UP,
+  NEXT,
+  FIND,
+  CREATE;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<Role> load() {

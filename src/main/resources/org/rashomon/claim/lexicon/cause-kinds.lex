@@ -28,6 +28,9 @@ cost: rent, price, wage, debt, tax, tariff, energy, loss
 explosive: bomb, mine, grenade, shell, dynamite, mortar
 money: debt, cost, fund, tax, loss, fraud
 
+circuit: cable, wire, wiring, plug, socket, switch, current, electricity
+wiring: cable, wire, circuit
+
 # say of a cause only that something was wrong, or how much of it: the words beside them tell what
 vague: fault, failure, defect, malfunction, problem, glitch, breakdown, error, issue, trouble, mistake, accident, incident
 vague: combination, number, series, sort, kind, type, piece, part, batch, lack, use, presence, result, amount, release

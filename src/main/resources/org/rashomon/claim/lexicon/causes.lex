@@ -13,6 +13,7 @@ EFFECT: sicken, poison, infect, halt, block, shut, cripple, paralyse, paralyze, 
 EFFECT: flatten, capsize, overturn, crush, bury, flood, swamp, submerge, short-circuit
 EFFECT: interrupt, strand, suffocate, drown, electrocute, burn, gut, doom, smash, snap, sever
 EFFECT: knock out, knock down, knock over, take down, blow down, blow up, tear down, cut off, wash away, sweep away, burn down
+EFFECT: do for, finish off, silence, darken, immobilise, immobilize, incapacitate, hamper, suspend, ignite, scorch, choke, starve, kill off
 EFFECT: hold up, push up, drive up, drag down, shut down, bring down, black out, wipe out, pull down, put up, turn back
 
 # verbs by which a cause moves its object somewhere: "sent the lorry off the road", "forced the jet back"
@@ -32,7 +33,7 @@ LED: fall to, succumb to, perish of, follow from, spring from, start from, deriv
 
 # verbs that lay their object on a cause: "blamed the crash on ice", "was traced to a batch of eggs"
 ASCRIBE: blame on, pin on, attribute to, ascribe to, trace to, put to, chalk to, credit to, impute to, trace back to
-ASCRIBE: put down to, chalk up to
+ASCRIBE: put down to, chalk up to, explain by, explain with, lay at, set down to
 
 # what falls on a suspected cause
 SUSPICION: suspicion, blame, doubt

@@ -12,9 +12,11 @@ spill: spill, leak, leakage, pollution, contamination, discharge, dump, pollute,
 unrest: riot, rioting, violence, unrest, clash, disturbance, coup, uprising, putsch, mutiny, disorder, protest, brawl, fight
 unrest: fighting, trouble, scuffle, melee, fracas, looting, vandalism, chaos, revolt, rebellion, insurrection, conflict, punch-up
 theft: theft, robbery, heist, fraud, breach, hack, hacking, cyberattack, intrusion, steal, rob, burglary, break-in, loot, break into
-blaze: blaze, arson, wildfire, inferno, torch, burn, burn down, set fire
+blaze: set on fire, set ablaze, set alight, blaze, arson, wildfire, inferno, torch, burn, burn down, set fire
+blockade: blockade, sit-in, occupation
+leak: disclosure
 outage: outage, blackout, power cut
-delay: delay, cancellation, disruption
+delay: delay, cancellation, disruption, backlog
 mistake: mistake, error, blunder, mix-up, lapse
 death: death, fatality
 seizure: seize, capture, board, commandeer, impound, seizure, takeover, boarding, detain

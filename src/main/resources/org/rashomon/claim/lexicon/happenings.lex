@@ -3,7 +3,7 @@
 # stands under one name.
 
 fire: fire, blaze, inferno, wildfire, bushfire, conflagration, burn, catch fire, alight, set ablaze, burn down, arson
-blackout: blackout, power cut, outage, power outage, power failure, cut, black out, cut off, knock out
+blackout: silence, knock offline, interrupt, blackout, power cut, outage, power outage, power failure, cut, black out, cut off, knock out
 crash: crash, collision, smash, pile-up, wreck, accident, crashing, collide, ram, run into, crash into
 explosion: explosion, blast, detonation, explode, detonate, blow up, go off
 collapse: collapse, fall, cave-in, failure, fail, give way, come down, break, burst, bring down, topple, breach, fall down
@@ -29,3 +29,5 @@ return: return, turn back, go back, force back, turn around
 cancellation: cancel, cancellation, call off, scrap
 drop: drop, decline, decrease, slump, shrink, go down in, slide
 breakdown: breakdown, break down, stop, halt, stall, standstill, strand
+resignation: resign, resignation, step down, quit, stand down, step aside, leave cabinet, leave office, leave post
+resignation: leave government, leave job, departure, bow out, stepping down, quit cabinet, quit post

@@ -3,10 +3,10 @@
 # A word may stand under several kinds. Which words may name one deed is in deeds.lex.
 
 # nouns of what one bears for a deed
-BURDEN: responsibility, blame, involvement, guilt, liability, culpability, accountability
+BURDEN: credit, responsibility, blame, involvement, guilt, liability, culpability, accountability
 
 # verbs by which one takes a burden or a deed upon oneself, and by which one throws it off
-ADMIT: claim, accept, take, assume, admit, acknowledge, bear, confess, own
+ADMIT: boast, brag, claim, accept, take, assume, admit, acknowledge, bear, confess, own
 REJECT: deny, reject, disclaim, disavow, refuse, dismiss, repudiate, decline
 
 # verbs by which another is charged: "blamed X for D", "blamed D on X", "accused X of D"
@@ -24,7 +24,7 @@ CULPRIT: culprit, perpetrator, mastermind, instigator, author
 SHARE: hand, part, role, involvement, share
 
 # verbs of doing a deed that is named by a noun
-COMMIT: carry, commit, perpetrate, stage, mount, launch, organise, organize, mastermind, orchestrate, plot, plan
+COMMIT: plant, carry, commit, perpetrate, stage, mount, launch, organise, organize, mastermind, orchestrate, plot, plan
 COMMIT: order, conduct, execute, instigate, finance, sponsor, pay, fund, bankroll, direct, lead, coordinate, prepare, do
 
 # verbs of beginning trouble that is named by a noun, be it by a body or by someone
@@ -32,7 +32,7 @@ BEGIN: start, begin, provoke, incite, trigger, spark, cause, ignite, instigate, 
 
 # verbs that are deeds themselves
 DEED: attack, bomb, shell, hit, strike, shoot, fire, assassinate, poison, hijack, raid, ambush, stab, storm, target
-DEED: kidnap, abduct, bombard, sabotage, detonate, torch, hack, blow up, shoot down, bring down, down, seize, capture, board
+DEED: set on fire, set ablaze, set alight, kidnap, abduct, bombard, sabotage, detonate, torch, hack, blow up, shoot down, bring down, down, seize, capture, board
 DEED: commandeer, steal, rob, loot, ransack, vandalise, vandalize, ram, sink
 DEED: spill, dump, discharge, leak, pollute, contaminate, finance, fund, bankroll, bribe, arm, smuggle, forge, falsify
 DEED: break into, set fire, burn down, mine, impound, rig

@@ -30,7 +30,7 @@ NAMING: name, identify, recognise, recognize, reveal, call
 APPOINT: appoint, elect, choose, name, nominate, select, pick, promote, designate, install, anoint
 
 # verbs of winning and of what goes to the winner
-WIN: win, take, claim, clinch, secure, lift, scoop, land, capture, retain, bag
+WIN: win, take, claim, clinch, secure, lift, scoop, land, capture, retain, bag, carry, gain, pick up, carry off, get
 PRIZE: prize, award, cup, medal, title, race, election, trophy, championship, tournament, final, gold, marathon, contract
 PRIZE: presidency, vote, ballot, contest, runoff, run-off, derby, grand prix, open, masters, match, poll, leadership
 GO: go
@@ -52,3 +52,28 @@ LEAVE: resign, quit, sack, fire, dismiss, oust, step down, stand down, step asid
 # verbs of coming by a thing, and of parting with it to someone
 ACQUIRE: buy, acquire, purchase, take over, snap up
 SELL: sell
+
+# what one sits or stands at who drives, flies or steers
+CONTROLS: wheel, control, helm, controls, joystick, tiller, yoke
+STEER: drive, fly, steer, pilot, navigate, skipper
+
+# who has won a seat
+MEMBER: member, mp, councillor, deputy, representative, senator
+
+# verbs by which the ball goes into the goal, and what a scorer sends there or scores with
+SCORE: score, net, nod, head, slot, fire, tap, drive, curl, bundle, poke, volley, rifle, smash, sweep, stroke, convert
+SCORE: thump, hammer, bury, strike, hit, power, prod, stab, nudge, knock, steer, chip, lob, slam, roll, grab, snatch, bag
+SCORE: blast, drill, flick, glance, lash, slide, turn, whip, thrash, crash
+GOAL: goal, ball, winner, penalty, header, shot, effort, free-kick, free kick, decider, cross, rebound, strike, spot-kick
+GOAL: spot kick, volley, kick, tap-in, drive, half-volley, overhead kick, lob, try, drop goal, touchdown, puck
+# what tells that a goal decided the match
+DECISIVE: winner, winning, only, lone, sole, decisive, decider, settle, decide, win, single, 1-0, match-winner
+
+# taking up an office
+TAKE_UP: charge, helm, rein, reins, office, post, job, seat, chair, leadership, command
+NEXT: new, next, incoming, future
+
+# verbs of coming upon a thing, and of making one
+FIND: find, discover, spot, unearth, notice, uncover, come upon, come across, stumble upon, stumble across, stumble on
+FIND: happen upon, happen on, chance upon
+CREATE: design, paint, compose, invent, sculpt, choreograph, carve, devise, found

@@ -38,7 +38,7 @@ TREND momentary
   UP verb SUBJECT edge higher, close higher, end higher, finish higher, trade higher, move higher, open higher, close up
   UP verb SUBJECT head higher, inch higher, push higher, end up, finish up
   UP verb OBJECT raise, increase, lift, hike, put up, boost, push up, drive up, up, expand, double, triple
-  UP adj up, higher, rising, growing, increasing, soaring
+  UP adj dearer, pricier, costlier, up, higher, rising, growing, increasing, soaring
   UP noun rise, increase, growth, gain, jump, surge, hike, expansion, upturn, rally, climb
   DOWN verb SUBJECT fall, drop, decline, decrease, slide, slip, shrink, plunge, tumble, go down, dip, contract, slump, sink
   DOWN verb SUBJECT lose ~percent|point, shed ~percent|point, give up ~percent|point
@@ -48,7 +48,7 @@ TREND momentary
   DOWN verb SUBJECT edge lower, close lower, end lower, finish lower, trade lower, move lower, open lower, finish down
   DOWN verb SUBJECT head lower, inch lower, slide lower, inch down
   DOWN verb OBJECT lower, reduce, cut, decrease, slash, bring down, push down, drive down, trim, halve
-  DOWN adj down, lower, falling, shrinking, declining, decreasing
+  DOWN adj cheaper, down, lower, falling, shrinking, declining, decreasing
   DOWN noun fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn, slide, cut
   UNCHANGED verb SUBJECT stagnate, stay unchanged, remain unchanged, hold steady, stay flat, remain flat, stabilise, stabilize
   UNCHANGED verb OBJECT hold steady, leave unchanged, keep unchanged, freeze, maintain
@@ -77,6 +77,10 @@ DECISION lasting
   REJECTED verb SUBJECT fail, fall through
   REJECTED adj rejected, vetoed, blocked, defeated, refused, unacceptable
   REJECTED noun rejection, veto, refusal, defeat, dismissal
+
+RETENTION
+  KEPT verb OBJECT save, retain, preserve, keep
+  GIVEN_UP verb OBJECT lose, axe, abolish, give up
 
 VERDICT lasting
   GUILTY verb OBJECT convict, find guilty, sentence, condemn, jail
@@ -292,10 +296,16 @@ CONTROL status
   SPREADING noun spread
 
 LEGALITY
-  LEGAL verb OBJECT legalise, legalize, allow, permit, decriminalise, decriminalize, lift ~ban
+  LEGAL verb OBJECT legalise, legalize, allow, permit, decriminalise, decriminalize, lift ~ban|moratorium|prohibition|embargo|curfew|restriction
+  LEGAL verb OBJECT end ~ban|moratorium|prohibition|embargo, scrap ~ban|moratorium|prohibition|embargo|curfew
+  LEGAL verb OBJECT drop ~ban|embargo, abolish ~ban, ease ~ban|embargo|restriction, relax ~ban|restriction
   LEGAL adj legal, lawful, permitted, allowed, constitutional
   LEGAL noun legalisation, legalization
   ILLEGAL verb OBJECT ban, outlaw, prohibit, forbid, criminalise, criminalize
+  ILLEGAL verb OBJECT prolong ~ban|moratorium|prohibition|embargo|curfew|restriction, impose ~ban|embargo|curfew
+  ILLEGAL verb OBJECT extend ~ban|moratorium|prohibition|embargo|curfew|restriction, maintain ~ban|embargo|curfew
+  ILLEGAL verb OBJECT keep ~ban|embargo|curfew, renew ~ban|embargo|curfew, reimpose ~ban|curfew, tighten ~ban|embargo
+  ILLEGAL verb OBJECT introduce ~ban|curfew, uphold ~ban|embargo, retain ~ban
   ILLEGAL adj illegal, unlawful, banned, prohibited, forbidden, unconstitutional
   ILLEGAL noun ban, prohibition
 

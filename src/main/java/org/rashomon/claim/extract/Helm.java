@@ -1,0 +1,112 @@
+package org.rashomon.claim.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.extract.Roles.Filled;
+import org.rashomon.claim.extract.Roles.Kind;
+import org.rashomon.claim.lexicon.Role;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Who steers: a vehicle at its controls, or a body by taking up its highest office.
+final class Helm {
+  private final WordGroups<Role> words;
+
+  Helm(WordGroups<Role> words) {
+    this.words = words;
+  }
+
+  /// "X was at the wheel", "X was driving", "it was X who was flying", "X had the controls", "was
+  /// being flown by X"
+  Optional<Filled> atControls(ParsedSentence parsed, Clause clause) {
+    boolean steers =
+        words.has(Role.STEER, Charges.verb(parsed, clause))
+            && clause.verb().orElseThrow().auxiliaries().contains("be");
+    if (steers && clause.isPassive()) {
+      return Charges.led(clause, "by").map(Helm::controls);
+    }
+    return steers || isAt(parsed, clause) || holds(parsed, clause)
+        ? clause.subject().map(Helm::controls)
+        : Optional.empty();
+  }
+
+  private static Filled controls(Nominal who) {
+    return new Filled(Kind.AT_CONTROLS, "controls", who);
+  }
+
+  private boolean isAt(ParsedSentence parsed, Clause clause) {
+    return Charges.verb(parsed, clause).equals("be")
+        && Charges.led(clause, "at").filter(noun -> isControl(parsed, noun)).isPresent();
+  }
+
+  private boolean holds(ParsedSentence parsed, Clause clause) {
+    return switch (Charges.verb(parsed, clause)) {
+      case "have", "hold", "operate" ->
+          clause.object().filter(noun -> isControl(parsed, noun)).isPresent()
+              && !clause.isPassive();
+      default -> false;
+    };
+  }
+
+  private boolean isControl(ParsedSentence parsed, Nominal noun) {
+    return words.has(Role.CONTROLS, Charges.lemma(parsed, noun))
+        && parsed.token(noun.from()).is("the")
+        && !parsed.head(noun).is("control");
+  }
+
+  /// "X takes charge of the team", "X takes over as head", "X succeeds Y as mayor", "X is the next
+  /// mayor", "the new mayor is X"
+  Optional<Filled> takenUp(ParsedSentence parsed, Clause clause) {
+    boolean takes =
+        switch (Charges.verb(parsed, clause)) {
+          case "take" -> takesCharge(parsed, clause) || isAsOffice(parsed, clause);
+          case "succeed", "replace", "follow", "begin", "start" ->
+              !clause.isPassive() && isAsOffice(parsed, clause);
+          case "be", "become" ->
+              clause.object().filter(noun -> isNextOffice(parsed, noun)).isPresent();
+          default -> false;
+        };
+    if (takes) {
+      return clause.subject().map(Helm::office);
+    }
+    boolean held =
+        Charges.verb(parsed, clause).equals("be")
+            && clause
+                .subject()
+                .map(noun -> Entities.base(parsed, noun))
+                .filter(noun -> isNextOffice(parsed, noun))
+                .isPresent();
+    return held ? clause.object().map(Helm::office) : Optional.empty();
+  }
+
+  private static Filled office(Nominal who) {
+    return new Filled(Kind.OFFICE, "office", who);
+  }
+
+  /// "charge of the team": what is taken charge of must be said.
+  private boolean takesCharge(ParsedSentence parsed, Clause clause) {
+    return clause
+        .object()
+        .filter(noun -> words.has(Role.TAKE_UP, Charges.lemma(parsed, noun)))
+        .flatMap(parsed::of)
+        .isPresent();
+  }
+
+  private boolean isAsOffice(ParsedSentence parsed, Clause clause) {
+    return Charges.led(clause, "as")
+        .filter(noun -> words.has(Role.OFFICE, Charges.lemma(parsed, noun)))
+        .isPresent();
+  }
+
+  private boolean isNextOffice(ParsedSentence parsed, Nominal noun) {
+    return words.has(Role.OFFICE, Charges.lemma(parsed, noun)) && isNext(words, parsed, noun);
+  }
+
+  /// "the new mayor", "the next member"
+  static boolean isNext(WordGroups<Role> words, ParsedSentence parsed, Nominal noun) {
+    return parsed.tokens().subList(noun.from(), noun.head()).stream()
+        .anyMatch(token -> words.has(Role.NEXT, token.text().toLowerCase(Locale.ROOT)));
+  }
+}
