@@ -33,8 +33,9 @@ public final class Values {
 
   /// That someone is not dead or not held is told as an occurrence, too, and stands there.
   private static String notIn(Claim claim) {
-    boolean told = KnownStates.dimension(claim.slot()).kind() != StateKind.STATUS;
-    return told && States.isDenied(claim) ? "not " : "";
+    return States.isDenied(claim) && KnownStates.dimension(claim.slot()).kind() != StateKind.STATUS
+        ? "not "
+        : "";
   }
 
   private static String not(Claim claim) {

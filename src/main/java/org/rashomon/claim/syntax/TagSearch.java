@@ -7,8 +7,9 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 
 /// Searches for the most probable tags of one sentence's words, of each word's beginnings keeping
-/// the best three (beam search, Ratnaparkhi 1996). It follows OpenNLP's tagger to the last bit, but
-/// weighs once a word what does not depend on the tags before it.
+/// the best three (beam search, Ratnaparkhi 1996). It searches as OpenNLP's tagger does and finds
+/// the same tags, but weighs once a word what does not depend on the tags before it, and leaves out
+/// what is too small to change a sum.
 final class TagSearch {
   private static final int BEAM = 3;
 

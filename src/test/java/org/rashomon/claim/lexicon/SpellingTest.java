@@ -106,6 +106,7 @@ class SpellingTest {
   private static boolean isAdjective(String word) {
     return WORD_NET.isAdjective(word)
         || LACKING_ADJECTIVES.contains(word)
+        || WORD_NET.isAdjective(LEMMATIZER.lemma(word, "JJR"))
         || Stream.of("VBN", "VBG").anyMatch(tag -> WORD_NET.isVerb(LEMMATIZER.lemma(word, tag)));
   }
 
