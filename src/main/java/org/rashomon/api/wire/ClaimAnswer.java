@@ -29,9 +29,9 @@ public record ClaimAnswer(
     Optional<String> speaker,
     Optional<ValueParts.Time> asOf,
     ScopeAnswer scope,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReferenceAnswer> references) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<ReferenceAnswer>> references) {
   public ClaimAnswer {
-    references = List.copyOf(references);
+    references = references.map(List::copyOf);
   }
 
   /// Half-open, in UTF-16 code units of the field.

@@ -31,7 +31,7 @@ final class ClaimMapper {
         claim.stance().speaker(),
         claim.scope().asOf().map(Window::time).map(ValueMapper::time),
         scope(claim.scope()),
-        references(claim));
+        Optional.of(references(claim)).filter(read -> !read.isEmpty()));
   }
 
   private static List<ClaimAnswer.ReferenceAnswer> references(Claim claim) {
