@@ -3,6 +3,7 @@ package org.rashomon.claim.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Link;
@@ -41,6 +42,13 @@ final class Arguments {
     return small && element.to() == element.from() + 1
         ? Optional.of(parsed.token(element.from()).text().toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /// Whether a group has the clause's verb, alone or with its particle.
+  static <G extends Enum<G>> boolean isVerbOf(
+      WordGroups<G> words, G group, ParsedSentence parsed, Clause clause) {
+    return words.has(group, Charges.verb(parsed, clause))
+        || words.has(group, withParticle(parsed, clause));
   }
 
   /// The verb with its particle: "blow up".

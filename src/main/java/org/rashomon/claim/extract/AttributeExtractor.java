@@ -37,9 +37,8 @@ public final class AttributeExtractor implements Extractor {
   public List<Claim> extract(Reading reading) {
     ParsedSentence parsed = reading.parsed();
     List<Claim> claims = new ArrayList<>();
-    parsed.elements().stream()
-        .filter(Nominal.class::isInstance)
-        .map(Nominal.class::cast)
+    parsed
+        .nominals()
         .forEach(
             nominal -> {
               for (int at = nominal.from(); at < nominal.head(); at++) {

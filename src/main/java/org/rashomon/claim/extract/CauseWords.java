@@ -69,8 +69,7 @@ final class CauseWords {
 
   /// Whether the kind has the verb alone or with the particle right behind it.
   boolean hasVerb(Kind kind, ParsedSentence parsed, Clause clause) {
-    String verb = verb(parsed, clause);
-    return words.has(kind, verb) || words.has(kind, Arguments.withParticle(parsed, clause));
+    return Arguments.isVerbOf(words, kind, parsed, clause);
   }
 
   static String verb(ParsedSentence parsed, Clause clause) {

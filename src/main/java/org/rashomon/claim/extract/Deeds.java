@@ -37,10 +37,7 @@ final class Deeds {
 
   /// "a jogger came upon the body", "the hall was designed by X"
   private Optional<Filled> done(ParsedSentence parsed, Clause clause, Role verbs, Kind kind) {
-    boolean does =
-        words.has(verbs, Charges.verb(parsed, clause))
-            || words.has(verbs, Arguments.withParticle(parsed, clause));
-    if (!does) {
+    if (!Arguments.isVerbOf(words, verbs, parsed, clause)) {
       return Optional.empty();
     }
     Optional<Nominal> thing =

@@ -11,7 +11,7 @@ import org.rashomon.claim.lexicon.WordKinds;
 import org.rashomon.claim.lexicon.WordKinds.Member;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
-import org.rashomon.quantity.Ordinals;
+import org.rashomon.quantity.OrdinalText;
 
 /// Finds the words of a sentence that are of a kind of which one excludes the others.
 final class KindWords {
@@ -32,16 +32,17 @@ final class KindWords {
         || lemmas.stream().anyMatch(kinds::isListing)) {
       return List.of();
     }
+    boolean heading = isTitleCase(parsed);
     List<Found> all = new ArrayList<>();
     for (int at = 0; at < lemmas.size(); ) {
-      Optional<Found> found = at(parsed, lemmas, at);
+      Optional<Found> found = at(parsed, lemmas, at, heading);
       found.ifPresent(all::add);
       at = found.map(Found::to).orElse(at + 1);
     }
     return all;
   }
 
-  private Optional<Found> at(ParsedSentence parsed, List<String> lemmas, int at) {
+  private Optional<Found> at(ParsedSentence parsed, List<String> lemmas, int at, boolean heading) {
     Token token = parsed.token(at);
     if (token.isLabel()) {
       return ordinal(parsed, at);
@@ -49,16 +50,18 @@ final class KindWords {
     if (token.mention().isPresent()) {
       return Optional.empty();
     }
-    return Character.isUpperCase(token.text().charAt(0)) && !isTitleCase(parsed)
+    return isCapital(token) && !heading
         ? nation(parsed, at)
         : listed(lemmas, at).or(() -> nation(parsed, at));
   }
 
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
   /// In a heading every word has a capital.
   private static boolean isTitleCase(ParsedSentence parsed) {
-    return parsed.tokens().stream()
-        .filter(Token::isVerb)
-        .anyMatch(verb -> Character.isUpperCase(verb.text().charAt(0)));
+    return parsed.tokens().stream().filter(Token::isVerb).anyMatch(KindWords::isCapital);
   }
 
   private Optional<Found> listed(List<String> lemmas, int at) {
@@ -68,7 +71,7 @@ final class KindWords {
   }
 
   private Optional<Found> nation(ParsedSentence parsed, int at) {
-    if (!Character.isUpperCase(parsed.token(at).text().charAt(0))) {
+    if (!isCapital(parsed.token(at))) {
       return Optional.empty();
     }
     int most = Math.min(parsed.tokens().size(), at + LONGEST_NATION);
@@ -95,7 +98,7 @@ final class KindWords {
 
   /// Not "the third day": days go on.
   private Optional<Found> ordinal(ParsedSentence parsed, int at) {
-    Optional<BigDecimal> value = Ordinals.value(parsed.token(at).text());
+    Optional<BigDecimal> value = OrdinalText.value(parsed.token(at).text());
     boolean passes =
         at + 1 < parsed.tokens().size() && kinds.isPassing(lemma(parsed.token(at + 1)));
     return value

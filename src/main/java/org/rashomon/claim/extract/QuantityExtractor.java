@@ -18,7 +18,6 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.Sides;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
-import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
@@ -65,9 +64,9 @@ public final class QuantityExtractor implements Extractor {
   }
 
   private static List<Counted> counted(ParsedSentence parsed) {
-    return parsed.elements().stream()
-        .filter(Element.Nominal.class::isInstance)
-        .flatMap(element -> Counted.of(parsed, (Element.Nominal) element).stream())
+    return parsed
+        .nominals()
+        .flatMap(nominal -> Counted.of(parsed, nominal).stream())
         .map(
             counted ->
                 isOfFronted(parsed, counted) || ClauseMeasures.isAmong(parsed, counted)

@@ -31,9 +31,8 @@ public final class RankExtractor implements Extractor {
   public List<Claim> extract(Reading reading) {
     ParsedSentence parsed = reading.parsed();
     List<Claim> claims = new ArrayList<>();
-    parsed.elements().stream()
-        .filter(Nominal.class::isInstance)
-        .map(Nominal.class::cast)
+    parsed
+        .nominals()
         .filter(nominal -> nominal.head() > nominal.from())
         .forEach(nominal -> rank(reading, nominal).ifPresent(claims::add));
     return claims;

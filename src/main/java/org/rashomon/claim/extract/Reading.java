@@ -27,6 +27,11 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
 
   /// A claim on the tokens `[from, to)`; a longer phrase than evidence may be is cut at its end.
   public Claim claim(Stretch stretch, Statement statement) {
+    return claim(stretch, statement, context(stretch));
+  }
+
+  /// A claim on the tokens `[from, to)` that is about certain words, whatever stands around it.
+  Claim claim(Stretch stretch, Statement statement, Context about) {
     Span whole = parsed.span(stretch.from(), stretch.to());
     Span span =
         whole.length() <= Evidence.LONGEST_SPAN
@@ -38,7 +43,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
         statement.value(),
         statement.stance(),
         statement.scope(),
-        context(stretch));
+        about);
   }
 
   /// A claim that is about all of its sentence but the tokens of its value: who, where or why one
@@ -47,14 +52,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
     List<String> around =
         new java.util.ArrayList<>(Terms.of(parsed.tokens().subList(0, value.from())));
     around.addAll(Terms.of(parsed.tokens().subList(value.to(), parsed.tokens().size())));
-    Claim near = claim(stretch, statement);
-    return new Claim(
-        near.evidence(),
-        near.slot(),
-        near.value(),
-        near.stance(),
-        near.scope(),
-        new Context(around, List.of(), topic));
+    return claim(stretch, statement, new Context(around, List.of(), topic));
   }
 
   /// The same claim, about classes of words, too: these begin with a capital.

@@ -41,20 +41,13 @@ public final class RefutationExtractor implements Extractor {
   }
 
   private static Claim claim(Reading reading, Refutation found) {
-    Claim claim =
-        reading.claim(
-            evidence(reading.parsed(), found.words()),
-            new Statement(
-                new Slot(Aspect.REFUTATION, REFUTED, ""),
-                new Value.Occurrence(false),
-                DENIED,
-                Scope.OPEN));
-    return new Claim(
-        claim.evidence(),
-        claim.slot(),
-        claim.value(),
-        claim.stance(),
-        claim.scope(),
+    return reading.claim(
+        evidence(reading.parsed(), found.words()),
+        new Statement(
+            new Slot(Aspect.REFUTATION, REFUTED, ""),
+            new Value.Occurrence(false),
+            DENIED,
+            Scope.OPEN),
         new Context(found.told(), found.around(), reading.topic()));
   }
 

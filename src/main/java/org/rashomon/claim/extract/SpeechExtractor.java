@@ -175,20 +175,13 @@ public final class SpeechExtractor implements Extractor {
   }
 
   private static Claim claim(Reading reading, Stretch words, Speaker speaker, Said said) {
-    Claim claim =
-        reading.claim(
-            words,
-            new Statement(
-                new Slot(Aspect.SPEECH, said.act(), said.thing()),
-                speaker.who(),
-                Stance.PLAIN,
-                Scope.OPEN));
-    return new Claim(
-        claim.evidence(),
-        claim.slot(),
-        claim.value(),
-        claim.stance(),
-        claim.scope(),
+    return reading.claim(
+        words,
+        new Statement(
+            new Slot(Aspect.SPEECH, said.act(), said.thing()),
+            speaker.who(),
+            Stance.PLAIN,
+            Scope.OPEN),
         new Context(said.content(), List.of(), List.of()));
   }
 }

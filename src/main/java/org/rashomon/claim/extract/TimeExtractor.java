@@ -52,10 +52,7 @@ public final class TimeExtractor implements Extractor {
         claims.addAll(ofSubject(reading, clause));
       }
     }
-    parsed.elements().stream()
-        .filter(Nominal.class::isInstance)
-        .map(Nominal.class::cast)
-        .forEach(nominal -> claims.addAll(ofNominal(reading, nominal)));
+    parsed.nominals().forEach(nominal -> claims.addAll(ofNominal(reading, nominal)));
     return claims.stream().map(this::withGroups).toList();
   }
 

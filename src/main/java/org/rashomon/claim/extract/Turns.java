@@ -70,8 +70,7 @@ final class Turns {
 
   /// Whether a verb, alone or with its particle, is of a kind.
   boolean isVerb(Kind kind, ParsedSentence parsed, Clause clause) {
-    return words.has(kind, Charges.verb(parsed, clause))
-        || words.has(kind, Arguments.withParticle(parsed, clause));
+    return Arguments.isVerbOf(words, kind, parsed, clause);
   }
 
   /// The stance of a clause towards what it tells, told plainly.

@@ -37,10 +37,7 @@ final class Victories {
 
   /// "X took the prize", "X took home the prize", "the prize was won by X"
   private Optional<Filled> won(ParsedSentence parsed, Clause clause) {
-    boolean wins =
-        words.has(Role.WIN, Charges.verb(parsed, clause))
-            || words.has(Role.WIN, Arguments.withParticle(parsed, clause));
-    if (!wins) {
+    if (!Arguments.isVerbOf(words, Role.WIN, parsed, clause)) {
       return Optional.empty();
     }
     Optional<Nominal> prize =

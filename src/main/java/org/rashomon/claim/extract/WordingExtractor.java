@@ -62,20 +62,13 @@ public final class WordingExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     int from = Math.max(0, found.from() - AROUND);
     int to = Math.min(parsed.tokens().size(), found.to() + AROUND);
-    Claim near =
-        reading.claim(
-            new Reading.Stretch(from, to),
-            new Reading.Statement(
-                new Slot(Aspect.WORDING, key(parsed, found), ""),
-                value(parsed, found),
-                Stance.PLAIN,
-                Scope.OPEN));
-    return new Claim(
-        near.evidence(),
-        near.slot(),
-        near.value(),
-        near.stance(),
-        near.scope(),
+    return reading.claim(
+        new Reading.Stretch(from, to),
+        new Reading.Statement(
+            new Slot(Aspect.WORDING, key(parsed, found), ""),
+            value(parsed, found),
+            Stance.PLAIN,
+            Scope.OPEN),
         new Context(List.of(), List.of(), List.of()));
   }
 

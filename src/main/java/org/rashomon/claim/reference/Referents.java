@@ -19,10 +19,7 @@ final class Referents {
 
   List<Referent> of(ParsedSentence parsed) {
     List<Referent> found = new ArrayList<>();
-    parsed.elements().stream()
-        .filter(Nominal.class::isInstance)
-        .map(Nominal.class::cast)
-        .forEach(nominal -> of(parsed, nominal).ifPresent(found::add));
+    parsed.nominals().forEach(nominal -> of(parsed, nominal).ifPresent(found::add));
     return found;
   }
 

@@ -3,6 +3,7 @@ package org.rashomon.claim.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Reference;
 import org.rashomon.report.Sentence;
 import org.rashomon.report.Span;
@@ -27,6 +28,13 @@ public record ParsedSentence(
     elements = List.copyOf(elements);
     clauses = List.copyOf(clauses);
     references = List.copyOf(references);
+  }
+
+  /// The noun phrases, in order.
+  public Stream<Element.Nominal> nominals() {
+    return elements.stream()
+        .filter(Element.Nominal.class::isInstance)
+        .map(Element.Nominal.class::cast);
   }
 
   public Token head(Element.Nominal nominal) {
