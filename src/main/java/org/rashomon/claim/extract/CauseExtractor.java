@@ -61,7 +61,7 @@ public final class CauseExtractor implements Extractor {
   /// Whether it is neither someone nor a pronoun nor a number: those are doers or tell nothing.
   private boolean isThing(Reading reading, Causation causation) {
     Token head = reading.parsed().token(causation.head());
-    Antecedents.note(reading, causation.head());
+    UnsettledPronouns.note(reading, causation.head());
     return head.isNoun()
         && head.mention().isEmpty()
         && !isAcronym(head.text())

@@ -46,7 +46,7 @@ public final class IdentityExtractor implements Extractor {
     Nominal named = named(parsed, filled);
     Value.Entity who = entities.of(parsed, named);
     Token head = parsed.head(named);
-    Antecedents.note(reading, filled.who());
+    UnsettledPronouns.note(reading, filled.who());
     if (head.mention().isPresent()
         || head.tag().equals("PRP")
         || who.lemmas().isEmpty()

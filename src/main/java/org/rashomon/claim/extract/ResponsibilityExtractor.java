@@ -54,7 +54,7 @@ public final class ResponsibilityExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     Optional<Value.Entity> agent = agent(parsed, clause, charge.agent());
     if (agent.isEmpty()) {
-      Antecedents.note(reading, charge.agent());
+      UnsettledPronouns.note(reading, charge.agent());
     }
     return agent.map(
         who -> reading.claim(stretch(clause, charge), statement(reading, clause, charge, who)));

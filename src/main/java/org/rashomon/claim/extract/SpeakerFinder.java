@@ -33,7 +33,7 @@ final class SpeakerFinder {
     Optional<Speaker> found = at(reading.parsed(), verb);
     List<Element> elements = reading.parsed().elements();
     if (found.isEmpty() && verb > 0 && elements.get(verb - 1) instanceof Nominal nominal) {
-      Antecedents.note(reading, nominal);
+      UnsettledPronouns.note(reading, nominal);
     }
     return found;
   }

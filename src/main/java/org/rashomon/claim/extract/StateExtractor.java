@@ -97,7 +97,7 @@ public final class StateExtractor implements Extractor {
     ParsedSentence parsed = reading.parsed();
     Optional<Bearer> bearer = Bearer.of(parsed, found.bearer(), lexicon);
     if (bearer.isEmpty() || isPartial(parsed, found.stretch()) || isUntil(clause)) {
-      Antecedents.note(reading, found.bearer());
+      UnsettledPronouns.note(reading, found.bearer());
       return Optional.empty();
     }
     StateDimension dimension = lexicon.dimension(found.state().dimension()).orElseThrow();

@@ -6,8 +6,8 @@ import org.rashomon.claim.syntax.Token;
 
 /// Says of a pronoun from which no claim was made that it was left out because whom or what it
 /// stands for is not settled.
-final class Antecedents {
-  private Antecedents() {}
+final class UnsettledPronouns {
+  private UnsettledPronouns() {}
 
   static void note(Reading reading, Nominal nominal) {
     note(reading, nominal.head());
