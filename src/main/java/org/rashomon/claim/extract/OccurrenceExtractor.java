@@ -93,7 +93,7 @@ public final class OccurrenceExtractor implements Extractor {
             .read(reading, Optional.of(clause), Optional.empty())
             .of(patient.map(p -> Counted.population(parsed, p)).orElse(Population.UNSTATED));
     return reading.claim(
-        withComplement(parsed, clause),
+        TrailingPhrases.with(parsed, clause, new Stretch(clause.from(), clause.to())),
         new Statement(
             new Slot(Aspect.OCCURRENCE, happening.predicate(), subject),
             new Value.Occurrence(polarity == Polarity.POSITIVE, doer(parsed, clause)),
@@ -114,35 +114,6 @@ public final class OccurrenceExtractor implements Extractor {
         clause.isPassive() || clause.object().isEmpty() ? Optional.empty() : clause.subject();
     return who.filter(noun -> parsed.head(noun).isProper())
         .map(noun -> parsed.words(noun.from(), noun.to()));
-  }
-
-  /// "had been told of the danger", "will step down in July": with the phrase or the time right
-  /// behind it.
-  private static Stretch withComplement(ParsedSentence parsed, Clause clause) {
-    int at = clause.to();
-    while (at < parsed.tokens().size() && isAdverb(parsed.token(at))) {
-      at++;
-    }
-    int behind = at;
-    int end =
-        clause.complements().stream()
-            .filter(phrase -> phrase.at() == behind)
-            .map(phrase -> phrase.nominal().to())
-            .findFirst()
-            .or(() -> times(clause, behind))
-            .orElse(behind);
-    return new Stretch(clause.from(), end);
-  }
-
-  private static Optional<Integer> times(Clause clause, int at) {
-    return clause.times().stream()
-        .filter(time -> time == at || time == at + 1)
-        .map(time -> time + 1)
-        .findFirst();
-  }
-
-  private static boolean isAdverb(Token token) {
-    return token.tag().equals("RB") || token.tag().equals("RP");
   }
 
   private static boolean isAuxiliary(String predicate) {

@@ -85,7 +85,8 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
         .map(nominal -> new Stretch(nominal.from(), nominal.to()));
   }
 
-  private Context context(Stretch stretch) {
+  /// What the words of a stretch are about, and what stands around them.
+  Context context(Stretch stretch) {
     List<String> inside = Terms.of(parsed.tokens().subList(stretch.from(), stretch.to()));
     List<String> all = Terms.of(parsed.tokens());
     List<String> outside = new java.util.ArrayList<>(all);

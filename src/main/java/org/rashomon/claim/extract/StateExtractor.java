@@ -115,9 +115,10 @@ public final class StateExtractor implements Extractor {
       }
       population = towards(population, parsed.head(matter.get()).lemma());
     }
+    Stretch told = stretch(parsed, found);
     return Optional.of(
         reading.claim(
-            stretch(parsed, found),
+            quoted(parsed, clause, found),
             new Statement(
                 new Slot(Aspect.STATE, dimension.name(), population.head()),
                 new Value.State(dimension.name(), found.state().term()),
@@ -125,7 +126,8 @@ public final class StateExtractor implements Extractor {
                 forGood(
                         found,
                         scopes.of(reading, clause, Optional.of(found.bearer()), found.stretch()))
-                    .of(population))));
+                    .of(population)),
+            reading.context(told)));
   }
 
   /// Directions are told of many things at once; other states of those alone that are told apart.
@@ -203,6 +205,23 @@ public final class StateExtractor implements Extractor {
       return told.and(bearer.from(), bearer.to());
     }
     return told;
+  }
+
+  /// With the phrases behind it, and then with whose state it is: "the strike went on | on Monday".
+  private static Stretch quoted(ParsedSentence parsed, Clause clause, Found found) {
+    Stretch told = stretch(parsed, found);
+    Nominal bearer = found.bearer();
+    Stretch trailed = TrailingPhrases.with(parsed, clause, told);
+    boolean behind = bearer.from() >= found.stretch().from();
+    return behind || trailed.equals(told) || isApart(parsed, found)
+        ? told
+        : trailed.and(bearer.from(), bearer.to());
+  }
+
+  private static boolean isApart(ParsedSentence parsed, Found found) {
+    int to = found.stretch().from();
+    return parsed.tokens().subList(Math.min(found.bearer().to(), to), to).stream()
+        .anyMatch(token -> token.is(","));
   }
 
   private static boolean isLonger(ParsedSentence parsed, Nominal bearer, Stretch told) {
