@@ -22,7 +22,6 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.claim.syntax.Token;
 
 /// Whether something happened: one claim for each clause that tells a happening.
 public final class OccurrenceExtractor implements Extractor {

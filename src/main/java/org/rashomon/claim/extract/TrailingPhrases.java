@@ -39,9 +39,7 @@ final class TrailingPhrases {
             .filter(phrase -> phrase.at() == at)
             .map(phrase -> phrase.nominal().to());
     Stream<Integer> times =
-        clause.times().stream()
-            .filter(time -> time == at || time == at + 1)
-            .map(time -> time + 1);
+        clause.times().stream().filter(time -> time == at || time == at + 1).map(time -> time + 1);
     return Stream.concat(phrases, times).findFirst();
   }
 
