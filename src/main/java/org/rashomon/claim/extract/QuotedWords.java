@@ -3,6 +3,8 @@ package org.rashomon.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.claim.Evidence;
+import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
@@ -63,6 +65,18 @@ record QuotedWords(List<Integer> marks, List<String> written) {
   boolean isPlain() {
     return written.stream().skip(1).filter(word -> Character.isUpperCase(word.charAt(0))).count()
         < 2;
+  }
+
+  /// A stretch with the quotation itself, if evidence may be that long.
+  Stretch with(ParsedSentence parsed, Stretch stretch) {
+    Stretch whole = stretch;
+    for (int i = 0; i < parsed.tokens().size(); i++) {
+      if (isInside(parsed, parsed.token(i))) {
+        whole = whole.and(i, i + 1);
+      }
+    }
+    int length = parsed.span(whole.from(), whole.to()).length();
+    return length <= Evidence.LONGEST_SPAN ? whole : stretch;
   }
 
   /// Whether a word stands between a mark and the one that closes it.

@@ -63,9 +63,21 @@ public final class SpeechExtractor implements Extractor {
             quoted ->
                 claim(
                     reading,
-                    quoted.at().and(quoted.speaker().from(), quoted.speaker().to()),
+                    stretch(reading.parsed(), quoted),
                     quoted.speaker(),
                     new Said(QUOTED, "", quoted.words())));
+  }
+
+  /// Whose words they are, with what else is said of the speaker, and the words.
+  private static Stretch stretch(ParsedSentence parsed, Quotations.Quoted quoted) {
+    Stretch speaker = quoted.at().and(quoted.speaker().from(), quoted.speaker().to());
+    Stretch clause =
+        parsed.clauses().stream()
+            .filter(c -> c.from() <= speaker.from() && speaker.to() <= c.to())
+            .findFirst()
+            .map(c -> new Stretch(c.from(), c.to()))
+            .orElse(speaker);
+    return QuotedWords.of(parsed).with(parsed, clause);
   }
 
   private Optional<Claim> act(Reading reading, Clause clause, Element.Verbal verb) {
