@@ -1,10 +1,13 @@
 package org.rashomon.claim.extract;
 
+import static org.rashomon.claim.lexicon.NounKind.PERSON;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.Frame;
+import org.rashomon.claim.lexicon.NounKind;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
@@ -67,7 +70,11 @@ final class Frames {
   private record Call(ParsedSentence parsed, Clause clause, Nominal counted, Role role) {
 
     boolean fits(Frame frame) {
-      return argument(frame) && particles(frame) && object(frame) && complement(frame);
+      return argument(frame)
+          && particles(frame)
+          && object(frame)
+          && complement(frame)
+          && doer(frame);
     }
 
     private boolean argument(Frame frame) {
@@ -139,7 +146,25 @@ final class Frames {
       return frame.object().isEmpty()
           || hasHead(clause.object(), frame.object().get())
           || (isCountedItself(frame) && hasNoun(counted, frame.object().get()))
-          || followsVerb(frame.object().get());
+          || followsVerb(frame.object().get())
+          || isBareOfPersons(frame);
+    }
+
+    /// "burns 23": a number alone counts persons.
+    private boolean isBareOfPersons(Frame frame) {
+      return isCountedItself(frame)
+          && NounKind.asked(frame.object().orElseThrow()).filter(PERSON::equals).isPresent()
+          && counted.amount().filter(index -> index == counted.head()).isPresent()
+          && parsed.of(counted).isEmpty();
+    }
+
+    private boolean doer(Frame frame) {
+      return frame.doer().isEmpty()
+          || (clause.isPassive()
+              ? clause.complements().stream()
+                  .filter(complement -> complement.preposition().equals("by"))
+                  .anyMatch(complement -> is(complement.nominal(), frame.doer().get()))
+              : clause.subject().filter(subject -> is(subject, frame.doer().get())).isPresent());
     }
 
     /// "cut 900 jobs"; and without an object "900 jobs are to go"
@@ -160,7 +185,7 @@ final class Frames {
         return true;
       }
       for (Complement complement : clause.complements()) {
-        boolean noun = parsed.head(complement.nominal()).lemma().equals(frame.complement().get());
+        boolean noun = is(complement.nominal(), frame.complement().get());
         boolean led =
             frame.counted() == Argument.AMOUNT
                 || frame.preposition().isEmpty()
@@ -173,7 +198,12 @@ final class Frames {
     }
 
     private boolean hasHead(Optional<Nominal> nominal, String lemma) {
-      return nominal.filter(n -> parsed.head(n).lemma().equals(lemma)).isPresent();
+      return nominal.filter(n -> is(n, lemma)).isPresent();
+    }
+
+    private boolean is(Nominal nominal, String asked) {
+      String lemma = parsed.head(nominal).lemma();
+      return lemma.equals(asked) || NounKind.asked(asked).filter(k -> k.has(lemma)).isPresent();
     }
 
     private boolean hasNoun(Nominal nominal, String lemma) {

@@ -13,29 +13,33 @@ import java.util.Optional;
 /// @param complement lemma of a noun that a prepositional phrase must hold: "hospital" in "taken to
 ///   hospital"
 /// @param preposition that leads to the amount: "by" in "fell by 4 percent"
+/// @param doer lemma of the noun that does it: "virus" in "a virus struck 14 guests"
 record Pattern(
     String lemma,
     List<String> particles,
     Optional<String> object,
     Optional<String> complement,
-    Optional<String> preposition) {
+    Optional<String> preposition,
+    Optional<String> doer) {
   Pattern {
     particles = List.copyOf(particles);
   }
 
-  /// Reads `verb particle* ~object|object @complement|complement ^preposition|preposition`, one
-  /// pattern for each choice.
+  /// Reads `verb particle* ~object|object @complement|complement ^preposition|preposition <doer|doer`,
+  /// one pattern for each choice.
   static List<Pattern> parse(String entry, LexiconLine line) {
     String lemma = "";
     List<String> particles = new ArrayList<>();
     List<Optional<String>> objects = List.of(Optional.empty());
     List<Optional<String>> complements = objects;
     List<Optional<String>> prepositions = objects;
+    List<Optional<String>> doers = objects;
     for (String word : entry.split(" ", -1)) {
       switch (word.charAt(0)) {
         case '~' -> objects = choices(word, line);
         case '@' -> complements = choices(word, line);
         case '^' -> prepositions = choices(word, line);
+        case '<' -> doers = choices(word, line);
         default -> {
           requireWord(word, line);
           if (lemma.isEmpty()) {
@@ -53,7 +57,9 @@ record Pattern(
     for (Optional<String> object : objects) {
       for (Optional<String> complement : complements) {
         for (Optional<String> preposition : prepositions) {
-          patterns.add(new Pattern(lemma, particles, object, complement, preposition));
+          for (Optional<String> doer : doers) {
+            patterns.add(new Pattern(lemma, particles, object, complement, preposition, doer));
+          }
         }
       }
     }
@@ -63,7 +69,9 @@ record Pattern(
   private static List<Optional<String>> choices(String word, LexiconLine line) {
     List<Optional<String>> choices = new ArrayList<>();
     for (String choice : word.substring(1).split("\\|", -1)) {
-      requireWord(choice, line);
+      if (NounKind.asked(choice).isEmpty()) {
+        requireWord(choice, line);
+      }
       choices.add(Optional.of(choice));
     }
     return choices;
@@ -81,8 +89,14 @@ record Pattern(
   /// How much must stand beside the verb; the greater, the more specific.
   int specificity() {
     return particles.size() * 4
-        + (object.isPresent() ? 3 : 0)
+        + object.map(Pattern::weight).orElse(0)
         + (complement.isPresent() ? 2 : 0)
-        + (preposition.isPresent() ? 1 : 0);
+        + (preposition.isPresent() ? 1 : 0)
+        + (doer.isPresent() ? 1 : 0);
+  }
+
+  /// A noun says more than its kind.
+  private static int weight(String noun) {
+    return NounKind.asked(noun).isPresent() ? 1 : 3;
   }
 }

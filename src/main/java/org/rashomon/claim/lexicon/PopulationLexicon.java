@@ -68,6 +68,10 @@ public final class PopulationLexicon {
     return upward(term).contains("person");
   }
 
+  public boolean isAnimals(Population population) {
+    return population.isStated() && upward(name(population).term()).contains("animal");
+  }
+
   /// A head by its name, with the modifiers that restrict it.
   private record Named(String term, Set<String> restrictions) {}
 

@@ -31,6 +31,7 @@ public final class PredicateLexicon {
         (verb, frames) ->
             frames.stream()
                 .filter(frame -> frame.object().isEmpty() && frame.complement().isEmpty())
+                .filter(frame -> frame.doer().isEmpty())
                 .forEach(frame -> addPlain(verb, frame)));
   }
 

@@ -44,7 +44,12 @@ final class PredicateLexiconReader {
 
   private static Pattern patternOf(Frame frame) {
     return new Pattern(
-        "", frame.particles(), frame.object(), frame.complement(), frame.preposition());
+        "",
+        frame.particles(),
+        frame.object(),
+        frame.complement(),
+        frame.preposition(),
+        frame.doer());
   }
 
   /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME? denied=NAME?`, or
@@ -136,12 +141,18 @@ final class PredicateLexiconReader {
             pattern.particles(),
             pattern.object(),
             pattern.complement(),
-            pattern.preposition()));
+            pattern.preposition(),
+            pattern.doer()));
   }
 
   private static Pattern withoutLemma(Pattern pattern) {
     return new Pattern(
-        "", pattern.particles(), pattern.object(), pattern.complement(), pattern.preposition());
+        "",
+        pattern.particles(),
+        pattern.object(),
+        pattern.complement(),
+        pattern.preposition(),
+        pattern.doer());
   }
 
   private static void put(

@@ -33,6 +33,7 @@ public record StateFrame(
   }
 
   int specificity() {
-    return new Pattern("", particles, object, complement, preposition).specificity();
+    return new Pattern("", particles, object, complement, preposition, Optional.empty())
+        .specificity();
   }
 }

@@ -12,7 +12,10 @@
 #                   second object: "cost 15 people their lives")
 #     @hospital     only with a prepositional phrase that holds this noun ("taken to hospital")
 #     ^by           the preposition that leads to the amount ("fell by 4 percent"), or else to the @noun
+#     <virus        only where this noun does it ("a virus struck 14 guests", "were struck by a virus")
 #     a|b           one or the other
+#     *person, *animal, *illness  behind ~, @ or <: any noun of this kind ("burned 23 workers");
+#                   "~*person" takes a bare number, too
 #   noun     lemmas that are counted themselves ("12 deaths", "the death of 12 people")
 #   size     things whose bare measure, before or behind "of", is this one ("a six-metre wall", "a queue of two kilometres")
 #   measure  lemmas that have a number as their value ("a death toll of 12", "the cost was 3 million")
@@ -32,6 +35,10 @@ BODIES "bodies found" cumulative weight=DEATH
   noun body, corpse, remains
 
 KILLED "people killed" cumulative weight=DEATH includes=BODIES
+  verb SUBJECT fall ~*person @ambush|battle|fighting|action|combat|clash|firefight|assault|offensive|war|skirmish ^in
+  verb AMOUNT prove fatal ^for|to, be fatal ^for|to, prove deadly ^for, end fatally ^for
+  verb OBJECT burn alive, bury dead, find drowned, pull dead, bring out dead, recover dead
+  verb SUBJECT breathe ~last, fall victim
   verb OBJECT leave dead, find dead, find @death, gas, poison fatally, blow up ~people|man|woman|child|person
   verb SUBJECT be dead, go @death ^to, lie dead, take ~life
   verb OBJECT kill, murder, slay, assassinate, massacre, slaughter, behead, lynch, execute, electrocute, strangle
@@ -51,6 +58,7 @@ KILLED "people killed" cumulative weight=DEATH includes=BODIES
   adj dead, killed, slain, deceased, murdered, drowned, perished
 
 CULLED "animals put down" cumulative weight=PROPERTY
+  verb OBJECT slaughter ~*animal, destroy ~*animal, gas ~*animal, kill ~*animal <vet|veterinarian|official|authority|farmer|ranger|inspector|worker|ministry|government
   verb OBJECT cull, put down, euthanise, euthanize, put @sleep
   noun cull
   adj culled
@@ -67,6 +75,11 @@ CRITICAL "people in critical condition" weight=INJURY
   adj critical
 
 INJURED "people injured" cumulative weight=INJURY includes=CRITICAL
+  verb OBJECT burn ~*person, scorch ~*person, hit ~*person @bullet|gunfire|shrapnel|splinter|fragment|glass|fire ^by
+  verb OBJECT strike ~*person @bullet|gunfire|shrapnel|splinter|fragment|glass ^by
+  verb SUBJECT take ~bullet|hit, nurse ~injury|wound|burn|bruise, come away @cut|burn|wound|scratch|fracture|graze ^with
+  verb SUBJECT pick up ~injury|bruise, incur ~injury, walk away @bruise|scratch|cut ^with, come off @bruise|injury ^with
+  measure number of injured, number of wounded, number of hurt
   verb OBJECT leave @injury|wound|burn|fracture|bruise|concussion ^with, treat @injury|wound|burn|fracture|cut|bruise ^for
   verb SUBJECT escape @injury|bruise|scratch ^with, have ~injury|burn|wound|fracture, come away @injury|bruise ^with
   verb SUBJECT need ~stitch, be @injury ^with
@@ -94,6 +107,9 @@ UNHURT "people unhurt" weight=PEOPLE
   adj unhurt, unharmed, uninjured, unscathed
 
 HOSPITALISED "people taken to hospital" cumulative weight=INJURY
+  verb SUBJECT need ~treatment @hospital, require ~treatment @hospital, receive ~treatment @hospital
+  verb OBJECT keep @hospital ^in, hold @ward ^in, rush @ward|care|emergency ^to
+  adj in hospital, in the hospital, in intensive care
   verb OBJECT send hospital, take hospital, put hospital, leave @hospital|intensive-care ^in
   verb SUBJECT land @hospital ^in, wind up @hospital ^in, need ~hospital, require ~hospitalisation|hospitalization
   verb OBJECT hospitalise, hospitalize, admit
@@ -115,12 +131,20 @@ DISCHARGED "patients discharged" cumulative weight=PEOPLE
   verb SUBJECT leave ~hospital|clinic
 
 VACCINATED "people vaccinated" cumulative weight=PEOPLE
+  verb OBJECT reach ~*person <drive|campaign|vaccination, give ~jab|shot|vaccine, administer ~jab|shot|vaccine|dose
+  verb SUBJECT have ~shot|vaccine
   verb OBJECT vaccinate, inoculate, immunise, immunize, jab
   verb SUBJECT receive ~jab|vaccine|vaccination|dose|shot, get ~jab|vaccine|vaccination|dose|shot, have ~jab|vaccination
   noun vaccination, jab, inoculation
   adj vaccinated
 
 ILL "people ill or infected" cumulative weight=INJURY
+  verb OBJECT strike ~*person <*illness, hit ~*person <*illness, affect ~*person <*illness, fell ~*person <*illness, lay low ~*person
+  verb OBJECT floor ~*person <*illness, lay up ~*person, catch ~*person <*illness, plague ~*person <*illness, diagnose ~*person, diagnose @*illness ^with
+  verb AMOUNT diagnose ^in, spread <*illness ^to
+  verb SUBJECT go down @*illness ^with, be down @*illness ^with, come down @*illness ^with, fall @*illness ^with, be ill, be sick
+  verb SUBJECT contract ~*illness, catch ~*illness, pick up ~*illness, get ~*illness, have ~*illness, suffer @*illness ^from, report ~symptom
+  measure number of infected, number of infection, number of case, number of sick
   verb OBJECT infect, sicken, poison, afflict, strike down, make ill, make sick, take ill, intoxicate
   verb SUBJECT fall ill, fall sick, get sick, get ill, become ill, become sick, test positive, come down with
   verb SUBJECT contract ~virus|disease|infection|illness|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox
@@ -136,6 +160,8 @@ RECOVERED "patients recovered" cumulative weight=PEOPLE
   noun recovery
 
 TESTED "people or samples tested" cumulative weight=PEOPLE
+  verb OBJECT carry out ~test, conduct ~test, perform ~test, do ~test, run ~test, administer ~test, process ~test, examine @*illness ^for
+  verb SUBJECT have ~test, be @test ^through
   verb OBJECT test, screen, swab
   verb SUBJECT take ~test, undergo ~test
   noun test, screening
@@ -152,6 +178,9 @@ HUNGRY "people facing hunger" weight=PEOPLE
 # ---- Missing, trapped, rescued -----------------------------------------------------------------------------------
 
 MISSING "people missing" weight=INJURY
+  noun whereabouts
+  measure number of missing, number of disappeared
+  verb SUBJECT be @trace ^without
   verb SUBJECT be @rubble|debris|snow ^under
   verb SUBJECT go missing, disappear, vanish, remain missing, miss
   verb OBJECT search for, look for, hunt for, seek
@@ -159,11 +188,15 @@ MISSING "people missing" weight=INJURY
   adj missing, unaccounted, unaccounted for, disappeared
 
 TRAPPED "people trapped" weight=INJURY
+  verb OBJECT stick underground, stick @rubble|lift|mine|tunnel|cave|elevator|shaft|pit|gondola|wreckage|mud|cabin|well|lane ^in|under|inside
+  verb OBJECT lock in, wall in, shut in ~*person, hem in
   verb OBJECT trap, entomb, bury, bury alive, pin
   verb SUBJECT be stuck @rubble|lift|mine|tunnel|cave
   adj trapped, buried, entombed
 
 STRANDED "people stranded" weight=PEOPLE
+  verb OBJECT stick ~*person, wash ashore ~*animal, wash up ~*animal, leave stuck, leave high and dry
+  verb SUBJECT come ashore ~*animal, run aground ~*animal, strand ~themselves|itself, beach ~themselves|itself, be aground, get stranded, end up stranded
   verb OBJECT strand, maroon
   verb SUBJECT strand, wash ashore, wash up, beach, be stuck, get stuck
   noun stranding
@@ -180,6 +213,13 @@ CAUGHT_UP "people caught in it" weight=PEOPLE
   verb OBJECT catch @avalanche|blast|crossfire|flood|storm|stampede|rockfall|landslide|snow|snowdrift|path|fire
 
 RESCUED "people rescued" cumulative weight=PEOPLE
+  verb OBJECT pull ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin ^from|out|of
+  verb OBJECT drag ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|wreckage|rubble|water|sea|river|lake ^from|out|of, free ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|wreckage|rubble ^from|out|of
+  verb OBJECT haul ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|wreckage|rubble|water|sea|river|lake ^from|out|of, pluck @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|lake|island|mountain|ledge|summit ^from|out|of
+  verb OBJECT lift ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|roof|rooftop|water|sea|mountain|ledge ^from|out|of, extricate ~*person|*animal, cut free ~*person, cut out ~*person
+  verb OBJECT carry out ~*person, carry down ~*person, drag out ~*person, lift out ~*person, pull clear, pull free ~*person, haul aboard ~*person, take aboard ~*person
+  verb OBJECT lead @safety ^to, guide @safety ^to, drag @safety ^to, steer @safety ^to, ferry @safety ^to, pluck @safety ^to, fish @sea|water|river|lake|canal|harbour ^from|out|of
+  verb OBJECT dig @rubble|snow|avalanche|mud|debris|ruin|wreckage ^from|out|of
   verb OBJECT rescue, save, pull out, pull alive, dig out, haul out, fish out, bring ashore, bring out, lift off
   verb OBJECT pull @rubble|water|sea|wreckage|debris|river|snow|ruin|boat|lake, pluck @sea|water|roof|rooftop|river|boat
   verb OBJECT bring @safety|shore|surface, take @safety, lift @safety, airlift @safety, winch @safety, haul @safety
@@ -190,6 +230,8 @@ RESCUED "people rescued" cumulative weight=PEOPLE
   adj rescued, saved
 
 SURVIVED "survivors" weight=PEOPLE denied=KILLED
+  verb OBJECT find ~survivor, locate ~survivor, find alive, discover alive
+  verb SUBJECT escape @life ^with, get away @life ^with, make it out alive, come through unscathed, emerge alive, live to tell
   verb SUBJECT survive, walk away, come out alive, get out alive, escape alive, outlive, live through
   noun survivor
   adj alive
@@ -197,6 +239,10 @@ SURVIVED "survivors" weight=PEOPLE denied=KILLED
 # ---- Police, courts, captivity -----------------------------------------------------------------------------------
 
 ARRESTED "people arrested" cumulative weight=PEOPLE
+  verb OBJECT haul off ~*person, haul away ~*person, cart off ~*person, drag off ~*person, drag away ~*person, march off ~*person <police|officer, march away ~*person <police|officer, bundle @van ^into
+  verb OBJECT seize ~*person <police|officer|policeman|agent, take @police-station|headquarters, scoop up ~*person, pull in ~*person, bring in ~*person <police|officer, collar, bust
+  verb SUBJECT spend ~night @cell|custody|jail|station ^in|at
+  adj in custody, under arrest, behind bars, in detention, in police custody
   verb OBJECT seize @station, handcuff
   verb OBJECT arrest, detain, apprehend, nab, round up, take away, lead away, hold, pick up
   verb OBJECT take @custody|station|cell, place @arrest|custody, put @arrest|handcuff, hold @custody, keep @custody
@@ -206,6 +252,8 @@ ARRESTED "people arrested" cumulative weight=PEOPLE
   adj arrested, detained, remanded
 
 CHARGED "people charged" cumulative weight=PEOPLE
+  verb AMOUNT bring ~charge|case|indictment|prosecution ^against, file ~charge|case ^against, press ~charge ^against, lay ~charge ^against
+  verb SUBJECT face ~prosecution|court|count, answer ~charge, appear @charge ^on
   verb OBJECT charge, indict, arraign, prosecute, put @trial|court ^on|before, bring @court ^before, press charges against
   verb SUBJECT face ~charge|trial, go @trial ^on, stand ~trial
   noun indictment, prosecution
@@ -239,16 +287,26 @@ BAN_LENGTH "length of a ban" weight=OTHER kinds=DURATION
   measure ban, suspension
 
 RELEASED "people released" cumulative weight=PEOPLE
+  verb OBJECT let out ~*person, let off, turn loose, discharge @prison|jail|custody ^from, set @liberty ^at, spring @jail|prison ^from, let leave
+  verb SUBJECT leave ~jail|prison|custody|cell|detention|captivity, regain ~freedom|liberty, walk out @jail|prison|custody|captivity ^of, get out @jail|prison ^of, be free, win ~freedom|release
   verb OBJECT release, free, liberate, set free, let go, parole, pardon, bail, amnesty
   verb SUBJECT go free, walk free
   noun release
   adj released, freed, liberated
 
 ESCAPED "people escaped" weight=PEOPLE
+  verb SUBJECT flee ~prison|jail|camp|custody|detention|centre|center|zoo|enclosure, get away, make ~escape|getaway, break free, abscond, slip away, bolt, break loose
+  verb SUBJECT be at large, remain at large, be on the loose, be @loose ^on, go @run ^on, stay @run ^on, run away, tunnel out, give ~slip
+  verb OBJECT put @run ^on
+  adj on the run, at large, on the loose
+  measure number of escapee, number of fugitive
   verb SUBJECT escape, break out @prison|jail|camp, flee @prison|jail|camp|custody, be @run|large ^on|at, remain @run|large ^on|at
   noun escapee, fugitive, jailbreak
 
 KIDNAPPED "people kidnapped" cumulative weight=PEOPLE
+  verb OBJECT seize ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, take ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, carry off ~*person, march off ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, march away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, make off with ~*person
+  verb OBJECT drag off ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, drag away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, lead away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, take away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, round up ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, herd off, spirit away, bundle @car|truck ^into
+  verb OBJECT take captive, hold ~hostage|captive, have ~hostage|captive, take ~hostage|captive
   verb OBJECT kidnap, abduct, snatch, take hostage, hold hostage, hold captive, take @hostage
   verb SUBJECT be @hand|captivity ^in, remain @captivity
   noun kidnapping, abduction, hostage, kidnap, captive
@@ -283,6 +341,10 @@ SHELTERED "people in shelters" weight=PEOPLE
 # ---- Moving people -----------------------------------------------------------------------------------------------
 
 EVACUATED "people evacuated" cumulative weight=PEOPLE
+  verb OBJECT tell to leave ~*person, order to leave ~*person, ask to leave ~*person, instruct to leave ~*person, urge to leave ~*person, force to leave ~*person, order to evacuate ~*person, tell to evacuate ~*person, advise to leave ~*person, ask to evacuate ~*person
+  verb OBJECT clear ~*person @home|house|street|square|area|building|hotel|lane|road|site|beach|zone|station|town|village ^from, bus out, airlift out, fly out ~*person, ship out ~*person, carry ~evacuee
+  verb SUBJECT be ordered out
+  measure number of evacuee
   verb SUBJECT leave ~school|building|hotel|office|train|station|terminal|mall|stadium|theatre|theater|cinema|factory|church
   verb SUBJECT leave ~block|flat|apartment|campus|airport|museum|hall|nursery|kindergarten|university|site|area|town|village
   verb SUBJECT wait outside, wait @yard|street|playground|schoolyard|pavement|sidewalk ^in|on, move out, get out
@@ -295,6 +357,9 @@ EVACUATED "people evacuated" cumulative weight=PEOPLE
   adj evacuated
 
 DISPLACED "people displaced" cumulative weight=PEOPLE
+  verb OBJECT leave @roof ^without, chase @home|house|village|land|town ^from, uproot ~*person, push @home|land|village ^from, bomb out, flood out, burn out ~*person
+  verb SUBJECT quit ~home|house, have nowhere live, be @roof ^without, be homeless, become homeless, desert ~home|house|village
+  measure number of homeless, number of displaced
   verb OBJECT displace, drive out, drive @home|house|village|land, force out, force @home|house|village, make homeless
   verb OBJECT leave homeless, render homeless, send fleeing, dislodge, put @street ^on
   verb SUBJECT flee, lose ~home|house, leave ~home|house, abandon ~home|house, run @home ^from
@@ -314,6 +379,7 @@ AFFECTED "people or things affected" cumulative weight=PEOPLE includes=EVACUATED
   adj affected, hit
 
 WITHOUT_POWER "customers without power" weight=PROPERTY
+  verb AMOUNT go out <light|power|electricity ^for, fail <light|power|electricity ^for
   verb SUBJECT lose ~power|electricity|supply|current, be @power|electricity|current|supply ^without, go dark
   verb AMOUNT cut ~power|electricity|supply ^to, knock out ~power|electricity ^to|for, cut off ~power|electricity ^to
   verb SUBJECT be without ~power|electricity|current
@@ -338,6 +404,8 @@ WITHOUT_WATER "people without water" weight=PROPERTY
   adj without water, without running water, without drinking water, without tap water
 
 ABOARD "people aboard" weight=PEOPLE
+  verb SUBJECT travel @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|shuttle ^in|on|aboard|inside, crew ~*person, man ~*person, fly @plane|aircraft|jet|helicopter|airliner|flight ^in|on|aboard, sail @ship|yacht|boat|vessel|ferry ^in|on|aboard
+  verb OBJECT transport ~*person, ferry ~*person
   verb SUBJECT be @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|glider|balloon|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|lift|shuttle ^in|on|aboard|inside
   verb SUBJECT sit @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|glider|balloon|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|lift|shuttle ^in|on|aboard|inside
   verb OBJECT have ~passenger|crew|crewman|sailor|seaman|occupant|stowaway
@@ -354,10 +422,16 @@ INSIDE "people inside" weight=PEOPLE
   verb SUBJECT be underground, be @ground ^below, work underground, be inside, be indoors, go underground
 
 DEPLOYED "people or forces deployed" weight=PEOPLE
+  verb SUBJECT guard ~*person, police, stand by, be at work, be @work|standby|hand ^at|on, patrol, turn out ~firefighter|officer|crew|rescuer|fireman|engine, move in ~soldier|troop|policeman|officer
+  verb SUBJECT arrive ~soldier|troop|firefighter|peacekeeper|marine|reinforcement|paratrooper|commando, move ~soldier|troop|marine @province|city|town|area|region|border|district|capital|zone ^into|to
+  verb SUBJECT work @scene|fire|blaze ^at|on, attend ~fire|blaze|scene|crash, respond ~firefighter|officer|paramedic, keep ~order|watch, provide ~security, combat ~fire|blaze|flame
+  verb OBJECT order ~soldier|troop|marine|reservist, have ~officer|firefighter|soldier|troop|policeman, commit ~soldier|troop|firefighter|officer, rush ~soldier|troop|firefighter|officer|rescuer|medic
+  verb OBJECT detail, bring in ~officer|soldier|troop|firefighter|reinforcement, call out ~firefighter|officer|soldier|reservist, draft ~officer|soldier, move @border|province|front ^to
+  adj on duty, on standby, at the scene, on the scene, on the streets
   verb OBJECT send ~soldier|troop|police|rescuer|firefighter|doctor|expert|officer|team|adviser
   verb OBJECT deploy, send, dispatch, despatch, mobilise, mobilize, station, send in, call in, call up, fly in, draft in
   verb OBJECT put @street|field|alert, post, assign, fly ~soldier|troop|rescuer|firefighter|doctor|team|expert
-  verb SUBJECT be @duty|scene|field ^on|in|at, battle, tackle, fight ~fire|blaze|flame|wildfire, turn out
+  verb SUBJECT be @duty|scene|field ^on|in|at, battle, tackle, fight ~fire|blaze|flame|wildfire
   noun deployment
   adj deployed
 
@@ -369,6 +443,13 @@ ENLISTED "people enlisted" cumulative weight=PEOPLE
 # ---- Crowds, votes -----------------------------------------------------------------------------------------------
 
 ATTENDED "people taking part" weight=PEOPLE
+  verb SUBJECT turn out ~*person, pack @stadium|arena|hall|ground|square|church|park|stand|venue|street|theatre|theater ^into, cram @stadium|arena|hall|square|church|park|venue|street ^into, squeeze @hall|arena|square|church ^into
+  verb SUBJECT stream @stadium|arena|hall|square|park|street ^into|to, watch ~match|game|tie|final|derby|race|parade|concert|fight|bout|clash|fixture|opener, see ~tie|race|fight|parade|ceremony|opener|fixture|clash|bout
+  verb SUBJECT fill ~park|arena|ground|venue|church|theatre|theater, pack ~park|arena|ground|venue|church|theatre|theater, swell ~crowd, line up, picket, walk @march|procession|parade ^in, file past
+  verb AMOUNT play ^before, play @front ^of, perform ^before, speak ^before, address ^before, sing ^before, stage ^before
+  verb OBJECT call @street ^onto, host ~*person <match|game|concert|rally|festival|stadium|arena, lure, seat ~spectator|fan
+  adj strong
+  measure gate, crowd size, number of spectator, number of protester, number of demonstrator, number of marcher
   verb SUBJECT watch @stadium|ground|arena|hall|park|venue|track|course|stand, be @stadium|arena|ground|crowd|rally|march|demonstration|concert|square|stand ^in|at|inside
   verb SUBJECT line ~street|course|route|road|track, see ~game|match|concert|show|film|final|derby, come @rally|concert|festival|funeral|game ^to
   verb SUBJECT be @manoeuvre|exercise|drill|attendance ^in, exercise, be out, compete, join in, be involved
@@ -381,6 +462,9 @@ ATTENDED "people taking part" weight=PEOPLE
   noun attendee, participant
 
 STRUCK_WORK "people on strike" weight=PEOPLE
+  verb SUBJECT walk off ~job, walk off @job|site ^off, stop work, go @slow ^on, be @picket|dispute ^on|in
+  verb OBJECT involve ~*person <strike|walkout|stoppage
+  noun strike by, walkout by
   verb SUBJECT walk out, stop ~work, down ~tool, go @strike ^on, be @strike ^on, stay away, stay home, stay @home ^at
   verb SUBJECT leave ~classroom|class|workplace, put down ~tool|pen, lay down ~tool|work, strike, stage ~strike|walkout
   verb SUBJECT withdraw ~labour|labor, refuse ~shift, boycott ~class|lesson, go out @strike ^on, come out @strike ^on
@@ -442,6 +526,9 @@ SEATS "seats" weight=OTHER
   verb OBJECT win ~seat, take ~seat, hold ~seat, gain ~seat
 
 SIGNED "signatures" cumulative weight=OTHER
+  verb OBJECT carry ~signature|signatory, bear ~signature, have ~signature, draw ~signature|signatory, attract ~signature|signatory, get ~signature, receive ~signature, win ~signature, garner ~signature, amass ~signature
+  verb SUBJECT put ~name @petition|letter|appeal|statement ^to, add ~name @petition|letter|appeal ^to, lend ~name @petition|appeal|letter ^to
+  measure number of signature, number of signatory
   verb OBJECT collect ~signature, gather ~signature
   verb SUBJECT sign
   noun signature, signatory
@@ -805,6 +892,10 @@ LAUNDERED "money laundered" weight=PROPERTY kinds=MONEY
 # ---- Work and trade ----------------------------------------------------------------------------------------------
 
 JOBS_CUT "jobs cut" weight=PEOPLE
+  verb OBJECT fire ~*person <company|plant|firm|factory|group|bank|maker|mill|employer|airline|retailer|council|ministry|university|publisher|chain|giant|manufacturer|works|mine|paper, show ~door, give ~notice, hand ~notice, serve ~notice, make jobless, put @work ^out
+  verb OBJECT affect ~*person <layoff|cut|redundancy|cutback|cull|restructuring, hit ~*person <layoff|cut|redundancy|cutback, let go ~*person, get rid, part with, discharge ~worker|employee, pay off ~worker, trim ~staff|worker
+  verb SUBJECT receive ~notice, get ~notice, face ~redundancy|dismissal|layoff, disappear ~job|post, vanish ~job|post
+  noun loss of job, loss of post, job cull
   verb OBJECT trim ~job|post|position, do away ~job, remove ~job|post|position
   verb SUBJECT go ~employee|worker|staff
   verb OBJECT cut ~job|post|position|role|staff|worker|employee, shed ~job|post|position|role|staff|worker|employee
@@ -819,6 +910,9 @@ JOBS_CUT "jobs cut" weight=PEOPLE
   adj redundant
 
 JOBS_CREATED "jobs created" weight=PEOPLE
+  verb OBJECT give ~work|job, bring ~job, find ~job|work, offer ~job, engage ~worker|employee, sign on ~worker|employee
+  verb SUBJECT find ~work|job|employment, get ~job|work, start ~work|job
+  verb AMOUNT give ~job|work ^to, provide ~job|work ^for, bring ~job|work ^to
   verb OBJECT create ~job|post|position|role|workplace, hire, recruit, take on, add ~job|post|position, generate ~job
   noun hire, new job, new post
 

@@ -1,0 +1,46 @@
+package org.rashomon.claim.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Population;
+
+/// What a pattern of the lexicon may ask of a noun in place of its lemma: a fire burns persons
+/// otherwise than houses, and a bug strikes them otherwise than a car.
+public enum NounKind {
+  PERSON {
+    @Override
+    public boolean has(String lemma) {
+      return PopulationLexicon.load().isPersons(new Population(lemma, List.of()));
+    }
+  },
+  ANIMAL {
+    @Override
+    public boolean has(String lemma) {
+      return PopulationLexicon.load().isAnimals(new Population(lemma, List.of()));
+    }
+  },
+  ILLNESS {
+    @Override
+    public boolean has(String lemma) {
+      return Shipped.WORDS.has(this, lemma) || WordNet.load().isA(lemma, "illness");
+    }
+  };
+
+  private static final class Shipped {
+    private static final WordGroups<NounKind> WORDS =
+        WordGroups.load("noun-kinds.lex", NounKind.class);
+  }
+
+  public abstract boolean has(String lemma);
+
+  /// The kind that a pattern asks for, if it asks for one: "*person".
+  public static Optional<NounKind> asked(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.mark().equals(word)).findFirst();
+  }
+
+  private String mark() {
+    return "*" + name().toLowerCase(Locale.ROOT);
+  }
+}
