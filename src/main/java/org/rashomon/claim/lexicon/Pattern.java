@@ -25,8 +25,8 @@ record Pattern(
     particles = List.copyOf(particles);
   }
 
-  /// Reads `verb particle* ~object|object @complement|complement ^preposition|preposition <doer|doer`,
-  /// one pattern for each choice.
+  /// Reads `verb particle* ~object|object @complement|complement ^preposition|preposition
+  /// <doer|doer`, one pattern for each choice.
   static List<Pattern> parse(String entry, LexiconLine line) {
     String lemma = "";
     List<String> particles = new ArrayList<>();
