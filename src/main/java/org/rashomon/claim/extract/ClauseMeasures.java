@@ -35,9 +35,22 @@ final class ClauseMeasures {
   /// Main clauses are asked before those that only say which ones are meant.
   Optional<Predicate> byFrame(ParsedSentence parsed, Counted counted, Unit unit) {
     return parsed.clauses().stream()
-        .sorted(Comparator.comparing(clause -> clause.kind() == Clause.Kind.RELATIVE))
+        .filter(clause -> clause.kind() != Clause.Kind.RELATIVE || !counted.isOfGiven(parsed))
+        .sorted(
+            Comparator.comparing(
+                clause -> clause.kind() == Clause.Kind.RELATIVE || leadsOn(parsed, clause)))
         .flatMap(clause -> byFrame(parsed, clause, counted, unit).stream())
         .findFirst();
+  }
+
+  /// "were found drowned": the participle behind it tells more than "found".
+  private static boolean leadsOn(ParsedSentence parsed, Clause clause) {
+    return clause
+        .verb()
+        .filter(verb -> parsed.token(verb.main()).lemma().equals("find"))
+        .filter(verb -> verb.to() < parsed.tokens().size())
+        .filter(verb -> parsed.token(verb.to()).tag().equals("VBN"))
+        .isPresent();
   }
 
   private Optional<Predicate> byFrame(
@@ -172,7 +185,7 @@ final class ClauseMeasures {
             .filter(role -> role == Frames.Role.SECOND_OBJECT)
             .isPresent();
     return (given ? clause.object() : clause.subject())
-        .filter(s -> !counted.isIn(s))
+        .filter(s -> !counted.isIn(s) && !parsed.head(s).tag().equals("EX"))
         .map(s -> Counted.population(parsed, s))
         .orElse(Population.UNSTATED);
   }

@@ -82,10 +82,30 @@ final class Frames {
         case SUBJECT -> (role == Role.SUBJECT && !isClearlyPassive()) || isThere() || isAgent();
         case OBJECT ->
             (role == Role.OBJECT && !clause.isPassive())
-                || (role == Role.SUBJECT && clause.isPassive())
+                || (role == Role.SUBJECT && (clause.isPassive() || isHeadlinePassive()))
+                || (role == Role.SECOND_OBJECT && hasHead(Optional.of(counted), asked(frame)))
                 || isParticleObject(frame);
         case AMOUNT -> amount(frame);
       };
+    }
+
+    /// "Six plucked from burning hotel": headlines leave the auxiliary out.
+    private boolean isHeadlinePassive() {
+      var verb = clause.verb().orElseThrow();
+      return clause.object().isEmpty()
+          && verb.auxiliaries().isEmpty()
+          && counted.from() == 0
+          && counted.amount().isPresent()
+          && isPast(parsed.token(verb.main()).tag())
+          && !parsed.token(parsed.tokens().size() - 1).is(".");
+    }
+
+    private static boolean isPast(String tag) {
+      return tag.equals("VBD") || tag.equals("VBN");
+    }
+
+    private static String asked(Frame frame) {
+      return frame.object().orElse("");
     }
 
     /// "signed by 3,100 people"
@@ -95,7 +115,9 @@ final class Frames {
 
     private boolean isLed(String preposition) {
       return clause.complements().stream()
-          .anyMatch(c -> c.nominal().equals(counted) && c.preposition().equals(preposition));
+          .filter(complement -> complement.nominal().equals(counted))
+          .map(Complement::preposition)
+          .anyMatch(led -> led.equals(preposition) || led.equals("in " + preposition + " of"));
     }
 
     /// "There were 44 passengers on the bus": what there is comes behind the verb.
@@ -135,7 +157,8 @@ final class Frames {
       List<String> following = new ArrayList<>(clause.particles());
       clause.complements().forEach(c -> following.add(c.preposition()));
       clause.quality().ifPresent(q -> following.add(parsed.token(q.head()).lemma()));
-      int end = Math.min(parsed.tokens().size(), clause.to() + 2);
+      int behind = clause.complements().stream().mapToInt(c -> c.nominal().to()).max().orElse(0);
+      int end = Math.min(parsed.tokens().size(), Math.max(behind, clause.to()) + 2);
       for (int i = clause.verb().orElseThrow().to(); i < end; i++) {
         following.add(parsed.token(i).lemma());
       }
@@ -145,9 +168,17 @@ final class Frames {
     private boolean object(Frame frame) {
       return frame.object().isEmpty()
           || hasHead(clause.object(), frame.object().get())
+          || isPassiveObject(frame.object().get())
           || (isCountedItself(frame) && hasNoun(counted, frame.object().get()))
           || followsVerb(frame.object().get())
           || isBareOfPersons(frame);
+    }
+
+    /// "Burns were suffered by 23 workers", "charges were brought against five"
+    private boolean isPassiveObject(String lemma) {
+      return clause.isPassive()
+          && role == Role.COMPLEMENT
+          && hasHead(clause.subject(), lemma);
     }
 
     /// "burns 23": a number alone counts persons.

@@ -120,6 +120,9 @@ final class PhraseMeasures {
   /// "212 people on board", "18,000 customers without power"
   Optional<Predicate> following(ParsedSentence parsed, Counted counted, Unit unit) {
     int to = counted.noun().to();
+    if (counted.isOfGiven(parsed) || isVerbWithObject(parsed, to)) {
+      return Optional.empty();
+    }
     for (int length = 3; length >= 1; length--) {
       if (to + length <= parsed.tokens().size()) {
         String words = parsed.words(to, to + length).toLowerCase(Locale.ROOT);
@@ -134,6 +137,13 @@ final class PhraseMeasures {
       }
     }
     return Optional.empty();
+  }
+
+  /// "800 residents left the town" are not those that are left.
+  private static boolean isVerbWithObject(ParsedSentence parsed, int at) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.verb().filter(verb -> verb.main() == at).isPresent())
+        .anyMatch(clause -> clause.object().isPresent());
   }
 
   /// "a bus with 48 passengers" carries them.

@@ -72,6 +72,7 @@ final class PredicateFinder {
         .or(() -> phrases.ownAdjective(parsed, counted, unit))
         .or(() -> phrases.predicateAdjective(parsed, counted, unit))
         .or(() -> phrases.having(parsed, counted, unit))
+        .or(() -> ofExisting(parsed, counted, unit))
         .or(() -> clauses.byFrame(parsed, counted, unit).map(told -> bySubject(parsed, told, unit)))
         .or(() -> clauses.among(parsed, counted, unit))
         .or(() -> sizes.find(parsed, counted, unit))
@@ -82,6 +83,21 @@ final class PredicateFinder {
         .or(() -> sizes.distance(parsed, counted, unit))
         .or(() -> byUnit(parsed, counted, unit))
         .or(() -> ClauseMeasures.byLemma(parsed, counted));
+  }
+
+  /// "There were nine miners trapped underground", "There were 21 arrests during the march": what
+  /// is told of them stands beside them.
+  private Optional<Predicate> ofExisting(ParsedSentence parsed, Counted counted, Unit unit) {
+    boolean there =
+        parsed.clauses().stream()
+            .filter(clause -> clause.object().filter(counted.nominal()::equals).isPresent())
+            .flatMap(clause -> clause.subject().stream())
+            .anyMatch(subject -> parsed.head(subject).tag().equals("EX"));
+    return there
+        ? phrases
+            .following(parsed, counted, unit)
+            .or(() -> phrases.ownNoun(parsed, counted, unit))
+        : Optional.empty();
   }
 
   /// "a 6-million-euro fine", whoever pays it

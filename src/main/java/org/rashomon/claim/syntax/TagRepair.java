@@ -58,6 +58,7 @@ final class TagRepair {
       }
     }
     lostPast(words, repaired);
+    LostVerbs.find(words, repaired);
     return repaired;
   }
 
@@ -343,7 +344,12 @@ final class TagRepair {
       return false;
     }
     String next = words.get(at + 1);
-    boolean sum = next.chars().anyMatch(Character::isDigit);
+    boolean sum =
+        next.chars().anyMatch(Character::isDigit)
+            || switch (tags.get(at + 1)) {
+              case "CD", "DT", "PRP", "PRP$" -> true;
+              default -> false;
+            };
     return switch (words.get(at).toLowerCase(Locale.ROOT)) {
       case "cost" -> isNoun(tags.get(at)) && sum;
       case "downed" -> tags.get(at).equals("JJ") && next.equalsIgnoreCase("tools");
