@@ -176,9 +176,7 @@ final class Frames {
 
     /// "Burns were suffered by 23 workers", "charges were brought against five"
     private boolean isPassiveObject(String lemma) {
-      return clause.isPassive()
-          && role == Role.COMPLEMENT
-          && hasHead(clause.subject(), lemma);
+      return clause.isPassive() && role == Role.COMPLEMENT && hasHead(clause.subject(), lemma);
     }
 
     /// "burns 23": a number alone counts persons.

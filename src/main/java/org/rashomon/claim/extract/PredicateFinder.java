@@ -94,9 +94,7 @@ final class PredicateFinder {
             .flatMap(clause -> clause.subject().stream())
             .anyMatch(subject -> parsed.head(subject).tag().equals("EX"));
     return there
-        ? phrases
-            .following(parsed, counted, unit)
-            .or(() -> phrases.ownNoun(parsed, counted, unit))
+        ? phrases.following(parsed, counted, unit).or(() -> phrases.ownNoun(parsed, counted, unit))
         : Optional.empty();
   }
 

@@ -7,7 +7,8 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 
 /// Verbs that a tagger takes for nouns or prepositions because they stand where headlines put them,
-/// or are rare: "Eleven drown as ferry overturns", "Snow strands 900 at airport", "underwent tests".
+/// or are rare: "Eleven drown as ferry overturns", "Snow strands 900 at airport", "underwent
+/// tests".
 final class LostVerbs {
   private LostVerbs() {}
 
@@ -48,7 +49,9 @@ final class LostVerbs {
             && (words.get(at - 2).equals("is") || words.get(at - 2).equals("are"));
     boolean object =
         at + 1 < tags.size()
-            && (tags.get(at + 1).equals("CD") || tags.get(at + 1).equals("DT") || isPlural(tags, at + 1));
+            && (tags.get(at + 1).equals("CD")
+                || tags.get(at + 1).equals("DT")
+                || isPlural(tags, at + 1));
     return planned && object && tags.get(at).equals("NN") && isVerb(words.get(at));
   }
 
