@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
+import org.rashomon.claim.lexicon.KindredHappenings;
 import org.rashomon.claim.lexicon.PopulationRelation;
 
 /// Both must tell where one thing happened: the same happening of the same subject, or what is told
@@ -23,15 +24,20 @@ final class PlaceCheck implements Check {
     Slot a = pair.a().slot();
     Slot b = pair.b().slot();
     boolean known = a.hasKnownPredicate() && a.predicate().equals(b.predicate());
+    boolean kindred =
+        !known && KindredHappenings.load().mayBeOne(a.predicate(), b.predicate());
     if (known && isUntold(pair)) {
       return Thresholds.HAPPENING_TO_ANYONE;
     }
+    if (a.hasKnownPredicate() && b.hasKnownPredicate() && !known && !kindred) {
+      return Thresholds.NEVER;
+    }
     if (isOneThing(pair)) {
-      return a.predicate().equals(b.predicate())
-          ? known ? Thresholds.ONE_HAPPENING : Thresholds.SAME_PREDICATE
+      return a.predicate().equals(b.predicate()) || kindred
+          ? known || kindred ? Thresholds.ONE_HAPPENING : Thresholds.SAME_PREDICATE
           : Thresholds.ONE_SUBJECT_ELSEWHERE;
     }
-    if (a.hasKnownPredicate() && b.hasKnownPredicate() && !known) {
+    if (kindred) {
       return Thresholds.UNLIKE_KNOWN_HAPPENINGS;
     }
     return known ? Thresholds.HAPPENING_TO_ANOTHER : Thresholds.UNLIKE_HAPPENINGS;

@@ -42,9 +42,9 @@ final class Things {
   }
 
   /// "the mayor" and "former mayor Salvo Greco"; what has a name only in common is another thing:
-  /// the M9 and a lane of the M9.
+  /// the M9 and a lane of the M9. The guard's colleague is not the guard.
   private static boolean restricts(Population a, Population b) {
-    return b.modifiers().contains(a.head());
+    return b.modifiers().contains(a.head()) && !ThingLexicon.load().isRelative(b.head());
   }
 
   /// "the crew" and "the men" of one ship

@@ -2,6 +2,7 @@ package org.rashomon.claim.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.Places;
@@ -171,6 +172,18 @@ public final class PlaceComparison {
     List<String> words = new ArrayList<>(NameWords.capitalised(place));
     PLACES.nationOf(place).ifPresent(words::add);
     return words.isEmpty() ? Locality.kinds(place) : words;
+  }
+
+  /// The same without the words that another place has, too; where its name is the other's, its
+  /// kinds tell the two apart.
+  public static List<String> words(String place, Value.Place other) {
+    List<String> own = without(words(place), other.name());
+    return own.isEmpty() ? without(Locality.kinds(place), other.name()) : own;
+  }
+
+  private static List<String> without(List<String> words, String place) {
+    List<String> others = List.of(place.toLowerCase(Locale.ROOT).split("[ ,]+", -1));
+    return words.stream().filter(word -> !others.contains(word.toLowerCase(Locale.ROOT))).toList();
   }
 
   /// Whether a word is the name of a capital, which often stands for a government.

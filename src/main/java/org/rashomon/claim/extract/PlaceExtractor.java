@@ -65,7 +65,7 @@ public final class PlaceExtractor implements Extractor {
             .flatMap(
                 happening ->
                     phrases
-                        .behindVerb(parsed, clause, whereabouts.isMotion(happening.predicate()))
+                        .behindVerb(parsed, clause, whereabouts.endsSomewhere(happening))
                         .map(phrase -> new Located(happening, phrase)));
     Optional<Located> ofOne = located.filter(where -> !isOfMany(parsed, clause, where.happening()));
     if (located.isPresent() && ofOne.isEmpty()) {

@@ -113,7 +113,7 @@ final class PlacePhrases {
 
   private static boolean hangs(String preposition) {
     return switch (preposition) {
-      case "of", "behind", "opposite", "between" -> true;
+      case "of", "behind", "opposite", "between", "beside", "along", "alongside", "above" -> true;
       default -> false;
     };
   }

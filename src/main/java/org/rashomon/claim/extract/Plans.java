@@ -45,8 +45,15 @@ final class Plans {
   Stance stance(ParsedSentence parsed, Clause clause, Clause told, ToldTime time) {
     boolean until = time.relation() == TimeRelation.ON && isUntil(parsed, time);
     Stance stance = until ? told.stance().with(Polarity.POSITIVE) : told.stance();
-    boolean plan = time.relation() == TimeRelation.UNTIL || isPlan(parsed, clause);
+    boolean plan =
+        time.relation() == TimeRelation.UNTIL || isPlan(parsed, clause) || isFixed(parsed, told);
     return plan && stance.modality() == Modality.ASSERTED ? stance.with(Modality.FORECAST) : stance;
+  }
+
+  /// "called an election for 18 May", "was set for Monday": whenever it was fixed, it was to come.
+  private boolean isFixed(ParsedSentence parsed, Clause clause) {
+    return lexicon.isFixing(parsed.token(clause.verb().orElseThrow().main()).lemma())
+        && !lexicon.has(Arguments.withParticle(parsed, clause));
   }
 
   private static boolean isUntil(ParsedSentence parsed, ToldTime time) {

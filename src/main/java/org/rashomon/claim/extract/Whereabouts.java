@@ -1,12 +1,12 @@
 package org.rashomon.claim.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.claim.extract.Happenings.Happening;
 import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -19,6 +19,7 @@ final class Whereabouts {
 
   private final NamedGroups groups = NamedGroups.load("whereabouts.lex");
   private final Happenings happenings;
+  private final WordNet words = WordNet.load();
 
   Whereabouts(PredicateLexicon lexicon) {
     this.happenings = new Happenings(lexicon);
@@ -47,13 +48,39 @@ final class Whereabouts {
                 .or(() -> bearer)
                 .flatMap(noun -> ofNoun(parsed, noun))
             : Optional.empty();
-    Optional<String> group =
-        byNoun.or(
-            () -> verbs(parsed, clause, told).flatMap(word -> group(word).stream()).findFirst());
-    return new Happening(
-        group.orElse(told.predicate()),
-        bearer.map(noun -> Charges.lemma(parsed, noun)).orElse(told.subject()),
-        bearer);
+    Optional<Happening> phrase = byNoun.isEmpty() ? byPhrase(parsed, clause) : Optional.empty();
+    return phrase.orElseGet(
+        () ->
+            new Happening(
+                byNoun
+                    .or(() -> byVerb(parsed, clause, told))
+                    .orElse(told.predicate()),
+                bearer.map(noun -> Charges.lemma(parsed, noun)).orElse(told.subject()),
+                bearer));
+  }
+
+  private Optional<String> byVerb(ParsedSentence parsed, Clause clause, Happening told) {
+    return verbs(parsed, clause, told).flatMap(word -> group(word).stream()).findFirst();
+  }
+
+  /// "opened fire", "caught fire", "gave himself up": the object is no more than a part of the verb,
+  /// and the happening is told of the subject.
+  private Optional<Happening> byPhrase(ParsedSentence parsed, Clause clause) {
+    if (clause.object().isEmpty() || clause.subject().isEmpty() || clause.isPassive()) {
+      return Optional.empty();
+    }
+    Nominal object = clause.object().get();
+    boolean self = parsed.head(object).lemma().endsWith("self");
+    String verb = Charges.verb(parsed, clause);
+    Stream<String> phrases =
+        self
+            ? clause.particles().stream().map(particle -> verb + " " + particle)
+            : Stream.of(verb + " " + Charges.lemma(parsed, object));
+    Nominal bearer = Entities.base(parsed, clause.subject().get());
+    return phrases
+        .flatMap(phrase -> group(phrase).stream())
+        .findFirst()
+        .map(name -> new Happening(name, Charges.lemma(parsed, bearer), Optional.of(bearer)));
   }
 
   private Optional<String> ofNoun(ParsedSentence parsed, Nominal noun) {
@@ -74,9 +101,18 @@ final class Whereabouts {
         Stream.of(verb, told.predicate().toLowerCase(Locale.ROOT)));
   }
 
-  /// Groups whose happenings end somewhere: there "to" tells where.
-  boolean isMotion(String predicate) {
-    return List.of("TAKING", "LANDING", "DRIFT", "TRAVEL").contains(predicate);
+  /// Happenings that end somewhere: there "to" and "into" tell where. A car that crashes into a
+  /// house is on the road all the same; what flies is where it fell.
+  boolean endsSomewhere(Happening told) {
+    return switch (told.predicate()) {
+      case "TAKING", "LANDING", "DRIFT", "TRAVEL" -> true;
+      case "CRASH" -> isFlying(told.subject());
+      default -> false;
+    };
+  }
+
+  private boolean isFlying(String noun) {
+    return words.isA(noun, "aircraft") || words.isA(noun, "projectile") || words.isA(noun, "rocket");
   }
 
   private static String name(String group) {

@@ -89,6 +89,7 @@ public final class Additions {
     StateLexicon.of(whole("states.lex"));
     ThingLexicon.of(whole("things.lex"));
     OccurrenceLexicon.of(whole("occurrences.lex"));
+    KindredHappenings.of(whole("kindred-happenings.lex"));
     CauseKinds.of(whole("cause-kinds.lex"));
     Settings.of(whole("settings.lex"));
     WordGroups.of(whole("roles.lex"), Role.class);

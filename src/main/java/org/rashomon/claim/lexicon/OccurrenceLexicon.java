@@ -18,6 +18,7 @@ public final class OccurrenceLexicon {
   private final Set<String> habits = new HashSet<>();
   private final Set<String> upon = new HashSet<>();
   private final Set<String> plans = new HashSet<>();
+  private final Set<String> fixing = new HashSet<>();
   private final Set<String> single = new HashSet<>();
 
   private OccurrenceLexicon() {}
@@ -99,6 +100,11 @@ public final class OccurrenceLexicon {
     return plans.contains(lemma);
   }
 
+  /// Whether a verb tells in any tense that something is put down for a time.
+  public boolean isFixing(String lemma) {
+    return fixing.contains(lemma);
+  }
+
   private void read(LexiconLine line) {
     if (line.indented()) {
       throw line.malformed("an indented line");
@@ -112,6 +118,7 @@ public final class OccurrenceLexicon {
       case "habit" -> habits.addAll(line.afterKey().entries());
       case "upon" -> upon.addAll(line.afterKey().entries());
       case "once" -> single.addAll(line.afterKey().entries());
+      case "fix" -> fixing.addAll(line.afterKey().entries());
       case "plan" -> plans.addAll(line.afterKey().entries());
       default -> throw line.malformed("unknown key '" + line.key() + "'");
     }

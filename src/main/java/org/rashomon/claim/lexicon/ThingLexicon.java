@@ -9,6 +9,7 @@ import java.util.Set;
 public final class ThingLexicon {
   private final SameWords words = new SameWords();
   private final Set<String> general = new LinkedHashSet<>();
+  private final Set<String> relatives = new LinkedHashSet<>();
 
   private ThingLexicon() {}
 
@@ -42,12 +43,18 @@ public final class ThingLexicon {
     return general.contains(noun);
   }
 
+  /// Whether a noun names a person by whose they are, so that the name before it is another's.
+  public boolean isRelative(String noun) {
+    return relatives.contains(noun);
+  }
+
   private void read(LexiconLine line) {
     if (line.indented()) {
       throw line.malformed("an indented line");
     }
     switch (line.key()) {
       case "same" -> words.add(line.afterKey());
+      case "relative" -> relatives.addAll(line.afterKey().entries());
       case "general" -> general.addAll(line.afterKey().entries());
       default -> throw line.malformed("unknown key '" + line.key() + "'");
     }

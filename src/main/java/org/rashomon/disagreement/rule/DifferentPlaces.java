@@ -1,5 +1,6 @@
 package org.rashomon.disagreement.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
@@ -7,6 +8,7 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.entity.PlaceComparison;
+import org.rashomon.claim.lexicon.KindredHappenings;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Firmness;
 import org.rashomon.disagreement.Grounds;
@@ -60,7 +62,8 @@ public final class DifferentPlaces implements Rule {
     Claim a = pair.a();
     Claim b = pair.b();
     boolean oneKind =
-        a.slot().hasKnownPredicate() && a.slot().predicate().equals(b.slot().predicate());
+        a.slot().hasKnownPredicate()
+            && KindredHappenings.load().mayBeOne(a.slot().predicate(), b.slot().predicate());
     boolean oneTime =
         a.scope().windows().stream()
             .anyMatch(
@@ -83,17 +86,20 @@ public final class DifferentPlaces implements Rule {
     return claim.value() instanceof Value.Place place && !PlaceComparison.isNamed(place);
   }
 
-  /// Whether the report of one has a word for the place of the other.
+  /// Whether the report of one has a word for the place of the other, beside the words that its own
+  /// place has, too: in a field near Ronda / in a lake near Ronda.
   private static boolean knows(Claim one, Claim other) {
-    return other.value() instanceof Value.Place place
-        && (tells(one, place.name())
-            || other.scope().places().stream().anyMatch(name -> tells(one, name)));
+    return one.value() instanceof Value.Place own
+        && other.value() instanceof Value.Place place
+        && (tells(one, own, place.name())
+            || other.scope().places().stream().anyMatch(name -> tells(one, own, name)));
   }
 
   /// But for saying that it was not there, and for a capital that stands for its government.
-  private static boolean tells(Claim one, String place) {
+  private static boolean tells(Claim one, Value.Place own, String place) {
+    List<String> words = PlaceComparison.words(place, own);
     return PlaceComparison.isCapital(place)
-        ? Telling.puts(one, PlaceComparison.words(place))
-        : Telling.hasWithout(one, PlaceComparison.words(place), "not"::equals);
+        ? Telling.puts(one, words)
+        : Telling.hasWithout(one, words, "not"::equals);
   }
 }

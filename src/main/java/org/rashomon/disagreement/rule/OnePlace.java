@@ -5,6 +5,7 @@ import org.rashomon.alignment.Candidate;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.lexicon.KindredHappenings;
 import org.rashomon.disagreement.Firmness;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Naming;
@@ -56,6 +57,6 @@ public final class OnePlace implements Rule {
   private static boolean areTwo(Claim a, Claim b) {
     return a.slot().hasKnownPredicate()
         && b.slot().hasKnownPredicate()
-        && !a.slot().predicate().equals(b.slot().predicate());
+        && !KindredHappenings.load().mayBeOne(a.slot().predicate(), b.slot().predicate());
   }
 }

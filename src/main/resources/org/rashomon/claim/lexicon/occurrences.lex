@@ -8,6 +8,7 @@
 #   apart   a, b   words before a noun that tell two of its kind apart
 #   habit   a, b   words of a clause that tells what happens again and again
 #   upon    a       groups of what one does to another, who may do it to the one
+#   fix     a, b   verbs that put something down for a time, in any tense: "set the trial for 3 March"
 #   plan    a, b   in the present tense with a time, a plan: "the match starts at 7"
 # An entry is a verb's lemma, which may be followed by its particle ("blow up"), by the head of its object
 # ("give way", "open door") or by the preposition or the noun that its complement has ("break into", "go poll");
@@ -23,6 +24,7 @@ same shoot, shot, shot fire, shot ring, shooting begin, shooting start, firing b
 same stab, stabbing, knife, STABBED, knife attack
 same break in, break into, break-in, burgle, burglary, raid, intrusion, force way
 same steal, theft, rob, robbery, loot, looting, take from, plunder, make off, heist, raid, snatch, remove from, lift from
+same steal, theft, carry off, vanish, since missing, since gone, spirit away, burgle
 same steal, go missing, disappear, swipe, pinch, hold up, stick up, hold-up, purloin, pilfer
 same arrest, detain, detention, capture, seize, apprehend, take custody, pick up, catch, round up, nab, ARRESTED
 same arrest, CAPTURED, haul in, bring custody, hold, seize, custody
@@ -39,6 +41,7 @@ same hack, intruder, hacker, break into, breach, intrusion, penetrate, compromis
 # ---- Accidents and nature ----
 same derail, derailment, leave rail, leave track, jump track, jump rail, come off, go off, DERAILED
 same crash, collide, collision, smash into, slam into, plough into, plow into, ram, run into, hit, pile-up, crash into, accident, pile up, be accident
+same crash, leave road, overturn, run off, veer off, plunge off, plunge from, flip over, roll over, skid off, go off road, come off road, hit tree, plunge
 same crash, come down, go down, plunge into, plummet, nosedive, fall sky
 same sink, sinking, go down, capsize, capsizing, founder, overturn, keel over, turn turtle, SUNK, go under
 same collapse, give way, break, burst, cave in, come down, crumble, rupture, breach, give out, topple, bring down, fall down
@@ -46,8 +49,11 @@ same collapse, break through, come crashing, cave-in, breach, burst through, fai
 same landfall, storm come, make shore, come land, move inland, hit land, strike land, landfall come, landfall occur
 same landfall, make landfall, come ashore, hit, strike, cross coast, make land, reach coast, slam into, hit coast, strike coast
 same landfall, sweep ashore, barrel into, pound, batter, reach land, move ashore, reach shore, hit land, roar ashore
+same quake, quake feel, tremor feel, earthquake feel, quake register, earthquake register, tremor register, earth shake, ground shake
+same quake, quake come, earthquake come, tremor come, quake record, earthquake record, tremor record, earth move, ground tremble
 same quake, earthquake, tremor, strike, hit, shake, rock, jolt, shock, rattle, occur
 same erupt, eruption, blow up, spew
+same break out, burst into flame, burst flame, go up flame, burst into, catch light, engine fire, be fire, flame shoot, fire spark, flame spread, fire erupt, go up in flame
 same break out, fire break out, fire start, fire begin, blaze start, blaze begin, blaze break out, outbreak, fire, blaze, catch fire, ignite, flare up, take hold, be set, alight
 same outage, blackout, power cut, go out, fail, go dark, lose power, cut off, black out, power failure, cut out, go off
 same leak, spill, discharge, leak out, seep, gush, leakage, spillage, escape, pour
@@ -83,6 +89,7 @@ same expire, run out, lapse, end, expiry, elapse
 same resume, restart, reopen, recommence, resumption, until adjourn, until postpone, until put off, until suspend, until delay
 same resume, until halt, until put back, until push back, until interrupt, restart, reconvene, hear again, meet again, begin again, start again, continue, until break off, until defer
 same resume, be continue, until stop, until recess, until pause
+same reopen, open again, until do without, until remain closed, until stay, until stay shut, until stay closed, until remain shut, be open again, back service, until out action, until out service, until keep closed
 same reopen, open door, open again, reopening, open, until close, until shut, until shut down, reopening, welcome visitor
 same adjourn, postpone, put off, delay, defer, push back, put back, adjournment, postponement, suspend, break off
 same cancel, call off, scrap, cancellation, abandon, axe, scrub
@@ -104,6 +111,7 @@ same cancel, CANCELLED
 same depart, leave, set off, set out, set sail, sail, take off, departure, start out, pull out, leave port, put sea, cast off
 same depart, leave pad, take air, fly out, set course
 same arrive, reach, dock, land, arrival, get to, come in, pull in, touch down, berth, landing, moor, tie up, put in, pull into
+same arrive, fly into, fly to, since arrive, jet in, jet into, come to, roll into, pull up, show up, turn up, set foot, step ashore, reach
 same arrive, touchdown, make port, fly in, enter port, sail into, get in, return, disembark, limp into, come home
 same launch, lift off, blast off, liftoff, lift-off, leave pad, blast-off, take off, leave launchpad, take space, rise, fire
 same launch, leave ground, soar into, be launch, go up, roar into, leave earth
@@ -119,9 +127,13 @@ same rule, rule on, ruling, decide, decide on, decision, verdict, judgment, judg
 same sentence, sentencing, jail, imprison, send prison, send jail
 same convict, find guilty, conviction, CONVICTED
 same charge, indict, indictment, CHARGED
+same trial, trial open, trial begin, trial start, trial get way, proceeding begin, proceeding start, face judge, face court, go on trial, court case, be trial, hearing begin, hearing start, face trial, dock, in dock, proceeding open
 same trial, go trial, stand trial, try, appear court, hearing, appear, hear
 same election, elect, vote parliament, vote election, go poll, poll, ballot, cast ballot, cast vote, be poll, general election, by-election, choose
+same election, choose parliament, elect parliament, elect president, choose president, elect assembly, elect leader, vote in, vote in election, polling, polling day, election day, go to poll
+same election, cast vote, head poll, polling station open, vote, hold election, elect government, choose government, choose mayor, elect mayor
 same referendum, plebiscite, vote referendum, go poll, vote on
+same sign, put signature to, conclude, sign off, put pen, initial, put name to, clinch, finalise, finalize
 same sign, signing, ink, seal, initial, put signature, signature, put name, conclude
 same approve, adopt, pass, ratify, vote through, approval, adoption, passage, ratification, endorse, clear
 same resign, step down, quit, stand down, resignation, give up post, leave office, leave post, hand resignation, tender resignation
@@ -162,7 +174,9 @@ same surrender, SURRENDERED
 same walk out, STRUCK_WORK
 
 # ---- Making, having and giving ----
+same build, complete, completion, construction, raise
 same build, construct, erect, put up, date from, construction, date back, go up, date to, throw up
+same found, since business, set up, open door, date from, date back
 same found, establish, set up, create, form, foundation, founding, since exist, come existence
 same paint, painting, date from, be paint
 same publish, release, publication, bring out, come out, appear, put out, print
@@ -186,6 +200,7 @@ same sell, SOLD
 
 # ---- Verbs that name nothing alone ----
 light take place, happen, occur, hold, hand down, deliver, issue, carry out, conduct, stage, mount, be, come, carry, make
+light call, convene, summon, arrange, book, pencil, reschedule, move, bring forward, slot, intend, propose, want, target
 light schedule, set, plan, due, fix, slate, hand, give, launch, go ahead, announce, pronounce, expect, undergo, perform, unfold
 
 many be, have, do, say, tell, announce, report, warn, claim, add, speak, call, ask, make, take, get, go, come, see, give
@@ -212,5 +227,8 @@ habit traditionally, sometimes, generally, whenever
 
 upon attack, shoot, stab, assassinate, abduct, arrest, sue, visit
 
+fix schedule, set, plan, fix, slate, call, convene, arrange, book, pencil, reschedule, expect, intend, propose, want, target
+
 plan start, begin, open, close, leave, depart, arrive, resume, end, take place, kick off, reopen, be, set off, launch, lift off
+plan go, stand, appear, hold, travel, launch, visit, kick, tour, host, swear, debut, premiere, publish, elect
 plan come, take, finish, run out, expire, get, conclude, play, meet, face, sail, fly, return, vote, elect, decide, rule

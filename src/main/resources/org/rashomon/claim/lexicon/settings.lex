@@ -14,8 +14,17 @@ ROOM: bathroom, toilet, lavatory, washroom, shower
 ROOM: corridor, hallway, lobby, foyer, staircase, stairwell, stairway
 ROOM: cellar, basement, crypt, vault
 ROOM: attic, loft, roof, rooftop
-ROOM: lift, elevator, lift shaft
-ROOM: engine room, boiler room
+ROOM: lift, elevator, lift shaft, elevator shaft
+ROOM: laundry, laundry room, utility room
+ROOM: sauna, steam bath
+ROOM: storeroom, storage room, pantry, larder, stockroom
+ROOM: server room, control room
+ROOM: changing room, dressing room, locker room
+ROOM: ballroom, banqueting hall, dining room, dining hall, dining car, restaurant car, buffet car
+ROOM: cockpit, flight deck
+ROOM: hold, cargo hold
+ROOM: sleeping car, sleeping carriage
+ROOM: engine room, boiler room, machine room, engine, locomotive
 ROOM: laboratory, lab
 ROOM: living room, lounge, sitting room
 ROOM: courtroom, dock
@@ -32,7 +41,10 @@ UNIT: workshop, garage, repair shop
 UNIT: nursery, kindergarten, creche
 UNIT: bank, post office, bank branch
 UNIT: cinema, theatre, concert hall
-UNIT: laundry, launderette
+UNIT: launderette, laundrette, laundromat
+UNIT: hairdresser, hair salon, beauty salon, barber
+UNIT: casino, betting shop, gambling hall
+UNIT: surgery, dental practice
 
 BUILDING: school, secondary school, primary school, high school, college, university, campus
 BUILDING: hospital, clinic, medical college, infirmary, medical centre
@@ -40,12 +52,21 @@ BUILDING: church, cathedral, chapel, monastery
 BUILDING: mosque
 BUILDING: synagogue
 BUILDING: temple, shrine
-BUILDING: museum, gallery
+BUILDING: museum, gallery, art gallery
 BUILDING: factory, plant, works, mill, refinery, foundry
 BUILDING: warehouse, depot, storehouse, barn
 BUILDING: prison, jail, penitentiary
 BUILDING: police station, police headquarters
-BUILDING: house, home, cottage, villa, farmhouse, bungalow
+BUILDING: house, home, cottage, villa, farmhouse, bungalow, hut, cabin, chalet, shack, lodge, mountain hut
+BUILDING: tent, marquee
+BUILDING: nursing home, care home, retirement home, old people's home
+BUILDING: orphanage, children's home
+BUILDING: shopping centre, shopping center, mall, shopping mall, department store
+BUILDING: fire station
+BUILDING: parliament, parliament building
+BUILDING: ministry
+BUILDING: greenhouse, glasshouse
+BUILDING: stable, cowshed, pigsty
 BUILDING: bus station, coach station, bus terminal
 BUILDING: railway station, train station, metro station, underground station
 BUILDING: airport, airfield, aerodrome
@@ -65,22 +86,31 @@ OPEN: bus stop, tram stop, bus shelter
 OPEN: park, playground
 OPEN: beach, shore, shoreline
 OPEN: harbour, harbor, port, quay, marina, pier
-OPEN: forest, wood, woodland
+OPEN: forest, wood, woodland, jungle, rainforest
 OPEN: field, meadow, pasture, farmland, paddock
-OPEN: motorway, highway, road, slip road, autobahn, street, lane, avenue, alley, boulevard, pavement, sidewalk
+OPEN: motorway, highway, road, roundabout, junction, crossroads, intersection, level crossing, lay-by, ditch, slip road, autobahn, street, lane, avenue, alley, boulevard, pavement, sidewalk
 OPEN: bridge, viaduct, flyover
 OPEN: tunnel, underpass
 OPEN: square, plaza
 OPEN: cemetery, graveyard, churchyard
 OPEN: quarry, gravel pit
-OPEN: lake, reservoir, pond
+OPEN: lake, reservoir, pond, lagoon
 OPEN: canal, river, stream
 OPEN: railway line, railway track
 OPEN: vineyard, orchard
 OPEN: rubbish tip, landfill, dump
 OPEN: sea, open sea
 OPEN: desert, dune
-OPEN: mountain, slope, ridge, mountainside, hillside, hill
+OPEN: cave, cavern, grotto
+OPEN: swamp, marsh, bog, wetland
+OPEN: runway, taxiway, tarmac, apron
+OPEN: garden, yard, backyard, courtyard
+OPEN: campsite, campground, caravan park
+OPEN: building site, construction site
+OPEN: golf course, racecourse, football pitch
+OPEN: zoo, safari park
+OPEN: well, mine shaft
+OPEN: mountain, slope, ridge, mountainside, hillside, hill, glacier, crevasse, ravine, gorge, gully, cliff
 
 WIDE: ocean, gulf, strait, bay, channel, waters
 WIDE: province, region, state, county, district, department, canton, prefecture, governorate, territory, oblast

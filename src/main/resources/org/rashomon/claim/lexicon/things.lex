@@ -1,6 +1,7 @@
 # Things that reporters name in several ways, for telling whether two states are told of one thing.
 #
 #   same     a, b    may name one thing; a word may stand in several lines
+#   relative a, b    persons named by whose they are: the guard's colleague is not the guard
 #   general  a, b    used of many things of one event: alone they tell no two apart
 # Lemmas in lower case, in the singular. How persons lie to one another is in populations.lex.
 
@@ -62,3 +63,9 @@ same reactor, unit
 general service, market, work, measure, plan, man, woman, people, person, group, member, official, side, part, number
 general level, price, cost, rate, talk, operation, system, area, report, company, government, city, town, country
 general victim, suspect, resident, thing, place, body, family, crew, team, force, activity, demand, programme, program
+
+relative colleague, father, mother, parent, son, daughter, wife, husband, widow, widower, brother, sister, sibling, uncle
+relative aunt, nephew, niece, cousin, grandfather, grandmother, grandson, granddaughter, partner, girlfriend, boyfriend
+relative fiance, fiancee, neighbour, neighbor, friend, lawyer, attorney, agent, manager, assistant, aide, deputy, spokesman
+relative spokeswoman, spokesperson, driver, bodyguard, successor, predecessor, rival, opponent, counterpart, accomplice
+relative killer, murderer, attacker, kidnapper, rescuer, doctor, employer, boss, landlord, flatmate, roommate, teammate, twin

@@ -3,25 +3,25 @@
 # predicates.lex is named by its own name in lower case.
 
 meeting: meet, meeting, talk, negotiate, negotiation, summit, gather, gathering, convene, confer, conference, congress
-meeting: discussion, dialogue, round-table, consultation
-fire: fire, blaze, inferno, wildfire, bushfire, flame
-shooting: shooting, shot, gunfire, gunshot, firing, open fire
+meeting: sit down, come together, get together, meet up, hold talk, attended, discussion, dialogue, round-table, consultation
+fire: fire, blaze, inferno, wildfire, bushfire, flame, spark, ignite, catch fire, go up in, burst into, burn
+shooting: shooting, shot, gunfire, gunshot, firing, open fire, fire on, fire upon, shot ring, shoot dead
 quake: quake, earthquake, tremor, epicentre, epicenter, temblor, centre, center
 blast: explosion, blast, explode, detonate, detonation, go off, blow up, bomb, device
-crash: crash, collision, collide, plunge, come down, go down, smash, derail, derailment, crash-land, ditch, accident, hit
-landing: land, divert, diverted, put down, touch down, set down, landing
+crash: slam into, plough into, plow into, crash into, plunge into, smash into, end up, nosedive, wreck, wreckage, crash, collision, collide, plunge, come down, go down, smash, derail, derailment, crash-land, ditch, accident, hit
+landing: arrive, arrived, arrival, fly into, fly in, pull in, reach, land, divert, diverted, put down, touch down, set down, landing
 landfall: come ashore, landfall, slam, lash, batter, make landfall
 building: build, built, construct, erect, put up, set up, plant, factory, works, headquarters, gigafactory, mill
-birth: bear, birth, birthplace
+birth: bear, birth, birthplace, hail from, see light, native
 taking: take, move, bring, fly, transfer, airlift, transport, rush, carry, send, ferry, treat, treated, hospitalise
-taking: hospitalize, hospitalised, hospitalized, evacuate, evacuated, moved, helicopter, escort, whisk
-arrest: arrest, arrested, detain, detained, seize, catch, pick up, apprehend, capture, nab, corner, track down, round up
+taking: admit, operate on, hospitalize, hospitalised, hospitalized, evacuate, evacuated, moved, helicopter, escort, whisk
+arrest: give up, hand in, turn in, surrender, surrendered, take custody, take into custody, arrest, arrested, detain, detained, seize, catch, pick up, apprehend, capture, nab, corner, track down, round up
 finding: find, found, discover, unearth, dig up, recover, come to light, turn up, spot, locate, uncover, retrieve, bodies
-finding: attended, come across, stumble, excavate, wash up, wash ashore
+finding: find dead, find alive, sight, come upon, come across, stumble, excavate, wash up, wash ashore
 drift: drift, slick, oil, plume, ash cloud, float
-travel: travel, go, head, flee, sail, arrive, arrived, escape, escaped, run, fled, return, drive, walk
-attack: attack, attacked, stab, stabbed, shoot, assault, ambush, kill, killed, murder, gun down, knife, beat, strike, shot dead
-sinking: sink, sank, sunk, capsize, founder, run aground, keel over
+travel: travel, go, head, flee, sail, escape, escaped, run, fled, return, drive, walk
+attack: set upon, strike down, attack, attacked, stab, stabbed, shoot, assault, ambush, kill, killed, murder, gun down, knife, beat, strike, shot dead
+sinking: go under, sinking, sink, sank, sunk, capsize, founder, run aground, keel over
 burial: bury, burial, funeral, lay to rest, inter, cremate
 signing: sign, signing, initial
 stay: live, reside, hide, hole up, shelter, stay, settle
