@@ -24,8 +24,7 @@ final class PlaceCheck implements Check {
     Slot a = pair.a().slot();
     Slot b = pair.b().slot();
     boolean known = a.hasKnownPredicate() && a.predicate().equals(b.predicate());
-    boolean kindred =
-        !known && KindredHappenings.load().mayBeOne(a.predicate(), b.predicate());
+    boolean kindred = !known && KindredHappenings.load().mayBeOne(a.predicate(), b.predicate());
     if (known && isUntold(pair)) {
       return Thresholds.HAPPENING_TO_ANYONE;
     }

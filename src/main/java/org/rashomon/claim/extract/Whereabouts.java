@@ -52,9 +52,7 @@ final class Whereabouts {
     return phrase.orElseGet(
         () ->
             new Happening(
-                byNoun
-                    .or(() -> byVerb(parsed, clause, told))
-                    .orElse(told.predicate()),
+                byNoun.or(() -> byVerb(parsed, clause, told)).orElse(told.predicate()),
                 bearer.map(noun -> Charges.lemma(parsed, noun)).orElse(told.subject()),
                 bearer));
   }
@@ -63,8 +61,8 @@ final class Whereabouts {
     return verbs(parsed, clause, told).flatMap(word -> group(word).stream()).findFirst();
   }
 
-  /// "opened fire", "caught fire", "gave himself up": the object is no more than a part of the verb,
-  /// and the happening is told of the subject.
+  /// "opened fire", "caught fire", "gave himself up": the object is no more than a part of the
+  /// verb, and the happening is told of the subject.
   private Optional<Happening> byPhrase(ParsedSentence parsed, Clause clause) {
     if (clause.object().isEmpty() || clause.subject().isEmpty() || clause.isPassive()) {
       return Optional.empty();
@@ -112,7 +110,9 @@ final class Whereabouts {
   }
 
   private boolean isFlying(String noun) {
-    return words.isA(noun, "aircraft") || words.isA(noun, "projectile") || words.isA(noun, "rocket");
+    return words.isA(noun, "aircraft")
+        || words.isA(noun, "projectile")
+        || words.isA(noun, "rocket");
   }
 
   private static String name(String group) {
