@@ -37,7 +37,7 @@ public final class OccurrenceExtractor implements Extractor {
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
     for (Clause clause : reading.parsed().clauses()) {
-      if (clause.kind() != Clause.Kind.REPORTING) {
+      if (clause.kind() != Clause.Kind.REPORTING && !isAside(reading.parsed(), clause)) {
         Optional<Possession> had = Possessions.of(reading.parsed(), clause);
         had.ifPresent(it -> claims.add(claim(reading, clause, it)));
         happenings
@@ -48,6 +48,17 @@ public final class OccurrenceExtractor implements Extractor {
       }
     }
     return claims;
+  }
+
+  /// "The weapons used caused burns" is about weapons; that any were used is another's claim.
+  private static boolean isAside(ParsedSentence parsed, Clause clause) {
+    return clause
+        .verb()
+        .filter(verb -> verb.auxiliaries().isEmpty() && verb.to() == clause.to())
+        .filter(verb -> clause.subject().filter(noun -> noun.to() == verb.from()).isPresent())
+        .filter(verb -> verb.to() < parsed.tokens().size())
+        .filter(verb -> parsed.token(verb.to()).isVerb())
+        .isPresent();
   }
 
   /// What is only weighed, and what something is said to have been.
