@@ -59,6 +59,7 @@ final class TagRepair {
     }
     lostPast(words, repaired);
     LostVerbs.find(words, repaired);
+    NameParticles.join(words, repaired);
     return repaired;
   }
 
