@@ -3,7 +3,8 @@ package org.rashomon.claim.syntax;
 import java.util.List;
 import org.rashomon.claim.lexicon.NamedGroups;
 
-/// Names with small words inside, which a tagger takes apart: "Omar al Farid", "Muhammad ibn Rashid".
+/// Names with small words inside, which a tagger takes apart: "Omar al Farid", "Muhammad ibn
+/// Rashid".
 final class NameParticles {
   private static final NamedGroups PARTICLES = NamedGroups.load("name-particles.lex");
   private static final String NAME = "NNP";
