@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Slot;
 import org.rashomon.claim.entity.NameSpelling;
 
 /// Both must tell who fills one role. Of persons in a role the role's noun must be one or say no
@@ -16,7 +17,9 @@ final class IdentityCheck implements Check {
     }
     boolean one =
         OwnKeys.are(pair, Aspect.IDENTITY)
-            && pair.a().slot().predicate().equals(pair.b().slot().predicate())
+            && (pair.a().slot().predicate().equals(pair.b().slot().predicate())
+                || areKindred(pair.a().slot(), pair.b().slot())
+                || areKindred(pair.b().slot(), pair.a().slot()))
             && pair.similarity() >= (pair.isWithinReport() ? own(pair) : floor(pair.a(), pair.b()));
     if (one && Windows.oneNamesAYear(pair.a(), pair.b())) {
       return Check.closed(
@@ -29,6 +32,44 @@ final class IdentityCheck implements Check {
                   Windows.inWords(pair.b())));
     }
     return one ? Optional.empty() : Check.unrelated();
+  }
+
+  /// "the pilot was X" / "X was at the controls"; "elected X president" / "X won the presidential
+  /// election"
+  private static boolean areKindred(Slot a, Slot b) {
+    return switch (a.predicate()) {
+      case "PERSON" ->
+          switch (b.predicate()) {
+            case "AT_CONTROLS" -> isAtControls(a.subject());
+            case "WINNER" -> a.subject().equals("winner");
+            case "VICTIM" -> isDead(a.subject());
+            default -> false;
+          };
+      case "OFFICE" -> b.predicate().equals("WINNER") && isElection(b.subject());
+      default -> false;
+    };
+  }
+
+  private static boolean isAtControls(String role) {
+    return switch (role) {
+      case "pilot", "driver", "captain", "skipper", "helmsman" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDead(String role) {
+    return switch (role) {
+      case "victim", "deceased", "man", "woman" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isElection(String prize) {
+    return switch (prize) {
+      case "election", "presidency", "vote", "ballot", "runoff", "run-off", "poll", "leadership" ->
+          true;
+      default -> false;
+    };
   }
 
   /// A title is of its own text, whatever it calls the contest.
@@ -44,10 +85,26 @@ final class IdentityCheck implements Check {
 
   private static double floor(Claim a, Claim b) {
     boolean oneSubject = a.slot().subject().equals(b.slot().subject());
+    if (!a.slot().predicate().equals(b.slot().predicate())) {
+      return a.slot().predicate().equals("VICTIM") || b.slot().predicate().equals("VICTIM")
+          ? Thresholds.ONE_VICTIM
+          : Thresholds.KINDRED_ROLES;
+    }
     return switch (a.slot().predicate()) {
       case "WINNER" -> contest(a, b, oneSubject);
       case "NATIONALITY" -> nationality(a, b, oneSubject);
-      case "ACCUSED", "LEAVER", "OWNER", "LEADER", "SCORER", "FINDER", "CREATOR" ->
+      case "VICTIM" -> Thresholds.NEVER;
+      case "ACCUSED",
+          "LEAVER",
+          "OWNER",
+          "LEADER",
+          "SCORER",
+          "FINDER",
+          "CREATOR",
+          "OPENER",
+          "SIGNER",
+          "RESCUER",
+          "SENTENCER" ->
           oneSubject ? Thresholds.ONE_ROLE_BY_DEED : Thresholds.UNLIKE_ROLES;
       default -> oneSubject ? Thresholds.SAME_WORDS : Thresholds.UNLIKE_ROLES;
     };
@@ -90,7 +147,15 @@ final class IdentityCheck implements Check {
     if (oneSubject && isName(a)) {
       return 0;
     }
-    return isName(a) || isName(b) ? Thresholds.NEVER : Thresholds.ONE_PERSON;
+    boolean apart = isVictim(a) != isVictim(b);
+    return apart || isName(a) || isName(b) ? Thresholds.NEVER : Thresholds.ONE_PERSON;
+  }
+
+  private static boolean isVictim(Claim claim) {
+    return switch (claim.slot().subject()) {
+      case "victim", "hostage", "captive", "patient", "survivor" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isName(Claim claim) {

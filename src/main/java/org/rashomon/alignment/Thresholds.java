@@ -67,6 +67,12 @@ final class Thresholds {
   /// Roles named by different nouns.
   static final double UNLIKE_ROLES = 0.40;
 
+  /// One role told by words of two kinds: the pilot, the one at the controls.
+  static final double KINDRED_ROLES = 0.25;
+
+  /// The only one killed, and one of whom it is not said that he was the only one.
+  static final double ONE_VICTIM = 0.40;
+
   /// Who won: there are many contests.
   static final double ONE_CONTEST = 0.50;
 

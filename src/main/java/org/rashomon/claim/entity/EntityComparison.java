@@ -55,10 +55,11 @@ public final class EntityComparison {
     List<String> b = names(other);
     Optional<Outcome> bySide = bySide(one, other);
     if (!a.isEmpty() && !b.isEmpty()) {
+      boolean oneKind = isPerson(one, own(a)) == isPerson(other, own(b));
       return byName(a, b)
           .or(() -> byNation(a, b))
           .or(() -> bySide)
-          .orElse(isPerson(one, a) == isPerson(other, b) ? Outcome.DIFFERENT : Outcome.UNKNOWN);
+          .orElse(oneKind ? Outcome.DIFFERENT : Outcome.UNKNOWN);
     }
     if (bySide.isPresent()) {
       return bySide.get();
@@ -68,7 +69,8 @@ public final class EntityComparison {
 
   /// Two or three capitalised words that end in no word for a body of people.
   private boolean isPerson(Value.Entity entity, List<String> names) {
-    return names.size() >= 2
+    boolean titled = entity.lemmas().stream().anyMatch(word -> roles.has(Role.TITLE, word));
+    return (names.size() >= 2 || (names.size() == 1 && titled))
         && names.size() <= MOST_NAMES
         && (entity.lemmas().isEmpty() || !wordNet.isA(entity.lemmas().getLast(), "group"));
   }
@@ -108,6 +110,9 @@ public final class EntityComparison {
     if (one.isEmpty() && other.isEmpty()) {
       return Optional.empty();
     }
+    if (one.isEmpty() != other.isEmpty() && isOwn(a) && isOwn(b)) {
+      return Optional.empty();
+    }
     if (one.isEmpty() || other.isEmpty()) {
       // a name may be that of the nation's head: who leads whom is not known here
       return Optional.of(Outcome.UNKNOWN);
@@ -119,6 +124,17 @@ public final class EntityComparison {
                     other.stream()
                         .anyMatch(y -> x.equals(y) || places.isPart(x, y) || places.isPart(y, x)));
     return Optional.of(shared ? Outcome.SAME : Outcome.DIFFERENT);
+  }
+
+  /// The words of a name without what only tells its nation: "Halden" of "Norwegian group Halden".
+  private List<String> own(List<String> names) {
+    List<String> own =
+        names.stream().filter(name -> places.nationMeant(name).isEmpty()).toList();
+    return own.isEmpty() ? names : own;
+  }
+
+  private boolean isOwn(List<String> names) {
+    return names.stream().anyMatch(name -> places.nationMeant(name).isEmpty());
   }
 
   private Set<String> nations(List<String> names) {

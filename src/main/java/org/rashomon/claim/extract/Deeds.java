@@ -1,12 +1,10 @@
 package org.rashomon.claim.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.extract.Roles.Filled;
 import org.rashomon.claim.extract.Roles.Kind;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.WordGroups;
-import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -16,10 +14,11 @@ import org.rashomon.claim.syntax.Token;
 /// resigned, bought it or leads them.
 final class Deeds {
   private final WordGroups<Role> words;
-  private final WordNet wordNet = WordNet.load();
+  private final Handiworks handiworks;
 
   Deeds(WordGroups<Role> words) {
     this.words = words;
+    this.handiworks = new Handiworks(words);
   }
 
   Optional<Filled> find(ParsedSentence parsed, Clause clause) {
@@ -29,59 +28,9 @@ final class Deeds {
         .or(() -> left(parsed, clause))
         .or(() -> bought(parsed, clause))
         .or(() -> owner(parsed, clause))
+        .or(() -> buyer(parsed, clause))
         .or(() -> leads(parsed, clause))
-        .or(() -> done(parsed, clause, Role.FIND, Kind.FINDER))
-        .or(() -> done(parsed, clause, Role.CREATE, Kind.CREATOR))
-        .or(() -> work(parsed, clause));
-  }
-
-  /// "a jogger came upon the body", "the hall was designed by X"
-  private Optional<Filled> done(ParsedSentence parsed, Clause clause, Role verbs, Kind kind) {
-    if (!Arguments.isVerbOf(words, verbs, parsed, clause)) {
-      return Optional.empty();
-    }
-    Optional<Nominal> thing =
-        clause.isPassive()
-            ? clause.subject().map(noun -> Entities.base(parsed, noun))
-            : clause.object().or(() -> Charges.led(clause, List.of("upon", "across", "on")));
-    Optional<Nominal> who = clause.isPassive() ? Charges.led(clause, "by") : clause.subject();
-    return thing
-        .filter(noun -> isThing(parsed, noun))
-        .flatMap(
-            noun ->
-                who.filter(one -> isPerson(parsed, one))
-                    .map(one -> new Filled(kind, Charges.lemma(parsed, noun), one)));
-  }
-
-  /// "the hall is the work of X"
-  private Optional<Filled> work(ParsedSentence parsed, Clause clause) {
-    boolean work =
-        Charges.verb(parsed, clause).equals("be")
-            && clause
-                .object()
-                .filter(noun -> Charges.lemma(parsed, noun).equals("work"))
-                .isPresent();
-    return work
-        ? clause
-            .subject()
-            .map(noun -> Entities.base(parsed, noun))
-            .filter(noun -> wordNet.isA(Charges.lemma(parsed, noun), "artifact"))
-            .flatMap(
-                noun ->
-                    clause
-                        .object()
-                        .flatMap(parsed::of)
-                        .filter(who -> isName(parsed, who))
-                        .map(who -> new Filled(Kind.CREATOR, Charges.lemma(parsed, noun), who)))
-        : Optional.empty();
-  }
-
-  private boolean isThing(ParsedSentence parsed, Nominal noun) {
-    return noun.amount().isEmpty() && wordNet.isA(Charges.lemma(parsed, noun), "physical entity");
-  }
-
-  private boolean isPerson(ParsedSentence parsed, Nominal noun) {
-    return isName(parsed, noun) || wordNet.isA(Charges.lemma(parsed, noun), "person");
+        .or(() -> handiworks.find(parsed, clause));
   }
 
   /// "X crossed the line first", "X came first", "X finished first"
@@ -182,6 +131,24 @@ final class Deeds {
                 who ->
                     new Filled(
                         Kind.OWNER, Charges.lemma(parsed, clause.subject().orElseThrow()), who))
+        : Optional.empty();
+  }
+
+  /// "the buyer of the yard is X"
+  private static Optional<Filled> buyer(ParsedSentence parsed, Clause clause) {
+    if (!Charges.verb(parsed, clause).equals("be") || clause.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    Nominal subject = Entities.base(parsed, clause.subject().get());
+    return isOwner(Charges.lemma(parsed, subject))
+        ? parsed
+            .of(subject)
+            .flatMap(
+                thing ->
+                    clause
+                        .object()
+                        .filter(who -> isName(parsed, who))
+                        .map(who -> new Filled(Kind.OWNER, Charges.lemma(parsed, thing), who)))
         : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.Nations;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.Sides;
 import org.rashomon.claim.lexicon.WordGroups;
@@ -18,6 +19,7 @@ import org.rashomon.claim.syntax.Token;
 final class Entities {
   private final WordGroups<Role> roles = Role.load();
   private final Sides sides = Sides.load();
+  private final Nations nations = Nations.load();
   private final WordNet wordNet = WordNet.load();
 
   Value.Entity of(ParsedSentence parsed, Nominal nominal) {
@@ -31,7 +33,7 @@ final class Entities {
     for (int i = from; i < nominal.to(); i++) {
       proper |= isName(parsed.token(i), i);
     }
-    if (from == 0 && !isName(parsed.token(0), 0)) {
+    if (from == 0 && !isName(parsed.token(0), 0) && !isOfNation(parsed.token(0))) {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return new Value.Entity(words, lemmas(parsed, from, nominal.to()), proper);
@@ -60,6 +62,10 @@ final class Entities {
             || roles.has(Role.GENERIC, lower)
             || sides.of(List.of(lower)).isPresent();
     return index > 0 ? !token.tag().equals("DT") : token.isProper() && !common;
+  }
+
+  private boolean isOfNation(Token token) {
+    return token.isAdjective() && nations.ofAdjective(token.text()).isPresent();
   }
 
   /// Whether its words are for persons, bodies or a side.

@@ -1,11 +1,14 @@
 package org.rashomon.claim.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.extract.Roles.Filled;
 import org.rashomon.claim.extract.Roles.Kind;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -24,12 +27,21 @@ final class Helm {
     boolean steers =
         words.has(Role.STEER, Charges.verb(parsed, clause))
             && clause.verb().orElseThrow().auxiliaries().contains("be");
-    if (steers && clause.isPassive()) {
+    if (isByPilot(parsed, clause) || (steers && clause.isPassive())) {
       return Charges.led(clause, "by").map(Helm::controls);
     }
     return steers || isAt(parsed, clause) || holds(parsed, clause)
         ? clause.subject().map(Helm::controls)
         : Optional.empty();
+  }
+
+  /// "piloted by X, the plane came down"
+  private static boolean isByPilot(ParsedSentence parsed, Clause clause) {
+    return clause.isPassive()
+        && switch (Charges.verb(parsed, clause)) {
+          case "pilot", "captain", "skipper" -> true;
+          default -> false;
+        };
   }
 
   private static Filled controls(Nominal who) {
@@ -38,7 +50,19 @@ final class Helm {
 
   private boolean isAt(ParsedSentence parsed, Clause clause) {
     return Charges.verb(parsed, clause).equals("be")
-        && Charges.led(clause, "at").filter(noun -> isControl(parsed, noun)).isPresent();
+        && Charges.led(clause, "at")
+            .filter(noun -> isControl(parsed, noun))
+            .or(() -> Charges.led(clause, "in").filter(noun -> isCommand(parsed, noun)))
+            .isPresent();
+  }
+
+  /// "in command of the plane"
+  private static boolean isCommand(ParsedSentence parsed, Nominal noun) {
+    return parsed.head(noun).is("command")
+        && parsed
+            .of(noun)
+            .filter(craft -> WordNet.load().isA(Charges.lemma(parsed, craft), "vehicle"))
+            .isPresent();
   }
 
   private boolean holds(ParsedSentence parsed, Clause clause) {
@@ -79,6 +103,42 @@ final class Helm {
                 .filter(noun -> isNextOffice(parsed, noun))
                 .isPresent();
     return held ? clause.object().map(Helm::office) : Optional.empty();
+  }
+
+  /// "put X in charge of the bank", "X will run the bank", "the bank will be led by X"
+  Optional<Filled> given(ParsedSentence parsed, Clause clause) {
+    if (isPlacing(parsed, clause)) {
+      return (clause.isPassive() ? clause.subject() : clause.object()).map(Helm::office);
+    }
+    boolean leads =
+        words.has(Role.LEAD, Charges.verb(parsed, clause))
+            && clause.stance().modality() == Modality.FORECAST
+            && !clause.stance().isNegative();
+    if (!leads) {
+      return Optional.empty();
+    }
+    Optional<Nominal> who =
+        clause.isPassive()
+            ? Charges.led(clause, "by")
+            : clause.subject().filter(subject -> clause.object().isPresent());
+    return who.filter(one -> hasName(parsed, one)).map(Helm::office);
+  }
+
+  private boolean isPlacing(ParsedSentence parsed, Clause clause) {
+    boolean puts =
+        switch (Charges.verb(parsed, clause)) {
+          case "put", "place", "install", "leave" -> true;
+          default -> false;
+        };
+    return puts
+        && Charges.led(clause, List.of("in", "at"))
+            .filter(noun -> words.has(Role.TAKE_UP, Charges.lemma(parsed, noun)))
+            .flatMap(parsed::of)
+            .isPresent();
+  }
+
+  private static boolean hasName(ParsedSentence parsed, Nominal noun) {
+    return parsed.head(noun).isProper() && parsed.head(noun).mention().isEmpty();
   }
 
   private static Filled office(Nominal who) {

@@ -75,7 +75,10 @@ public final class NationalityExtractor implements Extractor {
   }
 
   private Optional<Citizen> find(ParsedSentence parsed, Clause clause) {
-    return being(parsed, clause).or(() -> described(parsed, clause));
+    return being(parsed, clause)
+        .or(() -> origin(parsed, clause))
+        .or(() -> accused(parsed, clause))
+        .or(() -> described(parsed, clause));
   }
 
   private Claim claim(Reading reading, Clause clause, Citizen citizen) {
@@ -112,6 +115,58 @@ public final class NationalityExtractor implements Extractor {
                 .map(who -> new Citizen(who, at, new Stretch(from, at + 1))));
   }
 
+  /// "the suspect comes from Eritrea", "holds an Italian passport", "has Polish nationality"
+  private Optional<Citizen> origin(ParsedSentence parsed, Clause clause) {
+    if (clause.isPassive() || clause.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> told =
+        switch (Charges.verb(parsed, clause)) {
+          case "come", "hail", "originate" ->
+              Charges.led(clause, "from")
+                  .filter(noun -> nations.named(parsed.words(noun.from(), noun.to())).isPresent())
+                  .map(Nominal::head);
+          case "hold", "have", "carry", "possess" ->
+              clause
+                  .object()
+                  .filter(noun -> isPaper(Charges.lemma(parsed, noun)))
+                  .flatMap(noun -> adjective(parsed, noun));
+          default -> Optional.empty();
+        };
+    int from = clause.verb().orElseThrow().from();
+    return told.flatMap(
+        at ->
+            person(parsed, Entities.base(parsed, clause.subject().get()))
+                .map(who -> new Citizen(who, at, new Stretch(from, at + 1))));
+  }
+
+  private static boolean isPaper(String noun) {
+    return switch (noun) {
+      case "passport", "nationality", "citizenship" -> true;
+      default -> false;
+    };
+  }
+
+  /// "arrested a 25-year-old Moroccan", "a Syrian man was charged": the one accused.
+  private Optional<Citizen> accused(ParsedSentence parsed, Clause clause) {
+    if (!Arguments.isVerbOf(roles, Role.ACCUSE, parsed, clause)) {
+      return Optional.empty();
+    }
+    Optional<Nominal> who =
+        clause.isPassive()
+            ? clause.subject().map(noun -> Entities.base(parsed, noun))
+            : Arguments.object(parsed, clause);
+    return who.filter(noun -> parsed.token(noun.from()).tag().equals("DT"))
+        .flatMap(noun -> nationIn(parsed, noun))
+        .map(
+            at ->
+                new Citizen(
+                    "suspect",
+                    at,
+                    new Stretch(clause.verb().orElseThrow().from(), clause.verb().get().to())
+                        .and(at, at + 1)));
+  }
+
   /// The word for a nation in "an Italian", "a Swedish citizen", but not in "the Swedish king".
   private Optional<Integer> nationIn(ParsedSentence parsed, Nominal noun) {
     Token head = parsed.head(noun);
@@ -123,7 +178,17 @@ public final class NationalityExtractor implements Extractor {
     }
     boolean citizen =
         switch (head.lemma().toLowerCase(Locale.ROOT)) {
-          case "citizen", "national", "man", "woman", "boy", "girl", "tourist", "nationality" ->
+          case "citizen",
+              "national",
+              "man",
+              "woman",
+              "boy",
+              "girl",
+              "teenager",
+              "youth",
+              "student",
+              "tourist",
+              "nationality" ->
               true;
           default -> false;
         };

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -26,6 +27,8 @@ final class Roles {
     OFFICE,
     /// who won the prize
     WINNER,
+    /// of what occupation someone was who was killed
+    VICTIM,
     /// who was at the controls
     AT_CONTROLS,
     /// who was charged or arrested
@@ -42,6 +45,14 @@ final class Roles {
     FINDER,
     /// who designed or made it
     CREATOR,
+    /// who opened it to all
+    OPENER,
+    /// who signed it
+    SIGNER,
+    /// who saved him
+    RESCUER,
+    /// the judge who sentenced him
+    SENTENCER,
     /// of which nation someone is
     NATIONALITY
   }
@@ -53,11 +64,14 @@ final class Roles {
     return named(parsed, clause)
         .or(() -> appointed(parsed, clause))
         .or(() -> helm.takenUp(parsed, clause))
+        .or(() -> helm.given(parsed, clause))
         .or(() -> scorers.find(parsed, clause))
         .or(() -> victories.find(parsed, clause))
         .or(() -> deeds.find(parsed, clause))
         .or(() -> helm.atControls(parsed, clause))
-        .or(() -> being(parsed, clause));
+        .or(() -> being(parsed, clause))
+        .or(() -> working(parsed, clause))
+        .or(() -> killed(parsed, clause));
   }
 
   /// "named the driver as X", "the driver was identified as X"
@@ -176,6 +190,49 @@ final class Roles {
         .map(subject -> Entities.base(parsed, subject))
         .filter(subject -> isRole(parsed, subject) && isOne(parsed, who))
         .map(subject -> person(parsed, subject, who));
+  }
+
+  /// "the man shot dead worked as a baker"
+  private Optional<Filled> working(ParsedSentence parsed, Clause clause) {
+    boolean works =
+        switch (verb(parsed, clause)) {
+          case "work" -> !clause.isPassive();
+          case "employ" -> clause.isPassive();
+          default -> false;
+        };
+    return works
+        ? clause
+            .subject()
+            .map(subject -> Entities.base(parsed, subject))
+            .filter(subject -> isRole(parsed, subject))
+            .flatMap(
+                subject ->
+                    Charges.led(clause, "as")
+                        .filter(who -> isOne(parsed, who))
+                        .map(who -> person(parsed, subject, who)))
+        : Optional.empty();
+  }
+
+  /// "a baker was shot dead", "killed an off-duty judge"
+  private Optional<Filled> killed(ParsedSentence parsed, Clause clause) {
+    boolean kills =
+        Arguments.isVerbOf(words, Role.KILL, parsed, clause)
+            || (has(Role.KILL, verb(parsed, clause) + " dead")
+                && Arguments.hasWord(parsed, clause, "dead"));
+    Optional<Nominal> who = clause.isPassive() ? clause.subject() : clause.object();
+    return kills
+        ? who.map(noun -> Entities.base(parsed, noun))
+            .filter(noun -> isOne(parsed, noun) && isUnknown(parsed, noun))
+            .map(noun -> new Filled(Kind.VICTIM, "victim", noun))
+        : Optional.empty();
+  }
+
+  /// "a baker", "an off-duty judge"
+  private static boolean isUnknown(ParsedSentence parsed, Nominal noun) {
+    Token first = parsed.token(noun.from());
+    return (first.is("a") || first.is("an"))
+        && !parsed.head(noun).isProper()
+        && WordNet.load().isA(Charges.lemma(parsed, noun), "person");
   }
 
   private static Filled person(ParsedSentence parsed, Nominal role, Nominal who) {

@@ -24,6 +24,10 @@ final class Scorers {
   }
 
   Optional<Filled> find(ParsedSentence parsed, Clause clause) {
+    Optional<Nominal> decided = decided(parsed, clause);
+    if (decided.isPresent()) {
+      return decided.map(who -> new Filled(Kind.SCORER, "goal", who));
+    }
     boolean scores = words.has(Role.SCORE, Charges.verb(parsed, clause)) && !clause.isPassive();
     if (!scores && !parsed.verbClauses().getFirst().equals(clause)) {
       return Optional.empty();
@@ -43,7 +47,59 @@ final class Scorers {
   }
 
   private boolean sendsGoal(ParsedSentence parsed, Clause clause) {
-    return Arguments.object(parsed, clause).filter(noun -> isGoal(parsed, noun)).isPresent();
+    return Arguments.object(parsed, clause)
+        .or(() -> Charges.led(clause, "in"))
+        .map(noun -> afterHome(parsed, noun))
+        .filter(noun -> isGoal(parsed, noun))
+        .isPresent();
+  }
+
+  /// "headed home the only goal": home is where it goes.
+  private static Nominal afterHome(ParsedSentence parsed, Nominal object) {
+    int next = parsed.elements().indexOf(object) + 1;
+    return parsed.head(object).is("home")
+            && next < parsed.elements().size()
+            && parsed.elements().get(next) instanceof Nominal goal
+        ? goal
+        : object;
+  }
+
+  /// "a header by X gave them the win", "X's goal beat them", "the winner came from X", "it was
+  /// settled by X"
+  private Optional<Nominal> decided(ParsedSentence parsed, Clause clause) {
+    if (parsed.tokens().stream().noneMatch(this::isDecisive)) {
+      return Optional.empty();
+    }
+    if (clause.isPassive()) {
+      return isOneOf(parsed, clause, "settle", "decide", "win")
+          ? Charges.led(clause, "by")
+              .filter(who -> parsed.head(who).isProper() && isOfGoal(parsed))
+          : Optional.empty();
+    }
+    Optional<Nominal> goal =
+        clause
+            .subject()
+            .map(noun -> Entities.base(parsed, noun))
+            .filter(noun -> isGoal(parsed, noun));
+    if (isOneOf(parsed, clause, "come")) {
+      return goal.filter(noun -> isTheOne(parsed, noun)).isEmpty()
+          ? Optional.empty()
+          : Charges.led(clause, "from").filter(who -> parsed.head(who).isProper());
+    }
+    return goal.filter(noun -> Arguments.isVerbOf(words, Role.DECIDE, parsed, clause))
+        .flatMap(noun -> scorerOf(parsed, noun));
+  }
+
+  private boolean isTheOne(ParsedSentence parsed, Nominal goal) {
+    return parsed.tokens().subList(goal.from(), goal.to()).stream().anyMatch(this::isDecisive);
+  }
+
+  private static boolean isOneOf(ParsedSentence parsed, Clause clause, String... verbs) {
+    return List.of(verbs).contains(Charges.verb(parsed, clause));
+  }
+
+  private boolean isOfGoal(ParsedSentence parsed) {
+    return parsed.nominals().anyMatch(noun -> isGoal(parsed, noun));
   }
 
   private boolean isGoal(ParsedSentence parsed, Nominal noun) {
@@ -60,20 +116,29 @@ final class Scorers {
     List<Element> elements = parsed.elements();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof Nominal goal && isGoal(parsed, goal)) {
-        Optional<Nominal> owner = owner(parsed, goal);
-        if (owner.isPresent()) {
-          return owner;
-        }
-        if (i + 2 < elements.size()
-            && elements.get(i + 1) instanceof Link link
-            && (parsed.token(link.from()).is("by") || parsed.token(link.from()).is("from"))
-            && elements.get(i + 2) instanceof Nominal who
-            && parsed.head(who).isProper()) {
-          return Optional.of(who);
+        Optional<Nominal> scorer = scorerOf(parsed, goal);
+        if (scorer.isPresent()) {
+          return scorer;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Nominal> scorerOf(ParsedSentence parsed, Nominal goal) {
+    List<Element> elements = parsed.elements();
+    int i = elements.indexOf(goal);
+    return owner(parsed, goal)
+        .or(
+            () ->
+                i + 2 < elements.size()
+                        && elements.get(i + 1) instanceof Link link
+                        && (parsed.token(link.from()).is("by")
+                            || parsed.token(link.from()).is("from"))
+                        && elements.get(i + 2) instanceof Nominal who
+                        && parsed.head(who).isProper()
+                    ? Optional.of(who)
+                    : Optional.empty());
   }
 
   /// The name before the mark of possession.

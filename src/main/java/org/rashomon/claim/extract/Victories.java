@@ -21,6 +21,8 @@ final class Victories {
     return went(parsed, clause)
         .or(() -> won(parsed, clause))
         .or(() -> onTop(parsed, clause))
+        .or(() -> declared(parsed, clause))
+        .or(() -> triumphed(parsed, clause))
         .or(() -> member(parsed, clause));
   }
 
@@ -30,8 +32,73 @@ final class Victories {
         ? clause
             .subject()
             .map(noun -> Entities.base(parsed, noun))
-            .filter(noun -> isPrize(parsed, noun))
+            .flatMap(noun -> prizeOf(parsed, noun))
             .flatMap(noun -> Charges.led(clause, "to").map(who -> winner(parsed, noun, who)))
+        : Optional.empty();
+  }
+
+  /// The prize, or of "victory in the election" the election.
+  private Optional<Nominal> prizeOf(ParsedSentence parsed, Nominal noun) {
+    if (isPrize(parsed, noun)) {
+      return Optional.of(noun);
+    }
+    int next = parsed.elements().indexOf(noun) + 2;
+    return isVictory(parsed, noun)
+            && next < parsed.elements().size()
+            && parsed.elements().get(next) instanceof Nominal contest
+            && isPrize(parsed, contest)
+        ? Optional.of(contest)
+        : Optional.empty();
+  }
+
+  private static boolean isVictory(ParsedSentence parsed, Nominal noun) {
+    return parsed.head(noun).is("victory") || parsed.head(noun).is("win");
+  }
+
+  /// "X was declared the winner of the vote", "X emerged as the winner"
+  private Optional<Filled> declared(ParsedSentence parsed, Clause clause) {
+    boolean tells =
+        switch (Charges.verb(parsed, clause)) {
+          case "declare", "proclaim", "confirm", "announce", "certify", "crown", "emerge" -> true;
+          default -> false;
+        };
+    if (!tells) {
+      return Optional.empty();
+    }
+    Optional<Nominal> winner =
+        clause.object().or(() -> Charges.led(clause, "as")).filter(noun -> isWinner(parsed, noun));
+    return winner.flatMap(
+        noun ->
+            clause
+                .subject()
+                .filter(who -> parsed.head(who).isProper())
+                .map(
+                    who ->
+                        parsed
+                            .of(noun)
+                            .filter(prize -> isPrize(parsed, prize))
+                            .map(prize -> winner(parsed, prize, who))
+                            .orElseGet(() -> new Filled(Kind.WINNER, "election", who))));
+  }
+
+  private static boolean isWinner(ParsedSentence parsed, Nominal noun) {
+    return switch (Charges.lemma(parsed, noun)) {
+      case "winner", "victor", "president-elect" -> true;
+      default -> false;
+    };
+  }
+
+  /// "X triumphed in the election"
+  private Optional<Filled> triumphed(ParsedSentence parsed, Clause clause) {
+    boolean triumphs =
+        switch (Charges.verb(parsed, clause)) {
+          case "triumph", "prevail" -> !clause.isPassive();
+          default -> false;
+        };
+    return triumphs
+        ? Charges.led(clause, "in")
+            .filter(noun -> isPrize(parsed, noun))
+            .flatMap(noun -> clause.subject().map(who -> winner(parsed, noun, who)))
         : Optional.empty();
   }
 

@@ -25,7 +25,13 @@ public enum Role {
   TAKE_UP,
   NEXT,
   FIND,
-  CREATE;
+  CREATE,
+  OPEN,
+  SIGN,
+  RESCUE,
+  SENTENCE,
+  DECIDE,
+  KILL;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<Role> load() {

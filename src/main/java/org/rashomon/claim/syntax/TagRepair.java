@@ -48,6 +48,8 @@ final class TagRepair {
         repaired.set(i, "VBD");
       } else if (isDenied(words, repaired, i)) {
         repaired.set(i, "VB");
+      } else if (word.equals("acting") && isBeforeOffice(words, repaired, i)) {
+        repaired.set(i, "JJ");
       } else if (repaired.get(i).equals("VBD") && isBeforeNoun(words, repaired, i)) {
         repaired.set(i, "VBN");
       }
@@ -61,6 +63,13 @@ final class TagRepair {
     LostVerbs.find(words, repaired);
     NameParticles.join(words, repaired);
     return repaired;
+  }
+
+  /// "took over as acting head", "was named acting governor"
+  private static boolean isBeforeOffice(List<String> words, List<String> tags, int at) {
+    return at + 1 < words.size()
+        && isNoun(tags.get(at + 1))
+        && (words.get(at - 1).equals("as") || !tags.get(at - 1).equals("VBZ"));
   }
 
   /// "The dam burst at five": where no word is taken for a verb, a past tense that looks like its

@@ -40,7 +40,7 @@ public final class DifferentIdentities implements Rule {
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
     Claim a = pair.a();
     Claim b = pair.b();
-    boolean stated = Firmness.isStated(a) && Firmness.isStated(b);
+    boolean stated = isStated(a) && isStated(b);
     if (a.slot().aspect() != Aspect.IDENTITY || !stated || Naming.isNo(a) || Naming.isNo(b)) {
       return Optional.empty();
     }
@@ -53,6 +53,14 @@ public final class DifferentIdentities implements Rule {
           : Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.IDENTITY, different));
     }
     return likeness(a, b);
+  }
+
+  /// Who is to take an office or to buy it is told as it will be.
+  private static boolean isStated(Claim claim) {
+    return switch (claim.slot().predicate()) {
+      case "OFFICE", "OWNER" -> Firmness.isTold(claim);
+      default -> Firmness.isStated(claim);
+    };
   }
 
   /// Whether its report names another one in a role of the kind: two races have two winners.

@@ -38,6 +38,7 @@ GO: go
 # offices: their words for the one who holds them
 OFFICE: head, chief, leader, commander, boss, director, chairman, chairwoman, chair, president, minister, governor
 OFFICE: manager, coach, editor, secretary, ambassador, mayor, speaker, premier, chancellor, captain, commissioner
+OFFICE: executive, principal, rector, dean, abbot, conductor, superintendent, treasurer, chairperson, ombudsman, bishop, pope
 OFFICE: spokesman, spokeswoman, judge, prosecutor, envoy, successor, ceo
 LEAD: head, lead, command, run, manage, chair, direct, succeed, replace, coach, captain, edit
 PRIZE: stage, by-election, primary, regatta, bout, fight, leg, heat, slalom, downhill, sprint, pursuit, time trial, giro
@@ -46,11 +47,11 @@ PRIZE: semi-final, trial, competition, cross-country, steeplechase, tour, lotter
 PRIZE: tender, auction, mayoralty, governorship, relay, round, game, slam, series, rally
 
 # verbs that make someone an accused, and verbs of leaving an office
-ACCUSE: charge, arrest, convict, jail, sentence, indict, detain, imprison
+ACCUSE: pick up, capture, take in, nab, remand, extradite, deport, apprehend, charge, arrest, convict, jail, sentence, indict, detain, imprison
 LEAVE: resign, quit, sack, fire, dismiss, oust, step down, stand down, step aside
 
 # verbs of coming by a thing, and of parting with it to someone
-ACQUIRE: buy, acquire, purchase, take over, snap up
+ACQUIRE: swallow up, buy out, gobble up, scoop up, buy, acquire, purchase, take over, snap up
 SELL: sell
 
 # what one sits or stands at who drives, flies or steers
@@ -67,13 +68,25 @@ SCORE: blast, drill, flick, glance, lash, slide, turn, whip, thrash, crash
 GOAL: goal, ball, winner, penalty, header, shot, effort, free-kick, free kick, decider, cross, rebound, strike, spot-kick
 GOAL: spot kick, volley, kick, tap-in, drive, half-volley, overhead kick, lob, try, drop goal, touchdown, puck
 # what tells that a goal decided the match
-DECISIVE: winner, winning, only, lone, sole, decisive, decider, settle, decide, win, single, 1-0, match-winner
+DECISIVE: victory, points, beat, only goal, winner, winning, only, lone, sole, decisive, decider, settle, decide, win, single, 1-0, match-winner
 
 # taking up an office
-TAKE_UP: charge, helm, rein, reins, office, post, job, seat, chair, leadership, command
-NEXT: new, next, incoming, future
+TAKE_UP: control, presidency, top, directorship, chairmanship, captaincy, premiership, chancellorship, stewardship, charge, helm, rein, reins, office, post, job, seat, chair, leadership, command
+NEXT: new, next, incoming, future, acting, interim, caretaker, provisional, temporary, designate
 
 # verbs of coming upon a thing, and of making one
 FIND: find, discover, spot, unearth, notice, uncover, come upon, come across, stumble upon, stumble across, stumble on
 FIND: happen upon, happen on, chance upon
 CREATE: design, paint, compose, invent, sculpt, choreograph, carve, devise, found
+
+# verbs of opening to all, of signing, of saving from danger, and of a judge's sentence
+OPEN: open, inaugurate, unveil, dedicate, christen, launch, consecrate
+SIGN: sign, ink, initial, countersign, sign off
+RESCUE: rescue, save, free, pull out, pull, drag, drag out, drag away, lift out, haul, haul out, pluck, dig out, fish out, winch
+RESCUE: carry out, bring out, resuscitate, revive, pull free, cut free
+SENTENCE: jail, sentence, imprison, send, convict, acquit, fine, clear
+# what the goal does that decides a match
+DECIDE: give, hand, earn, secure, seal, settle, decide, win, beat, sink, down, clinch, snatch, steal, bring, rescue, salvage, edge, see off
+DECIDE: stun, defeat, knock out, eliminate, send, make, prove, be, separate, ensure, guarantee, fire
+# verbs of killing one person
+KILL: kill, murder, assassinate, gun down, slay, execute, lynch, shoot dead, stab dead, beat dead

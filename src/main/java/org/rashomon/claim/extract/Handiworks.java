@@ -1,0 +1,165 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.extract.Roles.Filled;
+import org.rashomon.claim.extract.Roles.Kind;
+import org.rashomon.claim.lexicon.Role;
+import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.claim.lexicon.WordNet;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
+
+/// Who did to one thing or person what is done to it once: came upon it, made it, opened it, signed
+/// it, saved him, sentenced him.
+final class Handiworks {
+  private final WordGroups<Role> words;
+  private final WordNet wordNet = WordNet.load();
+
+  Handiworks(WordGroups<Role> words) {
+    this.words = words;
+  }
+
+  Optional<Filled> find(ParsedSentence parsed, Clause clause) {
+    return done(parsed, clause, Role.FIND, Kind.FINDER)
+        .or(() -> done(parsed, clause, Role.CREATE, Kind.CREATOR))
+        .or(() -> done(parsed, clause, Role.OPEN, Kind.OPENER))
+        .or(() -> done(parsed, clause, Role.SIGN, Kind.SIGNER))
+        .or(() -> done(parsed, clause, Role.RESCUE, Kind.RESCUER))
+        .or(() -> done(parsed, clause, Role.SENTENCE, Kind.SENTENCER))
+        .or(() -> putName(parsed, clause))
+        .or(() -> cutRibbon(parsed, clause))
+        .or(() -> work(parsed, clause));
+  }
+
+  /// "a jogger came upon the body", "the hall was designed by X"
+  private Optional<Filled> done(ParsedSentence parsed, Clause clause, Role verbs, Kind kind) {
+    if (!Arguments.isVerbOf(words, verbs, parsed, clause)) {
+      return Optional.empty();
+    }
+    Optional<Nominal> thing =
+        clause.isPassive()
+            ? clause.subject().map(noun -> Entities.base(parsed, noun))
+            : Arguments.object(parsed, clause)
+                .or(() -> Charges.led(clause, List.of("upon", "across", "on")));
+    Optional<Nominal> who =
+        clause.isPassive() ? Arguments.doer(parsed, clause) : clause.subject();
+    return thing
+        .filter(noun -> noun.amount().isEmpty() && fits(parsed, noun, kind))
+        .flatMap(
+            noun ->
+                who.filter(one -> isDoer(parsed, one, kind))
+                    .map(one -> new Filled(kind, Charges.lemma(parsed, noun), one)));
+  }
+
+  private boolean fits(ParsedSentence parsed, Nominal noun, Kind kind) {
+    String thing = Charges.lemma(parsed, noun);
+    return switch (kind) {
+      case SIGNER -> wordNet.isA(thing, "agreement") || wordNet.isA(thing, "document");
+      case RESCUER, SENTENCER ->
+          wordNet.isA(thing, "person") || thing.endsWith("-old") || isName(parsed, noun);
+      default -> wordNet.isA(thing, "physical entity");
+    };
+  }
+
+  /// Who opens a thing is named or has an office: anyone opens a door. A judge passes sentence.
+  private boolean isDoer(ParsedSentence parsed, Nominal who, Kind kind) {
+    return switch (kind) {
+      case OPENER -> isName(parsed, who) || isOffice(parsed, who);
+      case SENTENCER -> isName(parsed, who) && isJudge(parsed, who);
+      case SIGNER -> (isName(parsed, who) || isOffice(parsed, who)) && isOfOne(parsed, who);
+      default -> isPerson(parsed, who);
+    };
+  }
+
+  private static boolean isJudge(ParsedSentence parsed, Nominal who) {
+    return parsed.tokens().subList(who.from(), who.to()).stream()
+        .anyMatch(token -> token.is("judge") || token.is("justice") || token.is("magistrate"));
+  }
+
+  /// States and companies sign by more hands than one.
+  private boolean isOfOne(ParsedSentence parsed, Nominal who) {
+    return parsed.tokens().subList(who.from(), who.to()).stream()
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> words.has(Role.TITLE, word) || words.has(Role.OFFICE, word));
+  }
+
+  /// "put her name to the treaty"
+  private Optional<Filled> putName(ParsedSentence parsed, Clause clause) {
+    boolean puts =
+        Charges.verb(parsed, clause).equals("put")
+            && !clause.isPassive()
+            && clause.object().filter(noun -> isSignature(parsed, noun)).isPresent();
+    return puts
+        ? Charges.led(clause, "to")
+            .filter(noun -> fits(parsed, noun, Kind.SIGNER))
+            .flatMap(
+                noun ->
+                    clause
+                        .subject()
+                        .filter(who -> isDoer(parsed, who, Kind.SIGNER))
+                        .map(who -> new Filled(Kind.SIGNER, Charges.lemma(parsed, noun), who)))
+        : Optional.empty();
+  }
+
+  /// "cut the ribbon on the bridge"
+  private Optional<Filled> cutRibbon(ParsedSentence parsed, Clause clause) {
+    boolean cuts =
+        Charges.verb(parsed, clause).equals("cut")
+            && clause.object().filter(noun -> parsed.head(noun).is("ribbon")).isPresent();
+    return cuts
+        ? Charges.led(clause, List.of("on", "at", "of"))
+            .filter(noun -> fits(parsed, noun, Kind.OPENER))
+            .flatMap(
+                noun ->
+                    clause
+                        .subject()
+                        .filter(who -> isDoer(parsed, who, Kind.OPENER))
+                        .map(who -> new Filled(Kind.OPENER, Charges.lemma(parsed, noun), who)))
+        : Optional.empty();
+  }
+
+  private static boolean isSignature(ParsedSentence parsed, Nominal noun) {
+    return parsed.head(noun).is("name") || parsed.head(noun).is("signature");
+  }
+
+  /// "the hall is the work of X"
+  private Optional<Filled> work(ParsedSentence parsed, Clause clause) {
+    boolean work =
+        Charges.verb(parsed, clause).equals("be")
+            && clause
+                .object()
+                .filter(noun -> Charges.lemma(parsed, noun).equals("work"))
+                .isPresent();
+    return work
+        ? clause
+            .subject()
+            .map(noun -> Entities.base(parsed, noun))
+            .filter(noun -> wordNet.isA(Charges.lemma(parsed, noun), "artifact"))
+            .flatMap(
+                noun ->
+                    clause
+                        .object()
+                        .flatMap(parsed::of)
+                        .filter(who -> isName(parsed, who))
+                        .map(who -> new Filled(Kind.CREATOR, Charges.lemma(parsed, noun), who)))
+        : Optional.empty();
+  }
+
+  private boolean isPerson(ParsedSentence parsed, Nominal noun) {
+    return isName(parsed, noun) || wordNet.isA(Charges.lemma(parsed, noun), "person");
+  }
+
+  private boolean isOffice(ParsedSentence parsed, Nominal noun) {
+    return words.has(Role.OFFICE, Charges.lemma(parsed, noun))
+        || words.has(Role.TITLE, Charges.lemma(parsed, noun));
+  }
+
+  private static boolean isName(ParsedSentence parsed, Nominal noun) {
+    Token head = parsed.head(noun);
+    return head.isProper() && head.mention().isEmpty();
+  }
+}
