@@ -128,8 +128,7 @@ public final class EntityComparison {
 
   /// The words of a name without what only tells its nation: "Halden" of "Norwegian group Halden".
   private List<String> own(List<String> names) {
-    List<String> own =
-        names.stream().filter(name -> places.nationMeant(name).isEmpty()).toList();
+    List<String> own = names.stream().filter(name -> places.nationMeant(name).isEmpty()).toList();
     return own.isEmpty() ? names : own;
   }
 

@@ -45,8 +45,7 @@ final class Handiworks {
             ? clause.subject().map(noun -> Entities.base(parsed, noun))
             : Arguments.object(parsed, clause)
                 .or(() -> Charges.led(clause, List.of("upon", "across", "on")));
-    Optional<Nominal> who =
-        clause.isPassive() ? Arguments.doer(parsed, clause) : clause.subject();
+    Optional<Nominal> who = clause.isPassive() ? Arguments.doer(parsed, clause) : clause.subject();
     return thing
         .filter(noun -> noun.amount().isEmpty() && fits(parsed, noun, kind))
         .flatMap(

@@ -72,8 +72,7 @@ final class Scorers {
     }
     if (clause.isPassive()) {
       return isOneOf(parsed, clause, "settle", "decide", "win")
-          ? Charges.led(clause, "by")
-              .filter(who -> parsed.head(who).isProper() && isOfGoal(parsed))
+          ? Charges.led(clause, "by").filter(who -> parsed.head(who).isProper() && isOfGoal(parsed))
           : Optional.empty();
     }
     Optional<Nominal> goal =
