@@ -65,7 +65,7 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
   }
 
   /// The noun phrase that stands in a clause in place of those counted: "A team of 30 firefighters
-  /// fought the blaze", "claimed the lives of nine people".
+  /// fought the blaze", "claimed the lives of nine people", "exposed the data of 900 clients".
   Optional<Nominal> holder(ParsedSentence parsed) {
     return group(parsed, nominal)
         .or(
@@ -76,6 +76,7 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
                         noun ->
                             switch (parsed.head(noun).lemma()) {
                               case "life", "total", "fleet", "convoy", "wave", "batch" -> true;
+                              case "datum", "data", "detail", "record", "barrage", "salvo" -> true;
                               default -> false;
                             }));
   }

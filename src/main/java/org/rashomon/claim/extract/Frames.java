@@ -170,7 +170,7 @@ final class Frames {
           || hasHead(clause.object(), frame.object().get())
           || isPassiveObject(frame.object().get())
           || (isCountedItself(frame) && hasNoun(counted, frame.object().get()))
-          || followsVerb(frame.object().get())
+          || followsVerb(frame)
           || isBareOfPersons(frame);
     }
 
@@ -202,11 +202,13 @@ final class Frames {
           || (frame.counted() == Argument.SUBJECT && clause.object().isEmpty());
     }
 
-    private boolean followsVerb(String lemma) {
+    /// "cost 15 people their lives"; but not "pulled 15 people from the ferry".
+    private boolean followsVerb(Frame frame) {
       int from = clause.verb().orElseThrow().to();
       int end = Math.min(parsed.tokens().size(), from + 8);
       return parsed.tokens().subList(from, end).stream()
-          .anyMatch(token -> token.isNoun() && token.lemma().equals(lemma));
+          .takeWhile(token -> frame.counted() != Argument.OBJECT || !token.tag().equals("IN"))
+          .anyMatch(token -> token.isNoun() && token.lemma().equals(frame.object().orElseThrow()));
     }
 
     private boolean complement(Frame frame) {

@@ -73,6 +73,7 @@ final class PredicateFinder {
         .or(() -> phrases.predicateAdjective(parsed, counted, unit))
         .or(() -> phrases.having(parsed, counted, unit))
         .or(() -> ofExisting(parsed, counted, unit))
+        .or(() -> ofMeasure(parsed, counted, unit))
         .or(() -> clauses.byFrame(parsed, counted, unit).map(told -> bySubject(parsed, told, unit)))
         .or(() -> clauses.among(parsed, counted, unit))
         .or(() -> sizes.find(parsed, counted, unit))
@@ -96,6 +97,21 @@ final class PredicateFinder {
     return there
         ? phrases.following(parsed, counted, unit).or(() -> phrases.ownNoun(parsed, counted, unit))
         : Optional.empty();
+  }
+
+  /// "Inflation hit 9 percent": a figure strikes nobody.
+  private Optional<Predicate> ofMeasure(ParsedSentence parsed, Counted counted, Unit unit) {
+    boolean bare = !(unit instanceof Unit.Things) || !counted.population().isStated();
+    return valueVerbs
+        .find(parsed, counted)
+        .filter(
+            found ->
+                bare
+                    && found
+                        .clause()
+                        .flatMap(Clause::subject)
+                        .filter(of -> lexicon.isMeasureNoun(parsed.head(of).lemma()))
+                        .isPresent());
   }
 
   /// "a 6-million-euro fine", whoever pays it

@@ -41,7 +41,23 @@ final class ValueVerbs {
     Optional<Role> role = Frames.role(clause, amount);
     String verb = parsed.token(clause.verb().get().main()).lemma();
     return switch (verb) {
-      case "be", "number", "total", "reach", "hit", "exceed", "pass", "top", "become", "remain" ->
+      case "be",
+          "number",
+          "total",
+          "reach",
+          "hit",
+          "exceed",
+          "pass",
+          "top",
+          "become",
+          "remain",
+          "touch",
+          "equal",
+          "average",
+          "near",
+          "approach",
+          "surpass",
+          "breach" ->
           role.filter(r -> r == Role.OBJECT).isPresent() || led(clause, amount, "at");
       case "stand",
           "rise",
@@ -74,7 +90,42 @@ final class ValueVerbs {
           "swell",
           "double",
           "hover",
-          "peak" ->
+          "peak",
+          "amount",
+          "run",
+          "spiral",
+          "accelerate",
+          "quicken",
+          "slow",
+          "ease",
+          "edge",
+          "creep",
+          "inch",
+          "balloon",
+          "shoot",
+          "surge",
+          "spike",
+          "leap",
+          "rocket",
+          "plunge",
+          "slump",
+          "sink",
+          "tumble",
+          "slide",
+          "slip",
+          "dip",
+          "decline",
+          "decrease",
+          "shrink",
+          "narrow",
+          "widen",
+          "expand",
+          "lift",
+          "hike",
+          "crest",
+          "settle",
+          "crash",
+          "fix" ->
           led(clause, amount, "at") || led(clause, amount, "to") || led(clause, amount, "as");
       default -> false;
     };
@@ -154,7 +205,11 @@ final class ValueVerbs {
           "take",
           "give",
           "place",
-          "report" ->
+          "report",
+          "lift",
+          "hike",
+          "slash",
+          "fix" ->
           true;
       default -> false;
     };

@@ -24,16 +24,30 @@ public enum NounKind {
   ILLNESS {
     @Override
     public boolean has(String lemma) {
-      return Shipped.WORDS.has(this, lemma) || WordNet.load().isA(lemma, "illness");
+      return super.has(lemma) || WordNet.load().isA(lemma, "illness");
     }
-  };
+  },
+  TREE,
+  PROJECTILE,
+  DRUG,
+  /// Water where it should not be.
+  FLOODWATER,
+  FIRE,
+  OUTAGE,
+  /// A theft of data.
+  HACK,
+  VALUABLE,
+  BUILDING,
+  VEHICLE;
 
   private static final class Shipped {
     private static final WordGroups<NounKind> WORDS =
         WordGroups.load("noun-kinds.lex", NounKind.class);
   }
 
-  public abstract boolean has(String lemma);
+  public boolean has(String lemma) {
+    return Shipped.WORDS.has(this, lemma);
+  }
 
   /// The kind that a pattern asks for, if it asks for one: "*person".
   public static Optional<NounKind> asked(String word) {

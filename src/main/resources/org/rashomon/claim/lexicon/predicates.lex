@@ -14,7 +14,7 @@
 #     ^by           the preposition that leads to the amount ("fell by 4 percent"), or else to the @noun
 #     <virus        only where this noun does it ("a virus struck 14 guests", "were struck by a virus")
 #     a|b           one or the other
-#     *person, *animal, *illness  behind ~, @ or <: any noun of this kind ("burned 23 workers");
+#     *person, *tree, ... behind ~, @ or <: any noun of this kind of NounKind ("burned 23 workers");
 #                   "~*person" takes a bare number, too
 #   noun     lemmas that are counted themselves ("12 deaths", "the death of 12 people")
 #   size     things whose bare measure, before or behind "of", is this one ("a six-metre wall", "a queue of two kilometres")
@@ -204,6 +204,16 @@ STRANDED "people stranded" weight=PEOPLE
 
 CUT_OFF "places cut off" weight=PROPERTY
   verb OBJECT cut off
+  verb OBJECT isolate ~village|town|community|hamlet|settlement|valley|island|district|area|farm
+  verb OBJECT strand ~village|town|community|hamlet|settlement, maroon ~village|town|community|hamlet|settlement
+  verb OBJECT leave @access|road|link|contact ^without, leave isolated, leave cut off, leave inaccessible
+  verb OBJECT leave unreachable
+  verb AMOUNT sever ~link|road|access|route|connection ^to, cut ~link|road|access|route|connection ^to
+  verb AMOUNT cut off ~access|road ^to, block ~access|road ^to
+  verb SUBJECT be snowbound, be inaccessible, be unreachable, be @world ^from, be snowed in, be marooned
+  verb SUBJECT remain cut off
+  adj snowbound, inaccessible, unreachable, isolated, snowed in, cut off
+  verb OBJECT reach @boat|helicopter|foot|air ^by|on, access @boat|helicopter|foot|air ^by|on
 
 SWEPT_AWAY "people swept away" cumulative weight=INJURY
   verb OBJECT sweep away, wash away, carry away, sweep @sea|river|water
@@ -391,10 +401,18 @@ WITHOUT_POWER "customers without power" weight=PROPERTY
   verb OBJECT leave @power|electricity|dark|darkness|current ^without|in, plunge @darkness|dark ^into, black out
   noun outage, power cut, power outage, blackout
   adj powerless
+  verb AMOUNT cut ~power|electricity|supply|current ^in, knock out ~power|electricity|supply ^in
+  verb AMOUNT knock ~power|electricity ^out
+  verb AMOUNT disrupt ~power|electricity|supply ^to, interrupt ~power|electricity ^to, go out ^in
+  verb OBJECT deprive @power|electricity|current ^of, knock @grid ^off, strip @power|electricity ^of
+  verb OBJECT rob @power|electricity|light ^of
+  verb SUBJECT go @current|light ^without, be @power|electricity ^cut, lose ~light, be @grid ^off
+  verb OBJECT hit <*outage, affect <*outage, strike <*outage, cut off ~*building @power|electricity|grid ^from
 
 RECONNECTED "customers reconnected" cumulative weight=PROPERTY
   verb OBJECT reconnect, restore ~power|electricity|supply|service
   verb SUBJECT get back ~power|electricity, regain ~power|electricity, have back ~power|electricity
+  verb AMOUNT restore ~power|electricity|supply|service ^to, return ~power|electricity ^to
 
 WITHOUT_WATER "people without water" weight=PROPERTY
   verb SUBJECT be without ~water
@@ -402,6 +420,12 @@ WITHOUT_WATER "people without water" weight=PROPERTY
   verb SUBJECT lose ~water, live @water ^without, do @water ^without, run out ~water
   verb OBJECT leave @water ^without, leave dry
   adj without water, without running water, without drinking water, without tap water
+  verb AMOUNT cut ~water ^to, cut off ~water ^to, run dry ^in|at, disrupt ~water ^to, interrupt ~water ^to
+  verb OBJECT deprive @water ^of, leave @tap ^with, cut @water ^off
+  verb SUBJECT be without running ~water, have no running ~water
+  verb SUBJECT lose water ~supply, be cut @water ^off
+  verb AMOUNT interrupt water ~supply ^to, cut water ~supply ^to, cut off water ~supply ^to
+  verb AMOUNT disrupt water ~supply ^to
 
 ABOARD "people aboard" weight=PEOPLE
   verb SUBJECT travel @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|shuttle ^in|on|aboard|inside, crew ~*person, man ~*person, fly @plane|aircraft|jet|helicopter|airliner|flight ^in|on|aboard, sail @ship|yacht|boat|vessel|ferry ^in|on|aboard
@@ -562,6 +586,19 @@ DESTROYED "things destroyed" cumulative weight=PROPERTY
   verb SUBJECT burn down, go up @flame|smoke, burn @ground, burn out, burn
   noun destruction, demolition
   adj destroyed, gutted, ruined, razed, wrecked, flattened, burnt-out, burned-out, incinerated
+  verb OBJECT set fire to, put @torch ^to, leave @shell ^as, leave burnt out, leave burned out, leave gutted
+  verb OBJECT leave destroyed
+  verb OBJECT claim ~home|house|building|shop|barn|cottage|church|hut|structure|property
+  verb OBJECT swallow ~home|house|building|shop|hut|structure
+  verb OBJECT devour ~home|house|building|shop|hut|structure, engulf ~home|house|building|shop|hut|structure|bus|car
+  verb OBJECT lose @wildfire|blaze|storm|tornado|hurricane ^to|in, firebomb, petrol-bomb
+  verb OBJECT lose ~home|house|building|bus|car|vehicle|boat|bridge|barn|shop @fire|flame|flood|wildfire|blaze|storm ^to|in
+  verb OBJECT reduce @shell|cinder|debris|matchwood|wreckage|heap ^to, take out ~bridge
+  verb OBJECT write off ~car|vehicle|bus|van
+  verb OBJECT turn @ash|rubble|ruin ^into|to, wipe @map ^off
+  verb SUBJECT lie @ash|rubble ^in, catch ~fire, be @cinder, fall @flame|fire ^to
+  verb SUBJECT be lost @fire|flame|wildfire|flood ^to|in
+  verb AMOUNT set ~fire ^to, put ~torch ^to
 
 DAMAGED "things damaged" cumulative weight=PROPERTY
   verb OBJECT damage, batter, vandalise, vandalize, deface, smash, shatter, dent
@@ -576,6 +613,11 @@ FLOODED "places flooded" cumulative weight=PROPERTY kinds=COUNT,AREA
   verb OBJECT flood, inundate, swamp, submerge, put @water ^under, leave @water ^under
   verb SUBJECT flood, be @water ^under
   adj flooded, inundated, submerged
+  verb OBJECT leave waterlogged, leave flooded, leave under water, leave underwater, leave submerged
+  verb SUBJECT be under water, be underwater, be waterlogged, end up @water ^under, stand @water ^under|in
+  verb SUBJECT lie @water ^under
+  verb SUBJECT fill @water ^with
+  adj waterlogged, under water, underwater
 
 BURNED_AREA "area burned" cumulative weight=PROPERTY kinds=AREA
   verb OBJECT burn, blacken, char, scorch, consume, devour, destroy, ravage, raze, engulf, tear through, sweep through
@@ -584,6 +626,10 @@ BURNED_AREA "area burned" cumulative weight=PROPERTY kinds=AREA
   verb AMOUNT spread ^over|across, rage ^over, extend ^over
   measure burned area, burnt area, burn scar, scorched area
   adj burned, burnt, blackened, scorched
+  verb OBJECT swallow, cover <*fire, lay @waste ^to, eat into, wipe out, turn to ash, incinerate, chew through
+  verb OBJECT roar through, rip through
+  verb AMOUNT grow ^to <*fire, swell ^to <*fire, expand ^to <*fire, reach <*fire, spread ^to <*fire, balloon ^to <*fire
+  measure burnt-out area, area burned, area burnt, fire area
 
 CONTAINED "share of a fire contained" cumulative weight=PROPERTY kinds=PERCENT
   verb OBJECT contain, bring @control ^under
@@ -594,6 +640,7 @@ COLLAPSED "things collapsed" cumulative weight=PROPERTY
   verb SUBJECT collapse, cave in, give way, come down, crumble, fall in, fall down
   noun collapse
   adj collapsed
+  verb OBJECT bring down ~bridge|roof|wall|tower|pylon|mast
 
 SUNK "vessels sunk" cumulative weight=PROPERTY
   verb OBJECT sink, scuttle
@@ -618,6 +665,9 @@ SPILLED "amount spilled" cumulative weight=PROPERTY kinds=MASS,VOLUME
   verb OBJECT spill, leak, discharge, lose, release
   verb SUBJECT spill, leak, gush, escape, flow
   noun spill, leak, spillage, leakage
+  verb OBJECT spew, dump, pour, pump, belch, vent, disgorge
+  verb SUBJECT run out, leak out, pour out, gush out, flow out, spew, spill out, seep out, pour, run, ooze, drain
+  verb AMOUNT spew, leak, lose
 
 CRIMES "burglaries and robberies" cumulative weight=PROPERTY
   verb OBJECT burgle, rob, hold up ~bank|shop|store|station, break into
@@ -633,18 +683,46 @@ STOLEN "things stolen" cumulative weight=PROPERTY kinds=COUNT,MONEY,MASS
   verb OBJECT steal, make off with, get away with, swipe, pinch, nick, embezzle, siphon off, carry off, drive off ~car|van|vehicle|lorry|truck, take @burglary|theft|robbery
   noun theft
   adj stolen
+  verb OBJECT take ~vase|picture|bike|bicycle|phone|gun|rifle|weapon|jewellery|artefact|artifact|cash|canvas|masterpiece|tablet|camera|manuscript|relic
+  verb OBJECT net ~painting|picture|canvas|watch|jewel|necklace|ring|coin|diamond|artefact|artifact
+  verb OBJECT snatch ~painting|picture|canvas|watch|jewel|necklace|coin|diamond
+  verb OBJECT lift ~painting|picture|canvas|watch|jewel|necklace|coin|diamond, help themselves to, clean out, pilfer
+  verb OBJECT filch, purloin
+  verb AMOUNT make off ^with, get away ^with, escape ^with, flee ^with, run off ^with, walk off ^with
+  verb AMOUNT walk out ^with, rob ^of, disappear ^with, vanish ^with
+  verb SUBJECT vanish ~painting|picture|canvas|watch|jewel|necklace|ring|coin|diamond|artefact|artifact|statue|sculpture
+  verb SUBJECT disappear ~painting|picture|canvas|watch|jewel|necklace|coin|diamond|artefact|artifact|statue
+  verb SUBJECT be missing ~painting|picture|canvas|watch|jewel|necklace|ring|coin|diamond|artefact|artifact|statue|sculpture
+  verb SUBJECT vanish ~*valuable, disappear ~*valuable
+  verb OBJECT net ~*valuable, lift ~*valuable, take ~*valuable, snatch ~*valuable, loot ~*valuable, grab ~*valuable
+  verb OBJECT bag ~*valuable, lose ~*valuable @thief|burglar|robber ^to
 
 RECORDS_EXPOSED "records or accounts exposed" cumulative weight=PROPERTY
   verb OBJECT obtain ~record|data|detail|account|password, access ~record|data|detail|account, take ~record|data|detail
   verb OBJECT expose, compromise, breach, hack, steal ~record|data|detail|account|password, leak, leak ~record|data|detail
   noun breach
   adj compromised, exposed, hacked
+  verb AMOUNT expose ~data|detail|information|record ^of, leak ~data|detail|information|record ^of
+  verb AMOUNT steal ~data|detail|information|record ^of, compromise ~data|detail|information|record ^of
+  verb AMOUNT obtain ~data|detail|information ^of, access ~data|detail|information ^of, get hold ^of
+  verb AMOUNT publish ~data|detail|information ^of
+  verb OBJECT steal ~datum, obtain ~datum, access ~datum, take ~datum, leak ~datum, get hold ~datum
+  verb OBJECT get hold ~detail, publish ~datum, publish ~detail, affect <*hack, hit <*hack
+  verb SUBJECT fall @hand ^into, end up @web|internet ^on
 
 SEIZED "things seized" cumulative weight=PROPERTY kinds=COUNT,MASS,VOLUME,MONEY
   verb OBJECT seize, confiscate, impound
   noun seizure
   measure haul
   adj seized, confiscated, impounded
+  verb OBJECT net ~kilogram|kilo|tonne|ton|gram, get hands on, intercept ~kilogram|kilo|tonne|ton|gram
+  verb OBJECT haul in ~kilogram|kilo|tonne|ton
+  verb OBJECT turn up ~kilogram|kilo|tonne|ton|gram, uncover ~kilogram|kilo|tonne|ton|gram
+  verb OBJECT find ~kilogram|kilo|tonne|ton|gram
+  verb OBJECT recover ~kilogram|kilo|tonne|ton|gram, discover ~kilogram|kilo|tonne|ton|gram, take possession
+  measure seizure, drug seizure, drugs haul, cocaine haul
+  verb OBJECT find ~*drug, uncover ~*drug, recover ~*drug, discover ~*drug, turn up ~*drug, net ~*drug
+  verb OBJECT intercept ~*drug, get hand ~*drug, haul in ~*drug, bag ~*drug
 
 FOUND "things or people found" cumulative weight=PROPERTY kinds=COUNT,MASS,MONEY
   verb SUBJECT come to light, come @light ^to, surface, emerge
@@ -653,6 +731,8 @@ FOUND "things or people found" cumulative weight=PROPERTY kinds=COUNT,MASS,MONEY
   verb OBJECT turn up, detect
   noun discovery, find
   adj found, recovered
+  verb SUBJECT turn up ~*valuable, resurface, reappear, surface ~*valuable
+  verb OBJECT get back, win back, bring back ~*valuable, trace ~*valuable
 
 # ---- War ---------------------------------------------------------------------------------------------------------
 
@@ -660,6 +740,11 @@ SHOT_DOWN "aircraft shot down or intercepted" cumulative weight=PROPERTY
   verb OBJECT shoot down, down, bring down, intercept, take down, neutralise, neutralize
   noun interception
   adj downed, intercepted
+  verb OBJECT destroy ~drone|missile|rocket|aircraft|jet|plane|helicopter|uav
+  verb OBJECT take out ~drone|missile|rocket|jet|helicopter, repel ~drone|missile|rocket
+  verb OBJECT knock @sky|air ^out|from, knock out ~drone|missile|rocket, fell ~drone|missile|rocket, bag ~drone
+  verb OBJECT eliminate ~drone|missile|rocket, blast @sky|air ^out|from
+  noun downing, shoot-down, shootdown
 
 LAUNCHED "weapons fired" cumulative weight=PROPERTY
   verb AMOUNT attack ~drone|missile|rocket|shell|bomb ^with, bombard ~drone|missile|rocket|shell|bomb ^with, strike ~drone|missile|rocket|bomb ^with
@@ -668,6 +753,20 @@ LAUNCHED "weapons fired" cumulative weight=PROPERTY
   verb OBJECT fire ~missile|rocket|shell|drone|round|shot|bullet|mortar|projectile|torpedo|artillery|bomb, fire off, lob
   verb OBJECT launch ~missile|rocket|drone|torpedo|bomb|shell|projectile, drop ~bomb, discharge ~round|shot|bullet
   noun launch
+  verb OBJECT rain ~missile|rocket|shell|bomb, hurl ~missile|rocket|shell|bomb|grenade, shoot off ~missile|rocket
+  verb OBJECT loose ~missile|rocket, loose off, let off ~missile|rocket|round|shot, let loose ~missile|rocket
+  verb OBJECT squeeze off ~round|shot|bullet, get off ~round|shot|bullet, crack off ~round|shot
+  verb OBJECT pump ~round|shot|bullet, loose off ~round|shot, empty ~round, aim ~missile|rocket|drone
+  verb SUBJECT rain down ~missile|rocket|shell|bomb, rain ~missile|rocket|shell|bomb
+  verb SUBJECT land ~missile|rocket|shell|bomb, fall ~missile|rocket|shell|bomb|mortar
+  verb SUBJECT strike ~missile|rocket|shell|bomb|drone, hit ~missile|rocket|shell|bomb|drone
+  verb SUBJECT slam ~missile|rocket|shell|bomb|drone, crash ~rocket|missile|shell, pound ~missile|rocket|shell|bomb
+  verb SUBJECT ring out ~shot|gunshot|round, be heard ~shot|gunshot
+  verb AMOUNT come under ~fire ^from, shower ^with, pepper ^with
+  noun barrage
+  verb SUBJECT strike <*projectile, hit <*projectile, pound <*projectile, slam <*projectile, rain down <*projectile
+  verb SUBJECT rain <*projectile, land <*projectile, crash <*projectile, explode <*projectile
+  verb OBJECT fire ~*projectile, launch ~*projectile, shoot ~*projectile, hurl ~*projectile
 
 STRIKES "strikes and attacks" cumulative weight=OTHER
   verb OBJECT launch ~strike|attack|raid|airstrike|assault, carry out ~strike|attack|raid|airstrike|assault
@@ -706,6 +805,11 @@ CANCELLED "things cancelled" cumulative weight=PROPERTY
   verb OBJECT cancel, call off, scrap, ground, axe, scratch
   noun cancellation, cancelation
   adj cancelled, canceled, grounded
+  verb OBJECT pull ~flight|train|service|sailing|ferry|show, strike off ~flight|train|service|departure
+  verb OBJECT wipe out ~flight|train|service|departure, wipe ~flight|service
+  verb OBJECT drop ~flight|train|service|sailing, cut ~flight|train|service|sailing
+  verb OBJECT suspend ~flight|train|service|sailing, annul
+  verb SUBJECT fall @victim|strike|fog|storm ^to, fail to depart, be @board ^off
 
 WITHDRAWN "vehicles out of service" weight=OTHER
   verb OBJECT take @service, pull @service, withdraw @service, take @road ^off
@@ -725,6 +829,12 @@ DIVERTED "flights diverted" cumulative weight=OTHER
 DELAYED "things delayed" weight=OTHER
   verb OBJECT delay, hold up
   adj delayed, late, overdue
+  verb OBJECT set back ~flight|train|ferry|bus|departure|service, disrupt ~flight|train, put behind ~schedule
+  verb AMOUNT cause ~delay|disruption ^to|for|on, disrupt ~schedule ^of
+  verb SUBJECT run late, take off late, leave late, depart late, arrive late, land late, be @schedule ^behind
+  verb SUBJECT run @schedule ^behind
+  verb SUBJECT be behind ~schedule, run behind ~schedule, suffer ~delay, face ~delay, experience ~delay
+  noun delay
 
 DELAY "length of a delay" weight=OTHER kinds=DURATION
   verb AMOUNT wait, delay ^by|for, queue ^for, queue, hold up ^for
@@ -735,6 +845,12 @@ CLOSED "things closed" weight=PROPERTY
   verb SUBJECT close, shut, shut down, close down
   noun closure, shutdown
   adj closed, shut
+  verb OBJECT order closed, order shut, keep closed, keep shut, force to close, force to shut
+  verb SUBJECT stay shut, stay closed, remain shut, remain closed, keep ~door|gate, shut ~door|gate
+  verb SUBJECT close ~door|gate, lock ~door|gate
+  measure school closure, road closure
+  verb OBJECT order close, keep close, force close, force shut, cause close
+  verb AMOUNT cancel ~class|lesson ^at|in, suspend ~class|lesson ^at|in, call off ~class|lesson ^at|in
 
 OPENED "things opened" weight=OTHER
   verb OBJECT open, inaugurate
@@ -768,6 +884,21 @@ DELIVERED "things delivered" cumulative weight=OTHER kinds=COUNT,MASS,VOLUME
 FELLED "trees felled" cumulative weight=OTHER
   verb OBJECT fell ~tree|oak|pine|beech|elm|palm|poplar|spruce, chop down, cut down ~tree|oak|pine|beech|elm|palm|poplar|spruce|lime, axe ~tree|oak|pine|poplar
   noun felling
+  verb OBJECT uproot, bring down ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT blow down ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT blow over ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT knock down ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT knock over ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT topple ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT flatten ~tree|oak|pine|beech|elm|palm|poplar|spruce, lose ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT tear down ~tree|oak|pine|poplar, snap ~tree|oak|pine|palm|poplar|spruce
+  verb OBJECT tear @ground|root ^out|from|of|by, rip @ground|root ^out|from|of|by
+  verb OBJECT tear up ~tree|oak|pine|palm|poplar, rip up ~tree|oak|pine|palm, push over ~tree|oak|pine|palm|poplar
+  verb SUBJECT fall ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb SUBJECT come down ~tree|oak|pine|beech|elm|palm|poplar|spruce, topple ~tree|oak|pine|palm|poplar|spruce
+  verb SUBJECT fall in ~*tree
+  verb OBJECT lose ~*tree @storm|gale|wind|hurricane|tornado ^to|in, tear ~*tree @ground|root ^of|out
+  verb OBJECT rip ~*tree @ground|root ^of|out
 
 PLANTED "things planted" weight=OTHER kinds=COUNT,AREA
   verb OBJECT plant, sow
