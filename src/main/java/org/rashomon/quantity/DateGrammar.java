@@ -149,6 +149,14 @@ final class DateGrammar {
         : Optional.empty();
   }
 
+  /// A month behind words that need a time: "the year to January".
+  Optional<PhraseTrie.Hit<CalendarDate>> bareMonth(int from) {
+    return CalendarNames.month(words.at(from))
+        .map(
+            month ->
+                hit(afterDot(from), calendar.month(Optional.empty(), month, direction(from))));
+  }
+
   private PublicationCalendar.Direction direction(int from) {
     return switch (words.lower(from - 1)) {
       case "last" -> PublicationCalendar.Direction.LAST;
@@ -161,7 +169,9 @@ final class DateGrammar {
   }
 
   private Optional<PhraseTrie.Hit<CalendarDate>> year(int from) {
-    boolean bare = CONTEXTS.at(words, from - 1) && !words.hyphen(from + 1) && !isCount(from + 1);
+    boolean hung = words.is(from + 1, ",") && words.is(from + 2, "when");
+    boolean bare =
+        hung || (CONTEXTS.at(words, from - 1) && !words.hyphen(from + 1) && !isCount(from + 1));
     return Years.of(words.at(from))
         .or(() -> early(from))
         .filter(year -> bare && !(words.glued(from + 1) && words.at(from + 1).isLetters()))

@@ -58,7 +58,9 @@ final class LabelGrammar {
     Word after = words.at(index + 1);
     boolean counted =
         after.isLetters() && (after.lower().endsWith("s") || after.lower().equals("people"));
-    return !words.is(index + 1, "%")
+    boolean date = prefix.lower().equals("year") && Years.of(number).isPresent();
+    return !date
+        && !words.is(index + 1, "%")
         && !words.is(index + 1, ":")
         && (prefix.isCapitalised() || !counted);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.quantity.PublicationCalendar.Span;
 import org.rashomon.quantity.TimeValue.Granularity;
 
@@ -11,6 +12,7 @@ import org.rashomon.quantity.TimeValue.Granularity;
 /// past twelve months".
 final class RelativeGrammar {
   private static final int MOST = 1000;
+  private static final Set<String> ENDS = Set.of("to", "until", "ending", "ended", "through");
   private static final PhraseTrie<Offset> PHRASES = new PhraseTrie<>();
   private static final PhraseTrie<ClockTime> DAYPARTS = new PhraseTrie<>();
 
@@ -75,6 +77,38 @@ final class RelativeGrammar {
           default -> Optional.empty();
         };
     return date.map(TimeDraft::ofDate);
+  }
+
+  /// Days or more that run to an end which stands behind them.
+  ///
+  /// @param end index of the first word of the end
+  record Stretch(int end, ChronoUnit unit, int count) {
+
+    /// The days up to the last of the end; without dates where the end has none.
+    CalendarDate endingWith(CalendarDate last) {
+      Granularity granularity = unit == ChronoUnit.DAYS ? Granularity.WEEK : granularity(unit);
+      return last.to()
+          .map(
+              to ->
+                  CalendarDate.days(
+                      CalendarDate.Written.NOTHING,
+                      to.minus(count, unit).plusDays(1),
+                      to,
+                      granularity))
+          .orElse(CalendarDate.unresolved(CalendarDate.Written.NOTHING, granularity));
+    }
+  }
+
+  /// "the seven days to", "the year until"
+  Optional<Stretch> stretch(int from) {
+    int index = words.is(from, "the") ? from + 1 : from;
+    Optional<Length> length =
+        unit(words.lower(index)).isPresent()
+            ? Optional.of(new Length(index + 1, 1, words.lower(index)))
+            : length(index);
+    return length
+        .filter(l -> (index > from || words.is(from - 1, "the")) && ENDS.contains(words.lower(l.next())))
+        .flatMap(l -> unit(l.unit()).map(unit -> new Stretch(l.next() + 1, unit, l.count())));
   }
 
   /// "the past twelve months", "the last two days"

@@ -61,7 +61,7 @@ record TimeDraft(
     return new TimeValue(day(), clockTime(), Optional.empty(), words);
   }
 
-  private CalendarDate day() {
+  CalendarDate day() {
     Optional<DayOfWeek> name = weekday.flatMap(day -> day.written().weekday());
     return date.map(d -> d.withWeekday(name)).or(() -> weekday).orElse(CalendarDate.UNKNOWN);
   }

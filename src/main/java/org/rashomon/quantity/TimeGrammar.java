@@ -46,7 +46,9 @@ final class TimeGrammar {
 
   private int afterArticle(int index) {
     boolean weekday = CalendarNames.isName(words.at(index + 1));
-    return words.is(index, "the") && weekday ? index + 1 : index;
+    boolean ordinal =
+        OrdinalGrammar.ordinal(words, index + 1).isPresent() && dates.at(index + 1).isPresent();
+    return words.is(index, "the") && (weekday || ordinal) ? index + 1 : index;
   }
 
   private Optional<Match> told(int from, int first, Optional<TimeRelation> preposition) {
@@ -69,6 +71,7 @@ final class TimeGrammar {
     return clocks
         .at(from)
         .or(() -> relatives.at(from))
+        .or(() -> upTo(from))
         .or(() -> weekdays.at(from))
         .or(
             () ->
@@ -77,6 +80,23 @@ final class TimeGrammar {
                     .map(h -> new PhraseTrie.Hit<>(h.next(), TimeDraft.ofDate(h.value()))))
         .or(() -> DaypartGrammar.at(words, from, besideDay))
         .or(() -> daypartBeforeDay(from));
+  }
+
+  /// "the seven days to Tuesday", "the three months ending in March"
+  private Optional<PhraseTrie.Hit<TimeDraft>> upTo(int from) {
+    return relatives.stretch(from).flatMap(stretch -> ended(stretch, afterLink(stretch.end())));
+  }
+
+  private Optional<PhraseTrie.Hit<TimeDraft>> ended(RelativeGrammar.Stretch stretch, int from) {
+    return weekdays
+        .at(from)
+        .map(hit -> new PhraseTrie.Hit<>(hit.next(), hit.value().day()))
+        .or(() -> dates.at(from))
+        .or(() -> dates.bareMonth(from))
+        .map(
+            hit ->
+                new PhraseTrie.Hit<>(
+                    hit.next(), TimeDraft.ofDate(stretch.endingWith(hit.value()))));
   }
 
   /// "early Monday", "the morning of October 3": the part of the day before its day

@@ -27,6 +27,9 @@ final class ScopeReader {
     ParsedSentence parsed = reading.parsed();
     List<Window> windows = clause.map(c -> windows(parsed, times(c))).orElse(List.of());
     if (windows.isEmpty()) {
+      windows = clause.map(c -> windows(parsed, whenBefore(parsed, c))).orElse(List.of());
+    }
+    if (windows.isEmpty()) {
       windows = windows(parsed, allTimes(parsed));
     }
     List<String> places = clause.map(c -> places(parsed, c)).orElse(List.of());
@@ -49,6 +52,14 @@ final class ScopeReader {
     clause.object().ifPresent(object -> times.addAll(object.times()));
     clause.complements().forEach(complement -> times.addAll(complement.nominal().times()));
     return times;
+  }
+
+  /// "1999, when 31 died": the time that a clause is hung on.
+  private static List<Integer> whenBefore(ParsedSentence parsed, Clause clause) {
+    int when = parsed.token(clause.from()).is("when") ? clause.from() : clause.from() - 1;
+    int time = when > 1 && parsed.token(when - 1).is(",") ? when - 2 : when - 1;
+    boolean hung = when > 0 && parsed.token(when).is("when") && time >= 0;
+    return hung && parsed.token(time).moment().isPresent() ? List.of(time) : List.of();
   }
 
   private static List<Integer> allTimes(ParsedSentence parsed) {

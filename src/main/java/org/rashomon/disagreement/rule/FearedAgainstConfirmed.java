@@ -1,6 +1,7 @@
 package org.rashomon.disagreement.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
@@ -53,25 +54,18 @@ public final class FearedAgainstConfirmed implements Rule {
     Figure known = figures.other(feared);
     Step said = new Explanation.Said(feared.claim(), feared.modality());
     Optional<Figure> told = tellsApart(feared, known, surroundings);
-    if (told.isPresent() || !isAnother(figures, feared) || !isOfDead(known.claim())) {
+    Optional<Explanation.LaterBy> later = later(figures, surroundings);
+    // fewer feared than are known dead can be no other number of the same people
+    boolean others = later.isEmpty() && figures.lower().equals(feared);
+    if (told.isPresent() || others || !isAnother(figures, feared) || !isOfDead(known.claim())) {
       return new Outcome.Compatible(
           Reason.CONFIRMED_VS_PROBABLE, List.of(feared.statedStep(), known.statedStep(), said));
     }
-    Optional<Explanation.LaterBy> later = later(figures, surroundings);
-    return later.isPresent()
-        ? Grounds.disagrees(
-            Relation.UPDATE,
-            DisagreementType.MODALITY,
-            figures,
-            figures.meeting(),
-            said,
-            later.get())
-        : Grounds.disagrees(
-            Relation.POSSIBLE_CONFLICT,
-            DisagreementType.MODALITY,
-            figures,
-            figures.meeting(),
-            said);
+    List<Step> steps = new ArrayList<>(List.of(figures.meeting(), said));
+    later.ifPresent(steps::add);
+    Relation relation = later.isPresent() ? Relation.UPDATE : Relation.POSSIBLE_CONFLICT;
+    return Grounds.disagrees(
+        relation, DisagreementType.MODALITY, figures, steps.toArray(Step[]::new));
   }
 
   /// Up to 70 feared dead leave room for seven, yet are another picture.

@@ -39,7 +39,7 @@ KILLED "people killed" cumulative weight=DEATH includes=BODIES
   verb AMOUNT prove fatal ^for|to, be fatal ^for|to, prove deadly ^for, end fatally ^for
   verb OBJECT burn alive, bury dead, find drowned, pull dead, bring out dead, recover dead
   verb SUBJECT breathe ~last, fall victim
-  verb OBJECT leave dead, find dead, find @death, gas, poison fatally, blow up ~people|man|woman|child|person
+  verb OBJECT leave dead, find dead, confirm dead, declare dead, pronounce dead, report dead, list @dead ^among, find @death, gas, poison fatally, blow up ~people|man|woman|child|person
   verb SUBJECT be dead, go @death ^to, lie dead, take ~life
   verb OBJECT kill, murder, slay, assassinate, massacre, slaughter, behead, lynch, execute, electrocute, strangle
   verb OBJECT drown, gun down, shoot dead, stab dead, strike dead, shoot fatally, stab fatally, wound fatally
