@@ -153,8 +153,7 @@ final class DateGrammar {
   Optional<PhraseTrie.Hit<CalendarDate>> bareMonth(int from) {
     return CalendarNames.month(words.at(from))
         .map(
-            month ->
-                hit(afterDot(from), calendar.month(Optional.empty(), month, direction(from))));
+            month -> hit(afterDot(from), calendar.month(Optional.empty(), month, direction(from))));
   }
 
   private PublicationCalendar.Direction direction(int from) {

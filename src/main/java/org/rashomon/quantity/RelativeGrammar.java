@@ -107,7 +107,9 @@ final class RelativeGrammar {
             ? Optional.of(new Length(index + 1, 1, words.lower(index)))
             : length(index);
     return length
-        .filter(l -> (index > from || words.is(from - 1, "the")) && ENDS.contains(words.lower(l.next())))
+        .filter(
+            l ->
+                (index > from || words.is(from - 1, "the")) && ENDS.contains(words.lower(l.next())))
         .flatMap(l -> unit(l.unit()).map(unit -> new Stretch(l.next() + 1, unit, l.count())));
   }
 
