@@ -30,6 +30,11 @@ public final class KnownStates {
     return StateLexicon.load().mayBecomeOne(term(a), term(b));
   }
 
+  /// Whether a state that is foretold is held against what is told as a fact.
+  public static boolean holdsForetold(Value.State state) {
+    return StateLexicon.load().holdsForetold(term(state));
+  }
+
   /// Whether a dimension has no other state than these two, so that not the one is the other.
   public static boolean areAll(Value.State a, Value.State b) {
     List<StateTerm> terms = StateLexicon.load().terms(a.dimension());

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.RefutingWord;
+import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.WordGroups;
 
 /// What a refutation and a claim that something happened share. Words count by their rarity in
@@ -23,6 +25,8 @@ public final class RefutedWords {
   private static final int STEM = 4;
 
   private static final int MANY = 4;
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private final Claim refutation;
   private final Claim told;
@@ -59,6 +63,9 @@ public final class RefutedWords {
   /// Whether what is refuted is what is told: enough of its words, among them the deed or what the
   /// deed was done to.
   public boolean meet() {
+    if (negatesMore() && !refuted.contains(predicate())) {
+      return false;
+    }
     int shared = shared().size();
     double part = part();
     return (shared > 1 && part >= Thresholds.REFUTED_WORDS && deed())
@@ -81,6 +88,18 @@ public final class RefutedWords {
 
   private boolean deed() {
     return refuted.contains(predicate()) || object().filter(refuted::contains).isPresent();
+  }
+
+  /// "dispersed the crowd without opening fire", "was cleared of taking bribes": what is refuted may be
+  /// told as not so in the same sentence.
+  private boolean negatesMore() {
+    StanceLexicon stances = StanceLexicon.load();
+    String sentence = told.evidence().report().quote(told.evidence().sentence());
+    return told.context().sentence().stream().anyMatch(stances::bars)
+        || told.context().clause().stream().anyMatch(stances::bars)
+        || NO_LETTER
+            .splitAsStream(sentence.toLowerCase(Locale.ROOT))
+            .anyMatch(stances::isNegator);
   }
 
   /// What stands behind the verb and has it done to it.

@@ -47,6 +47,23 @@ public record States(Candidate pair, Value.State a, Value.State b) {
     return !isDenied(pair.a()) && !isDenied(pair.b()) && KnownStates.mayBecomeOne(a, b);
   }
 
+  /// Whether one is foretold, the other told as a fact, and the fact settles what is to come: the
+  /// match will go ahead, it has been called off.
+  public boolean isForetoldAgainstFact() {
+    return isForetold(pair.a(), a) && isFact(pair.b()) || isForetold(pair.b(), b) && isFact(pair.a());
+  }
+
+  private static boolean isForetold(Claim claim, Value.State state) {
+    return claim.stance().modality() == Modality.FORECAST && KnownStates.holdsForetold(state);
+  }
+
+  private static boolean isFact(Claim claim) {
+    return switch (claim.stance().modality()) {
+      case ASSERTED, CONFIRMED -> true;
+      case REPORTED, PROBABLE, POSSIBLE, DENIED, FORECAST, CONDITIONAL, OPEN, UNDECIDED -> false;
+    };
+  }
+
   /// Whether the times they are told of share no moment. What lasted until a time may have begun
   /// long before it, and what holds since a time may hold long after.
   public boolean ofOtherTimes() {

@@ -29,6 +29,8 @@ record Bearer(Nominal nominal, int noun, Population population) {
     int noun = nominal.head();
     if (lexicon.isTransparent(parsed.token(noun).lemma())) {
       noun = owner(parsed, nominal).orElse(noun);
+    } else if (lexicon.isForPurpose(parsed.token(noun).lemma())) {
+      noun = purpose(parsed, nominal).orElse(noun);
     }
     Token head = parsed.token(noun);
     if ((!head.isNoun() && !head.isLabel()) || isIndefinite(head)) {
@@ -47,6 +49,16 @@ record Bearer(Nominal nominal, int noun, Population population) {
     int before = nominal.head() - 1;
     return before > nominal.from() && parsed.token(before).tag().equals("POS")
         ? Optional.of(before - 1)
+        : Optional.empty();
+  }
+
+  /// The noun that "for" hangs on the phrase: "permission for the quarry".
+  private static Optional<Integer> purpose(ParsedSentence parsed, Nominal nominal) {
+    int at = parsed.elements().indexOf(nominal) + 1;
+    return hangsOn(parsed, at) && parsed.token(nominal.to()).is("for")
+        ? Optional.of((Nominal) parsed.elements().get(at + 1))
+            .filter(matter -> parsed.head(matter).mention().isEmpty())
+            .map(Nominal::head)
         : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import org.rashomon.claim.lexicon.NounKind;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -18,6 +19,8 @@ import org.rashomon.quantity.Unit;
 
 /// Finds the frame of the lexicon by which a clause tells a measure of one of its noun phrases.
 final class Frames {
+  private static final String NOT = "not";
+
   private final PredicateLexicon lexicon;
 
   Frames(PredicateLexicon lexicon) {
@@ -162,7 +165,16 @@ final class Frames {
       for (int i = clause.verb().orElseThrow().to(); i < end; i++) {
         following.add(parsed.token(i).lemma());
       }
-      return following.containsAll(frame.particles());
+      return following.containsAll(frame.particles())
+          && (frame.particles().contains(NOT) || !isDeniedBehind());
+    }
+
+    /// "was found not guilty"; behind "be" it denies the clause.
+    private boolean isDeniedBehind() {
+      Element.Verbal verb = clause.verb().orElseThrow();
+      return verb.to() < parsed.tokens().size()
+          && parsed.token(verb.to()).is(NOT)
+          && !parsed.token(verb.main()).lemma().equals("be");
     }
 
     private boolean object(Frame frame) {

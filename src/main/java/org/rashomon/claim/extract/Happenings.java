@@ -139,7 +139,26 @@ final class Happenings {
             ? clause.object().orElseThrow()
             : clause.subject().orElseThrow();
     String noun = parsed.head(event).lemma();
-    return new Happening(noun, noun, Optional.of(event));
+    Optional<Nominal> patient = isAct(noun) ? patientOfNoun(parsed, event) : Optional.of(event);
+    return new Happening(noun, patient.map(p -> parsed.head(p).lemma()).orElse(""), patient);
+  }
+
+  /// Whether a noun names an act that may be told by verbs, too.
+  static boolean isAct(String noun) {
+    return ACTS.of(noun).isPresent();
+  }
+
+  /// Whom or what an act was done to that a noun names: "the search of the house", "a meeting with
+  /// the developer".
+  static Optional<Nominal> patientOfNoun(ParsedSentence parsed, Nominal noun) {
+    int at = parsed.elements().indexOf(noun) + 1;
+    boolean with =
+        at + 1 < parsed.elements().size()
+            && parsed.token(parsed.elements().get(at).from()).is("with")
+            && parsed.elements().get(at + 1) instanceof Nominal;
+    return with
+        ? Optional.of((Nominal) parsed.elements().get(at + 1))
+        : parsed.of(noun);
   }
 
   /// "the launch took place", "the blast happened": the noun names what happened.

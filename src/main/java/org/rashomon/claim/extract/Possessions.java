@@ -68,7 +68,17 @@ final class Possessions {
     return clause
         .object()
         .filter(object -> there && parsed.token(object.from()).is("no"))
-        .map(object -> new Possession(named(parsed, AVAILABLE, object), clause.to(), false));
+        .map(object -> new Possession(lacking(parsed, object), clause.to(), false));
+  }
+
+  /// "There was no search of the house" says that it was not searched.
+  private static Happening lacking(ParsedSentence parsed, Nominal noun) {
+    String act = parsed.head(noun).lemma();
+    if (!Happenings.isAct(act)) {
+      return named(parsed, AVAILABLE, noun);
+    }
+    Optional<Nominal> patient = Happenings.patientOfNoun(parsed, noun);
+    return new Happening(act, patient.map(p -> parsed.head(p).lemma()).orElse(""), patient);
   }
 
   private static Optional<Possession> without(ParsedSentence parsed, Clause clause) {

@@ -99,7 +99,8 @@ public final class ResponsibilityExtractor implements Extractor {
     if (!stance.isNegative() && Arguments.isDeniedBehind(parsed, clause)) {
       stance = stance.with(Polarity.NEGATIVE);
     }
-    return charge.negative()
+    boolean nothing = Nothing.isNamed(parsed, charge.deed());
+    return charge.negative() != nothing
         ? stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE)
         : stance;
   }

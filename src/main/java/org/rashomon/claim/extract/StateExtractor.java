@@ -168,18 +168,26 @@ public final class StateExtractor implements Extractor {
     return new Population(population.head(), modifiers);
   }
 
-  /// "No road was reopened" says that it was not.
+  /// "No road was reopened", "suffered no injuries" say that it was not so.
   private static Stance polar(ParsedSentence parsed, Clause clause, Found found) {
-    boolean none =
-        found
-            .bearer()
-            .amount()
-            .flatMap(index -> parsed.token(index).amount())
-            .filter(amount -> amount.quantity().hedge() == Hedge.NONE)
+    boolean none = isNone(parsed, found.bearer());
+    boolean nothing =
+        clause
+            .object()
+            .filter(object -> !object.equals(found.bearer()) && isNone(parsed, object))
+            .filter(object -> object.to() <= found.stretch().to())
             .isPresent();
-    return none != clause.stance().isNegative()
+    return (none != nothing) != clause.stance().isNegative()
         ? clause.stance().with(Polarity.NEGATIVE)
         : clause.stance().with(Polarity.POSITIVE);
+  }
+
+  private static boolean isNone(ParsedSentence parsed, Nominal nominal) {
+    return nominal
+        .amount()
+        .flatMap(index -> parsed.token(index).amount())
+        .filter(amount -> amount.quantity().hedge() == Hedge.NONE)
+        .isPresent();
   }
 
   /// "Did not resume until sunrise" says that it resumed.

@@ -70,7 +70,12 @@ record StateMatch(Nominal bearer, Stretch stretch) {
 
   private static boolean object(ParsedSentence parsed, Clause clause, StateFrame frame) {
     return frame.object().isEmpty()
-        || clause.object().filter(o -> isNamed(parsed.head(o), frame.object().get())).isPresent();
+        || clause.object().filter(o -> isNamed(parsed.head(o), frame.object().get())).isPresent()
+        || (clause.isPassive()
+            && clause
+                .subject()
+                .filter(s -> isNamed(parsed.head(s), frame.object().get()))
+                .isPresent());
   }
 
   /// A measure is known by its unit: "6 percent".
@@ -98,15 +103,29 @@ record StateMatch(Nominal bearer, Stretch stretch) {
     for (String word : words) {
       while (at < parsed.tokens().size()
           && parsed.token(at).tag().startsWith("RB")
+          && !parsed.token(at).is("not")
           && !parsed.token(at).is(word)) {
         at++;
       }
-      if (at >= parsed.tokens().size() || !parsed.token(at).is(word)) {
+      if (at >= parsed.tokens().size() || !parsed.token(at).is(word) || isPreposition(parsed, at)) {
         return Optional.empty();
       }
       at++;
     }
     return Optional.of(at);
+  }
+
+  /// "kept her job on Thursday", "burned out of control" have no particle.
+  private static boolean isPreposition(ParsedSentence parsed, int at) {
+    if (at + 1 >= parsed.tokens().size()) {
+      return false;
+    }
+    Token next = parsed.token(at + 1);
+    return switch (parsed.token(at).lemma()) {
+      case "on", "in", "at", "by" -> next.tag().equals(Token.MOMENT);
+      case "out" -> next.is("of");
+      default -> false;
+    };
   }
 
   private static Optional<Integer> complement(

@@ -22,6 +22,7 @@ public final class StanceLexicon {
 
   private final Map<String, Map<String, Modality>> modalities = new LinkedHashMap<>();
   private final Set<String> negating = new LinkedHashSet<>();
+  private final Set<String> barring = new LinkedHashSet<>();
   private final Set<String> partisans = new LinkedHashSet<>();
   private final Set<String> untrue = new LinkedHashSet<>();
   private final Set<String> negators = new LinkedHashSet<>();
@@ -85,6 +86,11 @@ public final class StanceLexicon {
     return negating.contains(verb);
   }
 
+  /// Whether a verb negates a gerund behind "of" or "from": "cleared of", "prevented from".
+  public boolean bars(String verb) {
+    return barring.contains(verb);
+  }
+
   /// Whether a word or phrase negates: "never", "no longer", "nothing to do with".
   public boolean isNegator(String words) {
     return negators.contains(words);
@@ -135,6 +141,7 @@ public final class StanceLexicon {
     }
     switch (line.key()) {
       case "negating" -> addAll(negating, line.afterKey());
+      case "barring" -> addAll(barring, line.afterKey());
       case "partisan" -> addAll(partisans, line.afterKey());
       case "untrue" -> addAll(untrue, line.afterKey());
       case "negator" -> addAll(negators, line.afterKey());

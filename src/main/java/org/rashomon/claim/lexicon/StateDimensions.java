@@ -15,6 +15,8 @@ final class StateDimensions {
 
   private final Set<Set<StateTerm>> perhaps = new LinkedHashSet<>();
 
+  private final Set<StateTerm> foretold = new LinkedHashSet<>();
+
   /// @return whether it is new
   boolean add(StateDimension dimension) {
     terms.putIfAbsent(dimension.name(), new LinkedHashSet<>());
@@ -39,6 +41,14 @@ final class StateDimensions {
 
   boolean mayBecomeOne(StateTerm a, StateTerm b) {
     return !a.equals(b) && perhaps.contains(Set.of(a, b));
+  }
+
+  void declareForetold(StateTerm term) {
+    foretold.add(term);
+  }
+
+  boolean holdsForetold(StateTerm term) {
+    return foretold.contains(term);
   }
 
   boolean has(StateTerm term) {

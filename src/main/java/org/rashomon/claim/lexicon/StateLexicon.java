@@ -19,6 +19,7 @@ public final class StateLexicon {
   private final Map<String, List<StateTerm>> nouns;
   private final StateDimensions dimensions;
   private final Set<String> transparent;
+  private final Set<String> purposes;
   private final Set<String> partly;
 
   private StateLexicon(StateLexiconReader read) {
@@ -31,6 +32,7 @@ public final class StateLexicon {
     nouns = read.nouns();
     dimensions = read.dimensions();
     transparent = read.transparent();
+    purposes = read.purposes();
     partly = read.partly();
   }
 
@@ -80,6 +82,11 @@ public final class StateLexicon {
     return transparent.contains(noun);
   }
 
+  /// Whether a noun stands for what it is for: "plans for a quarry".
+  public boolean isForPurpose(String noun) {
+    return purposes.contains(noun);
+  }
+
   /// Whether a word makes a state a partial one: "partly", "almost".
   public boolean isPartial(String word) {
     return partly.contains(word);
@@ -99,6 +106,12 @@ public final class StateLexicon {
   /// dead.
   public boolean mayBecomeOne(StateTerm a, StateTerm b) {
     return dimensions.mayBecomeOne(a, b);
+  }
+
+  /// Whether a state that is foretold is held against what is told as a fact: the match will go
+  /// ahead.
+  public boolean holdsForetold(StateTerm term) {
+    return dimensions.holdsForetold(term);
   }
 
   /// The terms of a dimension, in the order of the file; empty if it is unknown.

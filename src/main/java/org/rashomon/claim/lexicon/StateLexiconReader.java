@@ -14,6 +14,7 @@ final class StateLexiconReader {
   private final Set<String> modifiers = new LinkedHashSet<>();
   private final Map<String, List<StateTerm>> nouns = new LinkedHashMap<>();
   private final Set<String> transparent = new LinkedHashSet<>();
+  private final Set<String> purposes = new LinkedHashSet<>();
   private final Set<String> partly = new LinkedHashSet<>();
   private final StateDimensions dimensions = new StateDimensions();
   private final Map<String, String> files = new LinkedHashMap<>();
@@ -30,6 +31,8 @@ final class StateLexiconReader {
     } else if (line.key().equals("perhaps")) {
       List<StateTerm> two = two(line.afterKey());
       dimensions.declarePerhaps(two.getFirst(), two.getLast());
+    } else if (line.key().equals("foretold")) {
+      dimensions.declareForetold(known(line.rest(), line));
     } else {
       entry(new StateTerm(dimension, upper(line.key(), line)), line.afterKey());
     }
@@ -38,6 +41,7 @@ final class StateLexiconReader {
   private void heading(LexiconLine line) {
     switch (line.key()) {
       case "transparent" -> addAll(transparent, line.afterKey());
+      case "purpose" -> addAll(purposes, line.afterKey());
       case "partly" -> addAll(partly, line.afterKey());
       default -> dimension(line);
     }
@@ -193,6 +197,10 @@ final class StateLexiconReader {
 
   Set<String> transparent() {
     return transparent;
+  }
+
+  Set<String> purposes() {
+    return purposes;
   }
 
   Set<String> partly() {

@@ -37,9 +37,9 @@ public final class Attribution {
         parsed.sentence(), parsed.tokens(), parsed.elements(), clauses, parsed.references());
   }
 
-  /// The token before the verb: "without" in "without stopping".
+  /// The token "without" in "without stopping".
   private static int before(Clause clause) {
-    return clause.verb().orElseThrow().from() - 1;
+    return OwnStance.withoutAt(clause);
   }
 
   /// "refused to pay", "is expected to rise": the verb above an infinitive colours it.
@@ -48,14 +48,22 @@ public final class Attribution {
       Clause clause = clauses.get(k);
       boolean infinitive =
           clause.verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent();
-      boolean gerund = isGerund(parsed, clauses.get(k - 1), clause);
+      boolean gerund =
+          isGerund(parsed, clauses.get(k - 1), clause)
+              || isShortOf(parsed, clauses.get(k - 1), clause);
       if (gerund && own.negates(parsed, clauses.get(k - 1))) {
         clauses.set(k, clause.with(controlled(parsed, clauses.get(k - 1), clause.stance())));
+      } else if (isLedGerund(parsed, clauses.get(k - 1), clause)
+          && own.bars(parsed, clauses.get(k - 1))) {
+        clauses.set(k, clause.with(flipped(clause.stance())));
       }
       if (infinitive && !hasComma(parsed, clauses.get(k - 1), clause)) {
         Clause told = clause.with(controlled(parsed, clauses.get(k - 1), clause.stance()));
         boolean settled = own.settles(parsed, clauses.get(k - 1));
         clauses.set(k, settled ? told.since(clauses.get(k - 1).from()) : told);
+      }
+      if (isNotGuiltyOf(parsed, clause)) {
+        clauses.set(k, clauses.get(k).with(flipped(clause.stance())));
       }
     }
   }
@@ -91,6 +99,9 @@ public final class Attribution {
       return;
     }
     clauses.set(k, clause.as(Kind.REPORTING));
+    if (forward && asksWhy(parsed, clauses.get(k + 1))) {
+      return;
+    }
     Optional<String> speaker = clause.isPassive() ? Optional.empty() : Speakers.of(parsed, clause);
     Modality told = isPartisan(parsed, clause) ? Modality.REPORTED : modality.get();
     int from = forward ? k + 1 : 0;
@@ -101,6 +112,11 @@ public final class Attribution {
     if (forward && modality.get() == Modality.DENIED) {
       clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
     }
+  }
+
+  /// Who asks why it never sounded, or does not say why, takes for granted that it never did.
+  private static boolean asksWhy(ParsedSentence parsed, Clause told) {
+    return told.from() > 0 && parsed.token(told.from() - 1).is("why");
   }
 
   /// "Campaigners say that it leaks; the company rejects this": where the sentence itself has it
@@ -231,16 +247,62 @@ public final class Attribution {
     return !hasComma(parsed, clause, next) || parsed.token(next.from() - 1).is("that");
   }
 
-  /// Whether a clause is said of a noun phrase before it: "found guilty after a trial that lasted".
-  /// "denied having missed", "avoided saying": right behind the verb.
+  /// "denied having missed", "avoided saying", "denied ever meeting", "ruled out resigning": behind
+  /// the verb and its particles.
   private static boolean isGerund(ParsedSentence parsed, Clause above, Clause clause) {
     return above.verb().isPresent()
         && clause
             .verb()
-            .filter(verb -> verb.from() == above.verb().get().to())
+            .filter(verb -> isSmall(parsed, above.verb().get().to(), verb.from()))
             .filter(verb -> parsed.token(verb.from()).tag().equals("VBG"))
             .isPresent();
   }
+
+  private static boolean isSmall(ParsedSentence parsed, int from, int to) {
+    return from <= to
+        && parsed.tokens().subList(from, to).stream()
+            .allMatch(
+                token ->
+                    token.tag().startsWith("RB")
+                        || token.tag().equals("RP")
+                        || token.is("out"));
+  }
+
+  /// "stopped short of apologising", "steered clear of naming"
+  private static boolean isShortOf(ParsedSentence parsed, Clause above, Clause clause) {
+    if (above.verb().isEmpty() || clause.verb().isEmpty()) {
+      return false;
+    }
+    int verb = clause.verb().get().from();
+    return verb == above.verb().get().to() + 2
+        && parsed.token(verb - 1).is("of")
+        && parsed.token(verb).tag().equals("VBG");
+  }
+
+  /// "was cleared of taking bribes", "kept him from leaving": behind "of" or "from", with nothing but
+  /// the object between.
+  private static boolean isLedGerund(ParsedSentence parsed, Clause above, Clause clause) {
+    if (above.verb().isEmpty() || clause.verb().isEmpty()) {
+      return false;
+    }
+    int verb = clause.verb().get().from();
+    int to = above.verb().get().to();
+    boolean led =
+        verb > to && (parsed.token(verb - 1).is("of") || parsed.token(verb - 1).is("from"));
+    int object = above.object().filter(o -> o.from() >= to).map(Element.Nominal::to).orElse(to);
+    return led && object == verb - 1 && parsed.token(verb).tag().equals("VBG");
+  }
+
+  /// "was found not guilty of taking bribes", "pleaded not guilty to taking bribes"
+  private static boolean isNotGuiltyOf(ParsedSentence parsed, Clause clause) {
+    int verb = clause.verb().map(Element.Verbal::main).orElse(0);
+    return verb > 2
+        && parsed.token(verb).tag().equals("VBG")
+        && (parsed.token(verb - 2).is("guilty") && parsed.token(verb - 3).is("not")
+            || parsed.token(verb - 2).is("innocent"));
+  }
+
+  /// Whether a clause is said of a noun phrase before it: "found guilty after a trial that lasted".
 
   private static boolean isRelative(ParsedSentence parsed, Clause clause, int after) {
     int opener = clause.from() - 1;

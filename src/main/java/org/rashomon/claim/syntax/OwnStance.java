@@ -36,6 +36,7 @@ final class OwnStance {
     if (clause.verb().filter(verb -> verb.auxiliaries().contains("not")).isPresent()
         || isNegatedBehind(parsed, clause)
         || isWithout(parsed, clause)
+        || isNotOne(parsed, clause)
         || isNeither(parsed, clause)) {
       return true;
     }
@@ -59,13 +60,39 @@ final class OwnStance {
         && !VerbGroups.isOnly(parsed.tokens(), behind + 1);
   }
 
-  /// "without stopping"
+  /// "without stopping", "without a shot being fired"
   static boolean isWithout(ParsedSentence parsed, Clause clause) {
     return clause
         .verb()
-        .filter(verb -> verb.from() > 0 && parsed.token(verb.from() - 1).is("without"))
-        .filter(verb -> verb.form() == Element.Form.PRESENT_PARTICIPLE)
+        .filter(verb -> verb.form() == Element.Form.PRESENT_PARTICIPLE || isBeing(parsed, verb))
+        .filter(verb -> isLed(parsed, withoutAt(clause)))
         .isPresent();
+  }
+
+  private static boolean isBeing(ParsedSentence parsed, Element.Verbal verb) {
+    return parsed.token(verb.from()).is("being");
+  }
+
+  private static boolean isLed(ParsedSentence parsed, int at) {
+    return at >= 0 && parsed.token(at).is("without");
+  }
+
+  /// The token before the verb, or before a subject that stands right before it.
+  static int withoutAt(Clause clause) {
+    int verb = clause.verb().orElseThrow().from();
+    return clause
+            .subject()
+            .filter(subject -> subject.to() == verb)
+            .map(Element.Nominal::from)
+            .orElse(verb)
+        - 1;
+  }
+
+  /// "Not a shot was fired"
+  private static boolean isNotOne(ParsedSentence parsed, Clause clause) {
+    int at = clause.subject().map(Element.Nominal::from).orElse(0);
+    boolean not = at > 0 && parsed.token(at - 1).is("not");
+    return not && (parsed.token(at).is("a") || parsed.token(at).is("an"));
   }
 
   /// "Neither the union nor the company signed"
@@ -111,7 +138,7 @@ final class OwnStance {
       return stance;
     }
     String verb = parsed.token(above.verb().get().main()).lemma();
-    if (lexicon.negates(verb) || above.particles().contains("yet")) {
+    if (negates(parsed, above) || above.particles().contains("yet")) {
       return stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE);
     }
     if (verb.equals("be")) {
@@ -127,7 +154,7 @@ final class OwnStance {
     }
     String quality = above.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
     return switch (quality) {
-      case "unable", "powerless", "reluctant", "unwilling" -> stance.with(Polarity.NEGATIVE);
+      case "unable", "powerless", "reluctant", "unwilling", "unfit", "unsafe", "ineligible" -> stance.with(Polarity.NEGATIVE);
       case "able", "quick", "last", "first" -> stance;
       default -> stance.with(Modality.FORECAST);
     };
@@ -139,7 +166,21 @@ final class OwnStance {
 
   /// Whether a clause's verb makes what follows it not so: "refused to", "avoided saying".
   boolean negates(ParsedSentence parsed, Clause clause) {
-    return clause.verb().filter(v -> lexicon.negates(parsed.token(v.main()).lemma())).isPresent();
+    return clause
+        .verb()
+        .map(verb -> parsed.token(verb.main()).lemma())
+        .filter(verb -> lexicon.negates(verb) || lexicon.negates(withNext(parsed, clause, verb)))
+        .isPresent();
+  }
+
+  /// "cleared of", "prevented from": whether a clause's verb negates the gerund behind these.
+  boolean bars(ParsedSentence parsed, Clause clause) {
+    return clause.verb().filter(v -> lexicon.bars(parsed.token(v.main()).lemma())).isPresent();
+  }
+
+  private static String withNext(ParsedSentence parsed, Clause clause, String verb) {
+    int next = clause.verb().orElseThrow().to();
+    return next < parsed.tokens().size() ? verb + " " + parsed.token(next).lemma() : verb;
   }
 
   /// Whether a clause says that its infinitive is settled: "has agreed to sell", "decided to

@@ -171,12 +171,32 @@ final class SubjectFinder {
 
   private void presentParticiple(Draft draft, Optional<Draft> before) {
     boolean apart = draft.at > 0 && elements.get(draft.at - 1) instanceof Link;
-    if (apart && before.isPresent()) {
+    if (isBarred(draft, before)) {
+      draft.subject = Optional.of((Nominal) elements.get(draft.at - 2));
+      draft.kind = Clause.Kind.COORDINATE;
+    } else if (apart && before.isPresent()) {
       draft.subject = before.get().shared();
       draft.kind = Clause.Kind.COORDINATE;
     } else {
       nearest(draft, before, Clause.Kind.RELATIVE);
     }
+  }
+
+  /// "kept the crew from leaving", "accused the mayor of taking bribes": the object does it, or does
+  /// not.
+  private boolean isBarred(Draft draft, Optional<Draft> before) {
+    int link = draft.at - 1;
+    return before.isPresent()
+        && link - 1 == before.get().at + 1
+        && before.get().verb.orElseThrow().voice() == Element.Voice.ACTIVE
+        && elements.get(link) instanceof Link
+        && isOfOrFrom(elements.get(link))
+        && elements.get(link - 1) instanceof Nominal;
+  }
+
+  private boolean isOfOrFrom(Element link) {
+    Token word = tokens.get(link.from());
+    return word.is("of") || word.is("from");
   }
 
   private void infinitive(Draft draft, Optional<Draft> before) {

@@ -31,7 +31,10 @@ public final class UncertainState implements Rule {
 
   @Override
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
-    return States.of(pair).filter(States::opposed).flatMap(states -> judge(pair));
+    return States.of(pair)
+        .filter(States::opposed)
+        .filter(states -> !states.isForetoldAgainstFact())
+        .flatMap(states -> judge(pair));
   }
 
   private static Optional<Outcome> judge(Candidate pair) {

@@ -5,22 +5,23 @@
 arrive: arrive, reach, get through, turn up, come in, land, arrived, arrival, get to, show up
 find: find, discover, detect, uncover, come across, found, discovery, spot, unearth, contain, come upon, locate, turn out
 inform: tell, warn, alert, inform, notify, caution, warning, notice, tip off, forewarn, advise, brief, notification, alarm
-meet: meet, meeting, talk, receive, get together, sit down
-sign: sign, ink, initial, signed, signature, put signature
+meet: meet, meeting, talk, receive, get together, sit down, hold talk, hold meeting, encounter, have meeting, have contact, contact
+sign: sign, ink, initial, signed, signature, put signature, put name, signing
 enter: enter, storm, go in, break into, move into, go into, burst into, penetrate, incursion, raid
 inspect: inspect, examine, check, inspection, examination, audit, check-up, vet
-sound: sound, ring, go off, blare, wail, trigger
+sound: sound, ring, go off, blare, wail, trigger, raise alarm, hear alarm, give alarm, alarm raise, alarm hear, sound alarm, alarm sound
+sound: siren wail, hear siren, siren hear
 demand: demand, ask for, call for, request
 appeal: appeal, challenge, contest
-apologise: apologise, apologize, apology
+apologise: apologise, apologize, apology, say sorry, be sorry, express regret
 leave: leave, depart, set off, departure, pull out
 pay: pay, payment, settle, disburse
 search: search, comb, scour, sweep
 receive: get, obtain, be given
 attend: attend, take part, participate, attendance, participation, show face, attended
-vote: vote, cast ballot, ballot
-fire: open fire, fire, shoot, shot
-testify: testify, give evidence, testimony, appear
+vote: vote, cast ballot, ballot, voted, voted_for, cast vote
+fire: open fire, fire, shoot, shot, fire shot, shot fire, launched, shots
+testify: testify, give evidence, testimony, appear, take stand, answer question, give testimony
 launch: launch, lift off, take off, liftoff, lift-off, blast off
 test: test, trial
 promise: promise, pledge, vow, undertake

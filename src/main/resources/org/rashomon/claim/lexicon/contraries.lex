@@ -15,3 +15,8 @@ registration: unregistered
 certificate: unqualified, uncertified
 admission: deny entry, deny access, deny admission, turn away, bar, refuse entry, refuse access, refuse admission
 available: unavailable, unobtainable
+fire: hold fire, cease fire
+sound: silent, remain silent, stay silent, fall silent
+vote: abstain, abstained
+testify: invoke right, remain mute, keep silent
+sign: unsigned, leave unsigned, withhold signature

@@ -276,7 +276,7 @@ CONVICTED "people convicted" cumulative weight=PEOPLE
   adj convicted
 
 ACQUITTED "people acquitted" cumulative weight=PEOPLE
-  verb OBJECT acquit, exonerate, find innocent, clear @charge
+  verb OBJECT acquit, exonerate, find innocent, find not guilty, clear @charge
   noun acquittal
   adj acquitted, exonerated
 

@@ -8,6 +8,7 @@
 #   partisan            nouns for speakers whose claims are only passed on
 #   untrue              adjectives that say that a report or claim is not so
 #   negating            verbs that negate their infinitive or gerund: "refused to …"
+#   barring             verbs that negate a gerund behind "of" or "from": "was cleared of taking", "kept him from leaving"
 #   negator             words and phrases that negate
 #   happening WHICH     words that point to another happening than the one reported on
 # Lemmas in lower case; the modalities are those of org.rashomon.claim.Modality.
@@ -81,7 +82,8 @@ untrue untrue, false, wrong, baseless, unfounded, groundless, bogus, fake, fabri
 # ---- Negation ----------------------------------------------------------------------------------------------------
 
 negating refuse, fail, decline, neglect, avoid, cease, omit, forbear, stop short, prevent, forbid, escape, resist, shun
-negating forget, balk, desist, refrain, abstain
+negating rule out, hold off, stay clear, steer clear, shy away, forget, balk, desist, refrain, abstain
+barring acquit, clear, exonerate, absolve, exculpate, prevent, bar, deter, dissuade, prohibit, keep, stop, hinder, preclude, restrain
 negator no, not, never, none, nobody, nothing, neither, nor, nowhere, without, cannot, no-one
 negator no one, no longer, yet to, far from, nothing to do with, no hand in, no part in, by no means, in no way
 negator at no time, not one, not a single, not yet, on no account, anything but, rather than, instead of

@@ -9,12 +9,16 @@
 #     TERM modifier words                 nouns that stand before another as adjectives do: "a brick wall"
 #     TERM noun words                     "the closure of the road"
 #     compatible TERM TERM                these two can hold together; any other two terms of a dimension cannot
+#     foretold TERM                  what is foretold in this state is held against what is told as a fact: the match will go ahead
 #     perhaps TERM TERM                   these two oppose, yet may be told of one fate while it is not fully known
+#   purpose words                  nouns that stand for what they are for: "plans for a quarry"
 #   transparent words              nouns that stand for what they belong to: "the condition of the king"
 #   partly words                   words that make a state a partial one, which opposes nothing
 # A word may stand in several dimensions; what is told decides. Lemmas in lower case.
 
 transparent condition, state, health, status, situation, level, number, volume, value, rate, fate, future, side, majority, rest
+transparent body, corpse, remains, test, result, sample
+purpose plan, proposal, permission, approval, application, scheme, consent, go-ahead
 partly partly, partially, almost, nearly, half, virtually, mostly, largely, practically, half-open, briefly, temporarily
 
 ACCESS
@@ -22,6 +26,7 @@ ACCESS
   OPEN verb OBJECT open, reopen, unblock, clear, unseal, keep open, leave open, throw open
   OPEN verb SUBJECT flow again, run again, operate again, move again
   OPEN adj open, open to traffic, reopened, passable, back in use, usable, cleared, accessible, unblocked
+  OPEN adj passable again, clear, clear of snow, free of snow, navigable, open for business, open to public, unlocked
   OPEN noun opening, reopening
   CLOSED verb SUBJECT close, shut, shut down, close down, stay closed, remain closed, remain shut, stay shut, be closed
   CLOSED verb OBJECT close, shut, shut down, close down, seal, seal off, block, block off, cordon off, barricade, shutter
@@ -29,6 +34,8 @@ ACCESS
   CLOSED verb SUBJECT stop ~production|work|business|operation|trading, halt ~production|work|business|operation, cease ~production|work|business|operation
   CLOSED verb OBJECT keep closed, keep shut, lock down, padlock
   CLOSED adj closed, shut, sealed, blocked, impassable, shuttered, inaccessible, off-limits, cut off
+  CLOSED adj out of bounds, off limits, closed to traffic, barred, boarded up, snowed in, unpassable, locked, bricked up
+  CLOSED adj out of use, sealed off, blocked off, cordoned off, gridlocked
   CLOSED noun closure, shutdown, blockade
 
 TREND momentary
@@ -39,6 +46,11 @@ TREND momentary
   UP verb SUBJECT head higher, inch higher, push higher, end up, finish up
   UP verb OBJECT raise, increase, lift, hike, put up, boost, push up, drive up, up, expand, double, triple
   UP adj dearer, pricier, costlier, up, higher, rising, growing, increasing, soaring
+  UP verb SUBJECT put @percent|point ^on, add @percent|point ^on, gain ~ground, recover ~ground, notch ~gain
+  UP verb SUBJECT nudge higher, creep higher, tick higher, climb back, top, balloon, snowball, deepen
+  UP verb OBJECT ramp up, jack up, mark up, push higher, drive higher, send higher, send soaring, bump up
+  UP verb OBJECT swell, step up, scale up, bolster, send up, widen
+  UP adj in black, on rise, in positive territory, on up, in ascendant, on increase, climbing
   UP noun rise, increase, growth, gain, jump, surge, hike, expansion, upturn, rally, climb
   DOWN verb SUBJECT fall, drop, decline, decrease, slide, slip, shrink, plunge, tumble, go down, dip, contract, slump, sink
   DOWN verb SUBJECT lose ~percent|point, shed ~percent|point, give up ~percent|point
@@ -49,32 +61,99 @@ TREND momentary
   DOWN verb SUBJECT head lower, inch lower, slide lower, inch down
   DOWN verb OBJECT lower, reduce, cut, decrease, slash, bring down, push down, drive down, trim, halve
   DOWN adj cheaper, down, lower, falling, shrinking, declining, decreasing
+  DOWN verb SUBJECT lose ~ground|value, tick lower, nudge lower, drop back, ebb, nosedive, dive, crater, fall away, drain away
+  DOWN verb OBJECT send down, send lower, send tumbling, drive lower, push lower, knock ~percent ^off, scale back, pare, pare back
+  DOWN verb OBJECT cut back, curtail, whittle down, shave, chop, mark down, axe, depress, dent, narrow, scale down, trim back, cut down, shrink
+  DOWN adj in red, in negative territory, on decline, on wane, receding, in free fall, in decline
   DOWN noun fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn, slide, cut
   UNCHANGED verb SUBJECT stagnate, stay unchanged, remain unchanged, hold steady, stay flat, remain flat, stabilise, stabilize
   UNCHANGED verb OBJECT hold steady, leave unchanged, keep unchanged, freeze, maintain
+  UNCHANGED verb SUBJECT hold firm, mark ~time, plateau, level off, level out, flatline, remain stable, stay stable
+  UNCHANGED verb SUBJECT remain steady, stay steady, barely move, remain constant, stay level, remain level, tread ~water
+  UNCHANGED verb OBJECT keep @hold ^on, leave @hold ^on, hold @percent ^at, keep @percent ^at, keep steady, keep stable, leave untouched
+  UNCHANGED verb OBJECT hold ~rate|price|output|dividend, keep ~rate|price|output|dividend
+  UNCHANGED adj little changed, on hold, frozen, level
   UNCHANGED adj unchanged, flat, steady, stable, stagnant, constant
   UNCHANGED noun stagnation, standstill
 
 CONTINUITY
   GOING_ON verb SUBJECT continue, go on, resume, restart, carry on, proceed, persist, go ahead, drag on, remain @place
   GOING_ON verb OBJECT continue, resume, restart, extend, keep up, prolong, renew, carry on, press on with
+  GOING_ON verb SUBJECT press ahead, press on, rumble on, grind on, roll on, forge ahead, rage on, run on, push on, push ahead
+  GOING_ON verb SUBJECT go @week|day|month|year|night ^into, stretch @week|day|month|night ^into, enter ~week|day|month|year|phase
+  GOING_ON verb SUBJECT drag @week|day|month ^into, make ~progress, gather ~pace, be @track ^on, be @way ^under, be back @track ^on
+  GOING_ON verb OBJECT continue ~strike|walkout|stoppage|action, extend ~strike|walkout|stoppage|action, renew ~strike|walkout
+  GOING_ON verb OBJECT resume ~strike|walkout|stoppage, keep up ~strike|walkout|stoppage
+  GOING_ON adj still on, in full swing, on track, far from over, still going, uninterrupted
   GOING_ON adj ongoing, under way, underway, continuing, unbroken, in progress
   GOING_ON noun continuation, resumption, extension
   STOPPED verb SUBJECT end, stop, cease, halt, break off, come @end|halt|stop, break down, finish, expire
   STOPPED verb OBJECT suspend, halt, call off, end, stop, cancel, break off, abandon, discontinue, scrap, pause, freeze
   STOPPED verb OBJECT interrupt, terminate, abort, wind up, postpone, put @hold ^on
+  STOPPED verb SUBJECT collapse, break up, fall apart, peter out, fizzle out, grind @halt|standstill ^to, come @close|standstill
+  STOPPED verb SUBJECT run out, lapse, fall through, fall silent, draw @close ^to, run @course
+  STOPPED verb OBJECT put off, shelve, axe, rain off, scrub, ditch, put @ice ^on, bring @end|halt|close ^to
+  STOPPED verb OBJECT break up, wrap up, revoke, lift ~state|emergency|siege|blockade|alert
+  STOPPED adj on ice, in tatters, shelved, scrapped, abandoned, aborted, at end, at standstill, off, dead in water
+  STOPPED verb OBJECT suspend ~strike|walkout|stoppage|action, call off ~strike|walkout|stoppage|action, end ~strike|walkout|stoppage|action
+  STOPPED verb OBJECT halt ~strike|walkout|stoppage, pause ~strike|walkout|stoppage, abandon ~strike|walkout|stoppage, scrap ~strike|walkout
+  STOPPED verb OBJECT postpone ~strike|walkout|stoppage, cancel ~strike|walkout|stoppage
   STOPPED adj suspended, over, halted, finished, called off, cancelled, canceled, interrupted, postponed
   STOPPED noun suspension, halt, end, termination, cancellation, pause, cessation
+
+# Whether what was planned for a day is still to be.
+SCHEDULE
+  ON verb SUBJECT go ahead, take ~place, proceed, go on, kick off
+  ON verb OBJECT play, stage
+  ON adj on, still on, going ahead, on as planned
+  OFF verb OBJECT call off, cancel, postpone, put off, scrap, rain off, abandon, axe, scrub, push back, reschedule, delay, shelve
+  OFF verb SUBJECT fall ~victim
+  OFF adj off, called off, cancelled, canceled, postponed, scrapped, abandoned, shelved
+  OFF noun cancellation, postponement
+  foretold ON
+
+# Whether people are at work or out on strike.
+LABOUR
+  ON_STRIKE verb SUBJECT be @strike ^on, remain @strike ^on, stay @strike ^on, stay out
+  ON_STRIKE verb SUBJECT continue ~strike|walkout|stoppage|action, extend ~strike|walkout|stoppage|action
+  ON_STRIKE verb SUBJECT carry on @strike|walkout ^with, press on @strike|walkout ^with, press ahead @strike|walkout ^with
+  ON_STRIKE verb SUBJECT keep up ~strike|walkout|stoppage, step up ~strike|action, renew ~strike|walkout
+  ON_STRIKE verb SUBJECT resume ~strike|walkout|stoppage, escalate ~strike|action
+  ON_STRIKE adj on strike, still out, out on strike, on picket line, on picket lines
+  AT_WORK verb SUBJECT suspend ~strike|walkout|stoppage|action, call off ~strike|walkout|stoppage|action, end ~strike|walkout|stoppage|action
+  AT_WORK verb SUBJECT return @work ^to, go back @work ^to, get back @work ^to, resume ~work|duty, abandon ~strike|walkout|stoppage
+  AT_WORK verb SUBJECT halt ~strike|walkout|stoppage, pause ~strike|walkout|stoppage, drop ~strike|walkout, cancel ~strike|walkout|stoppage
+  AT_WORK verb SUBJECT be back @work ^at, postpone ~strike|walkout|stoppage, scrap ~strike|walkout, put ~strike|walkout @hold, lift ~strike
+  AT_WORK verb SUBJECT report @work ^for, turn up @work ^for
+  AT_WORK adj back at work, at work
 
 DECISION lasting
   ACCEPTED verb OBJECT accept, approve, pass, adopt, endorse, back, ratify, uphold, authorise, authorize, agree to
   ACCEPTED verb OBJECT wave through, green-light, greenlight, nod through, sign off, consent to, grant, okay, permit
   ACCEPTED verb SUBJECT pass, go through, clear ~house|parliament|senate|chamber|council|hurdle
+  ACCEPTED verb OBJECT clear, recommend, vote through, rubber-stamp, say ~yes ^to, give up ~thumb ^to
+  ACCEPTED verb OBJECT give ~approval|go-ahead|consent|assent|backing|blessing|permission|nod|light|support ^to|for
+  ACCEPTED verb OBJECT sign ~bill|law|act|legislation|decree|measure|reform|treaty, sign @law ^into, enact, promulgate, push through ~bill|law|reform|legislation
+  ACCEPTED verb OBJECT leave standing, let stand, leave intact, affirm, reaffirm
+  ACCEPTED verb SUBJECT get ~approval|go-ahead|backing|consent|assent|nod|permission|light|blessing, become ~law, sail through
+  ACCEPTED verb SUBJECT win ~approval|go-ahead|backing|consent|assent|nod|permission|blessing|support, squeak through, scrape through
+  ACCEPTED verb SUBJECT receive ~approval|go-ahead|backing|consent|assent|nod|permission|light|blessing, make @book ^onto
+  ACCEPTED verb SUBJECT secure ~approval|backing|consent|permission, gain ~approval|backing|consent, stand, come @force ^into
+  ACCEPTED adj now law, law, backed, upheld
   ACCEPTED adj accepted, approved, passed, adopted, ratified, authorised, authorized
   ACCEPTED noun approval, acceptance, adoption, ratification, endorsement, consent, go-ahead
   REJECTED verb OBJECT reject, turn down, veto, block, refuse, vote down, throw out, strike down, dismiss, decline, rebuff
   REJECTED verb OBJECT defeat, spurn, overrule, quash, overturn, deny, annul, rule out, disallow, oppose
-  REJECTED verb SUBJECT fail, fall through
+  REJECTED verb OBJECT set aside, void, nullify, reverse, invalidate, prohibit, bar, knock back, kick out, rescind, revoke, squash
+  REJECTED verb OBJECT sink ~bill|proposal|plan|motion|law|reform|deal, torpedo ~bill|proposal|plan|motion|law|reform|deal
+  REJECTED verb OBJECT shoot down ~bill|proposal|plan|motion|law|reform|idea, kill ~bill|proposal|plan|motion|merger|deal|reform
+  REJECTED verb OBJECT kill off ~bill|proposal|plan|merger|deal, scupper, scotch, say ~no ^to, give down ~thumb ^to, repeal, snub
+  REJECTED verb OBJECT send back ~bill|law|measure|legislation|act, return ~bill|law|legislation|act, withhold ~signature|approval|consent ^from
+  REJECTED verb OBJECT stop ~merger|takeover|deal
+  REJECTED verb OBJECT halt ~merger|takeover|deal|plan, cancel ~fine|conviction|verdict|sentence|ruling|penalty|ban
+  REJECTED verb OBJECT lift ~fine|conviction|sentence|penalty, shelve ~bill|plan|proposal, drop ~bill|plan|proposal
+  REJECTED verb SUBJECT fail, fall through, fall short, lose ~vote
+  REJECTED adj overturned, quashed, annulled, void, thrown out, null and void, dead in water, set aside, struck down
   REJECTED adj rejected, vetoed, blocked, defeated, refused, unacceptable
   REJECTED noun rejection, veto, refusal, defeat, dismissal
 
@@ -85,10 +164,11 @@ RETENTION
 VERDICT lasting
   GUILTY verb OBJECT convict, find guilty, sentence, condemn, jail
   GUILTY verb SUBJECT plead guilty
-  GUILTY adj guilty, convicted
+  GUILTY adj guilty, convicted, found guilty
   GUILTY noun conviction, guilty verdict
   ACQUITTED verb OBJECT acquit, clear, exonerate, find innocent, find not guilty, absolve, vindicate, exculpate
   ACQUITTED verb SUBJECT walk free, go free
+  ACQUITTED verb SUBJECT beat ~charge|rap, win ~acquittal, be @hook ^off
   ACQUITTED adj innocent, not guilty, acquitted, exonerated, cleared
   ACQUITTED noun acquittal, exoneration
 
@@ -96,10 +176,14 @@ RESULT lasting
   WON verb SUBJECT win, triumph, prevail, beat, defeat, edge out, overcome, thrash, rout, trounce, outplay, claim ~title
   WON verb SUBJECT lift ~cup|trophy|title, take ~title|gold|cup|prize, see off, clinch, romp @victory
   WON verb OBJECT crown
+  WON verb SUBJECT come out @top ^on, come top, sweep @power|victory ^to, storm @victory ^to, top ~poll, carry ~day, secure ~victory|win
+  WON verb SUBJECT claim ~victory|win, score ~victory|win, celebrate ~victory|win, march @victory ^to, cruise @victory ^to, power @victory ^to
   WON adj victorious, triumphant, winning
   WON noun victory, win, triumph
   LOST verb SUBJECT lose, go down @defeat ^to, succumb, be beaten, concede ~defeat|match|election, crash out, bow out
   LOST verb OBJECT beat, defeat, overcome, thrash, rout, trounce, edge out, see off, knock out, eliminate
+  LOST verb SUBJECT suffer ~defeat|loss, slump @defeat ^to, fall @defeat ^to, slide @defeat ^to, taste ~defeat, slip @defeat ^to, admit ~defeat
+  LOST verb OBJECT vote @power|office|government ^out, inflict ~defeat ^on, crush, humble
   LOST adj beaten, defeated, losing
   LOST noun defeat, loss
   DREW verb SUBJECT draw, tie, share ~point|spoil, end level
@@ -109,10 +193,14 @@ RESULT lasting
 STANCE towards
   FOR verb SUBJECT back, support, favour, favor, endorse, approve, welcome, embrace, champion, defend, be for, vote for
   FOR verb SUBJECT campaign for, come out for, speak for, agree with, be @favour|favor ^in
+  FOR verb SUBJECT recommend, advocate, argue for, speak up for, rally behind, come out @favour|favor ^in
+  FOR verb SUBJECT applaud, be @board ^on, throw ~weight ^behind
   FOR adj supportive, favourable, favorable
   FOR noun support, backing, endorsement
   AGAINST verb SUBJECT oppose, reject, resist, object, condemn, criticise, criticize, be against, vote against, denounce
   AGAINST verb SUBJECT come out against, campaign against, protest against, speak against, disapprove, fight
+  AGAINST verb SUBJECT object to, speak out against, lobby against, rally against, fight against, argue against
+  AGAINST verb SUBJECT decry, slam, deplore, recommend against, advise against, warn against
   AGAINST adj opposed, hostile, critical of
   AGAINST noun opposition, objection, resistance
 
@@ -124,6 +212,8 @@ LIFE status
   DEAD verb SUBJECT die, perish, drown, succumb, lose ~life, pass away, be dead, burn @death, freeze @death
   DEAD verb OBJECT kill, murder, slay, find dead, shoot dead, gun down, assassinate, execute, declare dead, pronounce dead
   DEAD verb SUBJECT be @morgue|mortuary ^in, bleed @death, starve @death, breathe ~last
+  DEAD verb OBJECT find ~body|corpse|remains|remain, recover ~body|corpse|remains|remain, identify ~body|corpse, retrieve ~body
+  DEAD verb OBJECT discover ~body|corpse|remains|remain, pull ~body ^from
   DEAD adj dead, deceased, killed, lifeless, no longer alive
   DEAD noun death, killing, murder, assassination
   MISSING verb SUBJECT go missing, disappear, vanish, be missing, be unaccounted for
@@ -132,6 +222,16 @@ LIFE status
   MISSING adj missing, unaccounted for, unaccounted
   MISSING noun disappearance
   perhaps MISSING DEAD
+
+# Whether someone or something that was looked for has been found.
+FINDING status
+  LOST verb SUBJECT go missing, be missing, be unaccounted for, disappear, vanish
+  LOST verb OBJECT list missing, report missing, declare missing
+  LOST adj missing, unaccounted for, unaccounted, still missing, untraced
+  LOCATED verb OBJECT find, trace, locate, track down, reunite
+  LOCATED verb SUBJECT turn up, reappear, resurface, return home, come home
+  LOCATED adj back home, safe and sound, safe and well, back with family, back with parents
+  perhaps LOST LOCATED
 
 HEALTH status
   CRITICAL verb SUBJECT fight @life ^for, be @ventilator|coma|life-support, hover @death, deteriorate, be @intensive-care
@@ -149,16 +249,28 @@ HEALTH status
   STABLE adj stable, satisfactory, fair, out of danger, conscious, comfortable
   DISCHARGED verb SUBJECT leave ~hospital|clinic, go home, return home, recover
   DISCHARGED verb OBJECT discharge, release @hospital ^from, send home
-  DISCHARGED adj discharged, recovered, healthy, well, at home, back at work, back home, back at desk, in good health
+  DISCHARGED adj discharged, healthy, well, at home, back at work, back home, back at desk, in good health
   DISCHARGED adj back in training, back on feet, back in office, allowed home, out of hospital
   DISCHARGED noun discharge, recovery
   UNHURT verb SUBJECT escape unhurt, escape unharmed, escape uninjured, escape unscathed, walk away, emerge unscathed
   UNHURT adj unhurt, unharmed, uninjured, unscathed, without scratch
+  IN_HOSPITAL verb SUBJECT remain @hospital ^in, stay @hospital ^in, recover @hospital ^in, recuperate @hospital ^in
+  IN_HOSPITAL adj hospitalised, hospitalized, in hospital, still in hospital, under observation, on ward, in sickbed
+  DISCHARGED verb SUBJECT leave ~ward|infirmary, recover @home ^at, recuperate @home ^at, be @hospital ^out
+  DISCHARGED verb OBJECT let @hospital ^out, release @care ^from, sign @hospital ^out, allow home, let home
+  DISCHARGED adj home from hospital, recovering at home, fully recovered, out of bed
+  CRITICAL adj on respirator, on life-support, clinging to life, critically injured
+  STABLE adj alert, improving
   HURT verb OBJECT injure, hurt, wound
   HURT verb SUBJECT suffer ~injury|burn|wound|fracture, sustain ~injury|burn|wound|fracture
   HURT adj injured, hurt, wounded
   DEAD verb SUBJECT die, succumb, pass away, be @dead|victim ^among
   DEAD adj dead
+  compatible IN_HOSPITAL SERIOUS
+  compatible IN_HOSPITAL CRITICAL
+  compatible IN_HOSPITAL STABLE
+  compatible IN_HOSPITAL HURT
+  compatible IN_HOSPITAL UNHURT
   compatible SERIOUS CRITICAL
   compatible SERIOUS STABLE
   compatible SERIOUS HURT
@@ -178,15 +290,32 @@ CUSTODY status
   AT_LARGE verb OBJECT look ^for, hunt ^for, search ^for, hunt, seek
   HELD adj held, detained, arrested, jailed, imprisoned, captive, in custody, behind bars, under arrest
   HELD adj under house arrest, in detention, in prison, in jail, in captivity, on remand, under lock and key, in cells
+  HELD verb SUBJECT stay @prison|jail|custody|detention ^in, remain @bar|lock ^behind|under, await ~trial, languish @prison|jail|cell
+  HELD verb OBJECT keep @custody|prison|jail|detention ^in, remand @custody ^in, put @bar ^behind, collar
+  HELD adj back behind bars, back in custody, back in prison, back in jail, in police custody, in cell
   HELD noun arrest, detention, capture, imprisonment, captivity
   FREE verb OBJECT release, free, liberate, set free, let go, bail, pardon, parole
   FREE verb SUBJECT go free, walk free, be free, be @bail ^on
+  FREE verb SUBJECT leave ~prison|jail|custody|cell|detention, be @prison|jail|custody ^out
+  FREE adj at liberty, out on bail, out of jail, out of prison, out of custody, out of detention, free man, free woman
   FREE adj free, released, freed, on bail
   FREE noun release, liberation, freedom
   AT_LARGE verb SUBJECT escape, flee, be @run|large ^on|at, remain @run|large ^on|at, break out, elude, evade, abscond
   AT_LARGE adj at large, on the run, fugitive, wanted, in hiding
+  AT_LARGE verb SUBJECT be @loose ^on, dodge ~arrest|capture
+  AT_LARGE adj on loose, still at large, still on run
   AT_LARGE noun escape, manhunt, fugitive
   compatible FREE AT_LARGE
+
+# Whether someone is to answer for it before a court.
+PROSECUTION status
+  CHARGED verb OBJECT charge, indict, prosecute, arraign, put @trial ^on, bring ~charge|case ^against, file ~charge ^against
+  CHARGED verb OBJECT press ~charge ^against, commit @trial ^for
+  CHARGED verb SUBJECT face ~charge|trial|prosecution|indictment, stand ~trial, go @trial ^on, be @trial ^on
+  CHARGED adj on trial
+  UNCHARGED verb OBJECT release @charge ^without, free @charge ^without, let off, drop ~case|charge|proceeding ^against
+  UNCHARGED verb SUBJECT escape ~prosecution|charge|trial, avoid ~prosecution|charge|trial, dodge ~prosecution|charge|trial
+  UNCHARGED adj uncharged
 
 MOBILITY status
   STUCK verb SUBJECT run aground, be aground, be stuck, get stuck, go aground, run @sandbank|reef|rock, break down, stall
@@ -198,6 +327,9 @@ MOBILITY status
   SUNK verb SUBJECT sink, capsize, founder, go under
   SUNK adj sunk, sunken, submerged
   compatible STUCK SUNK
+  MOVING verb SUBJECT return @service ^to, fly, operate, take @air|sky ^to, take off, be @air ^in, go back @service ^into
+  MOVING adj airborne, flying, back in air, back in service, in air, in service, operating
+  STUCK adj on ground, laid up, out of service
   MOVING adj afloat, refloated, moving, seaworthy
   MOVING noun refloating
 
@@ -212,7 +344,7 @@ POWER status
   OFF noun outage, blackout, shutdown, failure, power cut
 
 AGREEMENT
-  REACHED verb OBJECT sign, reach, seal, clinch, conclude, strike ~deal|agreement|accord, agree, hammer out, ink, broker
+  REACHED verb OBJECT reach ~deal|agreement|accord|settlement|compromise|consensus|truce|pact|understanding, sign, seal, clinch, conclude, strike ~deal|agreement|accord, agree, hammer out, ink, broker
   REACHED verb SUBJECT agree, come @agreement|term, succeed, make ~peace, hold
   REACHED adj signed, agreed, concluded, successful
   REACHED noun signing, agreement, deal, accord, breakthrough
@@ -233,10 +365,20 @@ EMPLOYMENT status
   IN_OFFICE verb OBJECT keep ~faith ^with, stick ^with|by, stand ^by
   IN_OFFICE verb SUBJECT stay on, remain @office|post|job ^in, continue @office|post ^in, keep ~job|post, stay @post|office ^in
   IN_OFFICE verb SUBJECT take ~office, take over
+  IN_OFFICE verb SUBJECT stay put, cling on, cling @power|job|office|post ^to, hang on, hold on @power|job|post|office ^to, survive ~coup
+  IN_OFFICE verb SUBJECT survive ~vote|attempt|challenge|putsch, continue @job|role|head ^in|as, see out ~term
+  IN_OFFICE verb SUBJECT stay @power|helm|charge|head ^in|at, remain @power|helm|charge|head ^in|at, keep ~seat|position, retain ~power|post|job
+  IN_OFFICE adj in power, still in power, in charge, still in charge, at helm, in control, in control of country, in post, in job
   IN_OFFICE adj appointed, reinstated, in office
   IN_OFFICE noun appointment, reinstatement, reappointment
+  foretold IN_OFFICE
   OUT_OF_OFFICE verb OBJECT sack, dismiss, fire, oust, remove, suspend, topple, depose, relieve @duty|post ^of, lay off
   OUT_OF_OFFICE verb SUBJECT resign, step down, quit, stand down, leave ~post|job|office, step aside, lose ~job|post, retire
+  OUT_OF_OFFICE verb OBJECT overthrow, unseat, eject, bring down, force out, push out, kick out, drive out, dethrone, vote out
+  OUT_OF_OFFICE verb OBJECT remove @power|office|post ^from, force @office|power|job ^from|out, strip @post|role|office ^of, boot out
+  OUT_OF_OFFICE verb SUBJECT fall @power ^from, lose ~power|seat|role|position, hand in ~resignation|notice, tender ~resignation
+  OUT_OF_OFFICE verb SUBJECT submit ~resignation, vacate ~post|office|seat
+  OUT_OF_OFFICE adj out of office, out of job, out of power, overthrown
   OUT_OF_OFFICE adj sacked, dismissed, ousted, fired, deposed
   OUT_OF_OFFICE noun resignation, dismissal, sacking, ouster, removal, departure
 
@@ -266,8 +408,10 @@ WAY
 
 SAFETY
   SAFE verb OBJECT declare safe
+  SAFE adj safe to drink, fit to drink, fit for drinking, fit for human consumption, safe to eat, fit to eat, wholesome, uncontaminated
   SAFE adj safe, harmless, secure, drinkable, potable, non-toxic, clean
   UNSAFE verb OBJECT contaminate, pollute, taint, endanger
+  UNSAFE adj unfit to drink, unfit for drinking, unfit for human consumption, unsafe to drink, poisonous
   UNSAFE adj unsafe, dangerous, contaminated, toxic, hazardous, polluted, tainted, undrinkable, harmful, insecure
   UNSAFE noun contamination, danger, hazard
 
@@ -288,17 +432,27 @@ PRESENCE towards
   ABSENT noun absence, boycott
 
 CONTROL status
-  CONTAINED verb OBJECT contain, control, extinguish, put out, douse, bring @control ^under, tame, quell, get @control ^under
-  CONTAINED adj contained, under control, extinguished, out
+  CONTAINED verb OBJECT contain, control, bring @control ^under, tame, quell, get @control ^under
+  CONTAINED verb OBJECT get ~hand ^over, hold @bay ^at
+  CONTAINED adj contained, under control, fully contained
   CONTAINED noun containment
-  SPREADING verb SUBJECT spread, rage, burn @control ^out, flare up, reignite
-  SPREADING adj uncontained, uncontrolled, out of control, raging, spreading
+  SPREADING verb SUBJECT spread, rage, burn @control ^out, flare up, reignite, rage unchecked, jump ~line|road|river, advance, burn unchecked
+  EXTINGUISHED verb OBJECT extinguish, put out, douse, quench, snuff out, smother, stamp out
+  EXTINGUISHED verb SUBJECT burn out, die out, burn ~itself
+  EXTINGUISHED adj extinguished, out, fully extinguished
+  BURNING verb SUBJECT burn on, rage on, blaze on, smoulder
+  BURNING adj burning, still burning, ablaze, alight, in flames, on fire, raging, still alight, smouldering
+  SPREADING adj uncontained, uncontrolled, out of control, spreading, beyond control
   SPREADING noun spread
+  compatible CONTAINED EXTINGUISHED
+  compatible CONTAINED BURNING
+  compatible SPREADING BURNING
 
 LEGALITY
   LEGAL verb OBJECT legalise, legalize, allow, permit, decriminalise, decriminalize, lift ~ban|moratorium|prohibition|embargo|curfew|restriction
   LEGAL verb OBJECT end ~ban|moratorium|prohibition|embargo, scrap ~ban|moratorium|prohibition|embargo|curfew
   LEGAL verb OBJECT drop ~ban|embargo, abolish ~ban, ease ~ban|embargo|restriction, relax ~ban|restriction
+  LEGAL verb OBJECT unban
   LEGAL adj legal, lawful, permitted, allowed, constitutional
   LEGAL noun legalisation, legalization
   ILLEGAL verb OBJECT ban, outlaw, prohibit, forbid, criminalise, criminalize
@@ -324,13 +478,13 @@ GROWTH_PACE momentary
   SLOWER verb SUBJECT slow, slow down, decelerate, cool
   SLOWER adj slower, sluggish
 
-POSSESSION
-  GAINED verb OBJECT capture, seize, retake, recapture, occupy, take ~control, conquer, overrun
-  GAINED adj captured, occupied
-  GAINED noun capture, seizure, conquest
-  LOST_HOLD verb OBJECT cede, relinquish, abandon, lose ~control
-  LOST_HOLD verb SUBJECT withdraw, retreat, pull back, pull out
-  LOST_HOLD noun withdrawal, retreat, pullout
+# Who has a town, a hill or a building, towards which the state is.
+GRIP towards
+  HELD verb SUBJECT capture, recapture, retake, seize, take back, win back, regain, hold, control, occupy, overrun, conquer, reclaim, secure
+  HELD verb SUBJECT take ~control|possession, regain ~control, gain ~control, seize ~control, retain ~control, keep ~control|hold, advance on
+  HELD verb SUBJECT be @control ^in, defend
+  GIVEN_UP verb SUBJECT lose, lose ~control|grip, withdraw, retreat, pull back, pull out, fall back, flee, abandon, cede, surrender, relinquish
+  GIVEN_UP verb SUBJECT cede ~control, give up ~control
 
 CERTAINTY modality
   SETTLED verb OBJECT confirm, verify, finalise, finalize, prove, approve, sign, clinch, conclude, agree, agree on, ratify
@@ -340,7 +494,59 @@ CERTAINTY modality
   UNDECIDED adj under review, under consideration, under examination, under discussion, under study, undecided, unconfirmed
   UNDECIDED adj unclear, uncertain, unverified, unproven, up in air, in doubt, doubtful, not certain, open question
   UNDECIDED adj likely, highly likely, very likely, probable, possible, suspected, presumed, unlikely, on hold, not confirmed
+  UNDECIDED verb OBJECT fear
+  UNDECIDED adj unresolved, unsettled, feared
   UNDECIDED noun suspicion
+  EXCLUDED verb OBJECT rule out, exclude, discount
+  EXCLUDED adj ruled out, excluded
+
+# Whether a device or a system does its work.
+WORKING
+  WORKS verb SUBJECT work, function, kick in
+  WORKS verb SUBJECT do ~job|work
+  WORKS adj in working order, working, functioning, functional, in good working order, operative, in order
+  FAILS verb SUBJECT fail, malfunction, break down, conk out
+  FAILS verb OBJECT disable, knock out, switch off, turn off, deactivate, disconnect
+  FAILS adj out of order, broken, faulty, defective, out of action, inoperative, disabled, dead, silent, unserviceable, broken down
+
+# Whether it is quiet in a place.
+CALM
+  QUIET adj calm, quiet, peaceful, back to normal, tranquil
+  QUIET verb SUBJECT return @normal ^to, remain calm, stay calm, calm down, quieten down
+  TENSE adj tense, restive, volatile, in turmoil, in chaos, in uproar, on edge, in grip of violence, rocked by violence, chaotic
+  TENSE verb SUBJECT descend @chaos|violence ^into
+  TENSE verb OBJECT plunge @chaos|violence ^into
+
+# Whether a player can play; told of the match to come.
+FITNESS status
+  FIT verb SUBJECT make ~squad|team|line-up|lineup|bench, start ~match|game|final|derby|semi-final|semifinal|test|tie
+  FIT adj fit, match fit, fully fit, available, fit to play, cleared to play, in squad, in team, in line-up, in starting line-up, fit again
+  FIT adj available for selection, back in training, available again
+  OUT verb SUBJECT miss ~match|game|final|derby|race|season|tournament|semi-final|semifinal|test|tie|fixture|opener|clash|rest|qualifier
+  OUT verb SUBJECT sit out, be @match|game|final|derby|race|season|tournament|semi-final|semifinal|test|tie|fixture|clash|squad|team|qualifier ^out
+  OUT verb SUBJECT pull out @match|game|final|derby|race|tournament|semi-final|semifinal|test|squad, drop out @squad|team|race|tournament
+  OUT verb OBJECT rule @match|game|final|derby|race|season|tournament|semi-final|semifinal|test|tie|fixture|clash|squad ^out, sideline
+  OUT verb OBJECT leave out @squad|team, drop @squad|team ^from
+  OUT adj sidelined, unavailable, ruled out, on sidelines, unfit, out of action, out injured
+  foretold FIT
+  foretold OUT
+
+# Whether a weapon has rounds in it.
+LOADED
+  LOADED adj loaded
+  UNLOADED adj unloaded, empty
+
+SOBRIETY
+  DRUNK verb SUBJECT be @influence ^under, fail ~breathalyser|breathalyzer
+  DRUNK adj drunk, intoxicated, inebriated, tipsy, under influence, under influence of alcohol, under influence of drink, over limit
+  DRUNK adj over legal limit, over drink-drive limit, drinking, heavily drunk, over legal alcohol limit
+  SOBER adj sober, stone-cold sober, under limit, within limit, below limit, teetotal, stone cold sober
+
+TEST_RESULT
+  POSITIVE verb SUBJECT test positive, come back positive, prove positive, return positive
+  POSITIVE adj positive
+  NEGATIVE verb SUBJECT test negative, come back negative, prove negative, return negative
+  NEGATIVE adj negative
 
 # What things and people look like: told by a word before the noun, too.
 
