@@ -90,16 +90,14 @@ public final class RefutedWords {
     return refuted.contains(predicate()) || object().filter(refuted::contains).isPresent();
   }
 
-  /// "dispersed the crowd without opening fire", "was cleared of taking bribes": what is refuted may be
-  /// told as not so in the same sentence.
+  /// "dispersed the crowd without opening fire", "was cleared of taking bribes": what is refuted
+  /// may be told as not so in the same sentence.
   private boolean negatesMore() {
     StanceLexicon stances = StanceLexicon.load();
     String sentence = told.evidence().report().quote(told.evidence().sentence());
     return told.context().sentence().stream().anyMatch(stances::bars)
         || told.context().clause().stream().anyMatch(stances::bars)
-        || NO_LETTER
-            .splitAsStream(sentence.toLowerCase(Locale.ROOT))
-            .anyMatch(stances::isNegator);
+        || NO_LETTER.splitAsStream(sentence.toLowerCase(Locale.ROOT)).anyMatch(stances::isNegator);
   }
 
   /// What stands behind the verb and has it done to it.

@@ -156,9 +156,7 @@ final class Happenings {
         at + 1 < parsed.elements().size()
             && parsed.token(parsed.elements().get(at).from()).is("with")
             && parsed.elements().get(at + 1) instanceof Nominal;
-    return with
-        ? Optional.of((Nominal) parsed.elements().get(at + 1))
-        : parsed.of(noun);
+    return with ? Optional.of((Nominal) parsed.elements().get(at + 1)) : parsed.of(noun);
   }
 
   /// "the launch took place", "the blast happened": the noun names what happened.

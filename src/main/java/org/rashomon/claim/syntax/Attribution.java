@@ -263,9 +263,7 @@ public final class Attribution {
         && parsed.tokens().subList(from, to).stream()
             .allMatch(
                 token ->
-                    token.tag().startsWith("RB")
-                        || token.tag().equals("RP")
-                        || token.is("out"));
+                    token.tag().startsWith("RB") || token.tag().equals("RP") || token.is("out"));
   }
 
   /// "stopped short of apologising", "steered clear of naming"
@@ -279,8 +277,8 @@ public final class Attribution {
         && parsed.token(verb).tag().equals("VBG");
   }
 
-  /// "was cleared of taking bribes", "kept him from leaving": behind "of" or "from", with nothing but
-  /// the object between.
+  /// "was cleared of taking bribes", "kept him from leaving": behind "of" or "from", with nothing
+  /// but the object between.
   private static boolean isLedGerund(ParsedSentence parsed, Clause above, Clause clause) {
     if (above.verb().isEmpty() || clause.verb().isEmpty()) {
       return false;

@@ -154,7 +154,8 @@ final class OwnStance {
     }
     String quality = above.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
     return switch (quality) {
-      case "unable", "powerless", "reluctant", "unwilling", "unfit", "unsafe", "ineligible" -> stance.with(Polarity.NEGATIVE);
+      case "unable", "powerless", "reluctant", "unwilling", "unfit", "unsafe", "ineligible" ->
+          stance.with(Polarity.NEGATIVE);
       case "able", "quick", "last", "first" -> stance;
       default -> stance.with(Modality.FORECAST);
     };

@@ -182,8 +182,8 @@ final class SubjectFinder {
     }
   }
 
-  /// "kept the crew from leaving", "accused the mayor of taking bribes": the object does it, or does
-  /// not.
+  /// "kept the crew from leaving", "accused the mayor of taking bribes": the object does it, or
+  /// does not.
   private boolean isBarred(Draft draft, Optional<Draft> before) {
     int link = draft.at - 1;
     return before.isPresent()
