@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.entity.CauseComparison;
 import org.rashomon.claim.extract.CauseExtractor;
 
 /// Both must tell why one thing happened: the same thing, or things told of in like words.
@@ -20,8 +22,16 @@ final class CauseCheck implements Check {
         OwnKeys.are(pair, Aspect.CAUSE)
             && told
             && mayBeOne(pair.a(), pair.b())
+            && !isChain(pair.a(), pair.b())
+            && !isChain(pair.b(), pair.a())
             && pair.similarity() >= floor(pair.a(), pair.b());
     return one ? Optional.empty() : Check.unrelated();
+  }
+
+  /// The snow brought down the stand / the collapse injured nine: one's cause is the other's effect.
+  private static boolean isChain(Claim one, Claim other) {
+    return one.value() instanceof Value.Cause cause
+        && CauseComparison.isHappening(cause, other.slot().subject());
   }
 
   /// The school is closed / the museum is closed: two effects of one kind, on two things.

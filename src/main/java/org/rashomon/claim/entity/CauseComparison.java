@@ -25,6 +25,9 @@ public final class CauseComparison {
   /// are not apart: a flood and a collapse may each have led to the other. Nor is a cause of which
   /// nothing is said but that something was wrong.
   public static boolean apart(Value.Cause one, Value.Cause other) {
+    if (meant(one) && chance(other) || chance(one) && meant(other)) {
+      return true;
+    }
     List<String> a = telling(one);
     List<String> b = telling(other);
     boolean chain = isGreat(one) && isGreat(other);
@@ -34,8 +37,20 @@ public final class CauseComparison {
         && a.stream().noneMatch(word -> b.stream().anyMatch(w -> akin(word, w)));
   }
 
+  /// Whether it is told that someone meant it, or that nobody did.
+  private static boolean meant(Value.Cause cause) {
+    return KINDS.isIntent(head(cause));
+  }
+
+  private static boolean chance(Value.Cause cause) {
+    return KINDS.isChance(head(cause));
+  }
+
   /// Whether the causes are one by their heads.
   public static boolean alike(Value.Cause one, Value.Cause other) {
+    if (chance(one) && chance(other)) {
+      return true;
+    }
     List<String> a = telling(one);
     List<String> b = telling(other);
     return !a.isEmpty()
@@ -47,6 +62,8 @@ public final class CauseComparison {
 
   private static boolean akin(String word, String other) {
     return word.equals(other)
+        || intended(word, other)
+        || intended(other, word)
         || KINDS.covers(word, other)
         || KINDS.covers(other, word)
         || HAPPENINGS.nameOf(word).equals(HAPPENINGS.nameOf(other))
@@ -54,11 +71,28 @@ public final class CauseComparison {
         || WordNet.load().isA(other, HAPPENINGS.nameOf(word));
   }
 
+  /// Arson and a deliberate act are one, and arson is done with petrol.
+  private static boolean intended(String word, String other) {
+    return KINDS.isIntent(word) && (KINDS.isIntent(other) || KINDS.isMeans(other));
+  }
+
+  /// Whether the cause is, by its head, the happening itself: of "the collapse injured nine" the
+  /// collapse, which has a cause of its own.
+  public static boolean isHappening(Value.Cause cause, String name) {
+    return !name.isEmpty() && HAPPENINGS.nameOf(head(cause)).equals(name);
+  }
+
+  /// Whether a word is only the way that something left: "the rails" of "left the rails".
+  public static boolean isWay(String word, String happening) {
+    return HAPPENINGS.nameOf("leave " + word).equals(happening);
+  }
+
   /// Whether it is a great happening, which has a cause of its own. A heart attack is a thing of
   /// its own, no attack.
   public static boolean isGreat(Value.Cause cause) {
     String head = head(cause);
     return KINDS.isGreat(head)
+        && cause.lemmas().stream().noneMatch(KINDS::isLesser)
         && cause.lemmas().stream()
             .map(word -> word + " " + head)
             .noneMatch(both -> WordNet.load().isNoun(both) && !WordNet.load().isA(both, head));

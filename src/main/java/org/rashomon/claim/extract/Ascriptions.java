@@ -8,6 +8,7 @@ import org.rashomon.claim.extract.Causation.Effect;
 import org.rashomon.claim.extract.CauseWords.Kind;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -30,7 +31,8 @@ final class Ascriptions {
   /// "blamed the crash on ice", "the crash was put down to ice", "blamed the storm for the loss"
   private Optional<Causation> ascribed(ParsedSentence parsed, Clause clause) {
     String verb = CauseWords.verb(parsed, clause);
-    Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
+    boolean passive = clause.isPassive() || isHeading(parsed, clause);
+    Optional<Nominal> what = passive ? clause.subject() : clause.object();
     Optional<Nominal> cause =
         clause.complements().stream()
             .filter(c -> words.has(Kind.ASCRIBE, verb + " " + c.preposition()))
@@ -47,6 +49,14 @@ final class Ascriptions {
                   parsed, clause, noun, Effect.of(Charges.led(clause, List.of("for", "over")))));
     }
     return Optional.empty();
+  }
+
+  /// "Boiler blamed for fire", "Fire blamed on boiler": what no one is said to blame is blamed.
+  private static boolean isHeading(ParsedSentence parsed, Clause clause) {
+    return clause.object().isEmpty()
+        && clause.verb().filter(verb -> verb.auxiliaries().isEmpty()).isPresent()
+        && clause.verb().filter(verb -> verb.form() == Form.FINITE).isPresent()
+        && parsed.token(clause.verb().orElseThrow().main()).tag().equals("VBD");
   }
 
   /// "suspicion falls on the chicken"
@@ -74,7 +84,7 @@ final class Ascriptions {
     Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
     if (excludes) {
       return what.or(() -> Arguments.object(parsed, clause))
-          .map(noun -> denied(Causation.told(parsed, clause, noun, Effect.UNSAID)));
+          .map(noun -> denied(Causation.told(parsed, clause, noun, of(parsed, clause))));
     }
     boolean without =
         clause
@@ -85,9 +95,31 @@ final class Ascriptions {
                         || (words.has(Kind.SHARE, Charges.lemma(parsed, noun))
                             && parsed.token(noun.from()).is("no")))
             .isPresent();
-    return without
-        ? clause.subject().map(noun -> denied(Causation.told(parsed, clause, noun, Effect.UNSAID)))
-        : Optional.empty();
+    return without ? apart(parsed, clause).map(Ascriptions::denied) : Optional.empty();
+  }
+
+  /// "the crash had nothing to do with the engines", "the frost had nothing to do with the crash"
+  private static Optional<Causation> apart(ParsedSentence parsed, Clause clause) {
+    Optional<Nominal> subject = clause.subject().map(noun -> Entities.base(parsed, noun));
+    Optional<Nominal> with =
+        parsed.clauses().stream()
+            .filter(next -> next.from() >= clause.from() && next.verb().isPresent())
+            .flatMap(next -> Charges.led(next, "with").stream())
+            .findFirst();
+    boolean effect = subject.filter(noun -> Effects.isHappening(parsed, noun)).isPresent();
+    boolean turned = effect && with.filter(noun -> parsed.head(noun).isNoun()).isPresent();
+    return turned
+        ? with.map(noun -> Causation.told(parsed, clause, noun, Effect.of(subject)))
+        : clause
+            .subject()
+            .map(noun -> Causation.told(parsed, clause, noun, Effect.of(with.filter(n -> Effects.isHappening(parsed, n)))));
+  }
+
+  /// "as the cause of the fire", "in the fire": of what it is said not to have been the cause.
+  private static Effect of(ParsedSentence parsed, Clause clause) {
+    Optional<Nominal> as = Charges.led(clause, "as").flatMap(parsed::of);
+    return Effect.of(
+        as.or(() -> Charges.led(clause, List.of("in", "for")).filter(n -> Effects.isHappening(parsed, n))));
   }
 
   private static Causation denied(Causation causation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.extract.Causation.Effect;
@@ -19,17 +20,19 @@ import org.rashomon.claim.syntax.Element.Verbal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Finds causes that a preposition or a conjunction links to what happened: "owing to a cut cable",
-/// "because a barge had struck it", "when a railing gave way".
+/// "because a barge had struck it", "resigned over a scandal", "crashed after a bird strike".
 final class CausalLinks {
   /// "as a consequence of"
   private static final int LONGEST = 4;
 
-  private static final List<String> OPENERS = List.of("because", "when", "after");
-
   private final CauseWords words;
+  private final CausalClauses clauses;
+  private final LooserLinks looser;
 
   CausalLinks(CauseWords words) {
     this.words = words;
+    this.clauses = new CausalClauses(words);
+    this.looser = new LooserLinks(words);
   }
 
   List<Causation> find(ParsedSentence parsed) {
@@ -37,7 +40,7 @@ final class CausalLinks {
     for (int i = 0; i < parsed.elements().size(); i++) {
       if (parsed.elements().get(i) instanceof Link link) {
         led(parsed, i).ifPresent(found::add);
-        opened(parsed, link).ifPresent(found::add);
+        clauses.find(parsed, link).ifPresent(found::add);
       }
     }
     return found;
@@ -48,7 +51,7 @@ final class CausalLinks {
     int from = parsed.elements().get(at).from();
     int to = phraseEnd(parsed, from);
     if (to == from) {
-      return Optional.empty();
+      return looser.find(parsed, at);
     }
     int next = at;
     while (next < parsed.elements().size() && parsed.elements().get(next).from() < to) {
@@ -118,12 +121,13 @@ final class CausalLinks {
     return end;
   }
 
-  private Causation told(ParsedSentence parsed, int link, Stretch cause, int head) {
+  static Causation told(ParsedSentence parsed, int link, Stretch cause, int head) {
     Optional<Clause> clause = before(parsed, link).or(() -> after(parsed, cause.to()));
     Stance stance =
         clause.map(Clause::stance).orElseGet(() -> speakerOf(parsed).with(Polarity.POSITIVE));
     if (clause.isPresent()) {
       boolean denied = link > 0 && parsed.token(link - 1).is("not");
+      stance = ofReason(parsed, clause.get(), link);
       return new Causation(
           cause,
           head,
@@ -134,6 +138,32 @@ final class CausalLinks {
     }
     return new Causation(
         cause, head, nounBefore(parsed, link), new Stretch(link, cause.to()), false, stance);
+  }
+
+  /// "did not burst because of the rain but because of neglect" denies the reason and tells another;
+  /// without the other, it may tell why it did not.
+  private static Stance ofReason(ParsedSentence parsed, Clause clause, int link) {
+    boolean being = CauseWords.verb(parsed, clause).equals("be");
+    if (!clause.stance().isNegative() || being) {
+      return clause.stance();
+    }
+    if (link > 0 && parsed.token(link - 1).is("but")) {
+      return clause.stance().with(Polarity.POSITIVE);
+    }
+    return isReplaced(parsed, link)
+        ? clause.stance()
+        : clause.stance().with(Polarity.POSITIVE).with(Modality.POSSIBLE);
+  }
+
+  /// Whether "but because" or "but due to" follows.
+  static boolean isReplaced(ParsedSentence parsed, int from) {
+    for (int i = from; i + 1 < parsed.tokens().size(); i++) {
+      boolean causal = parsed.token(i + 1).is("because") || parsed.token(i + 1).is("due");
+      if (parsed.token(i).is("but") && causal) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stance speakerOf(ParsedSentence parsed) {
@@ -152,20 +182,27 @@ final class CausalLinks {
   }
 
   /// The clause that what stands at a token hangs on: the last one with its verb before it.
-  private static Optional<Clause> before(ParsedSentence parsed, int at) {
+  static Optional<Clause> before(ParsedSentence parsed, int at) {
     return parsed.clauses().stream()
         .filter(clause -> clause.verb().isPresent() && verb(clause).to() <= at)
         .filter(clause -> clause.kind() != Clause.Kind.REPORTING)
+        .filter(clause -> !isReason(parsed, clause))
         .filter(clause -> !isCut(parsed, verb(clause).to(), at))
         .reduce((first, second) -> second);
   }
 
-  private static Optional<Clause> after(ParsedSentence parsed, int at) {
+  static Optional<Clause> after(ParsedSentence parsed, int at) {
     return parsed.clauses().stream()
         .filter(clause -> clause.verb().isPresent() && verb(clause).from() >= at)
         .filter(clause -> clause.kind() != Clause.Kind.REPORTING)
         .filter(clause -> !isCut(parsed, at, verb(clause).from()))
         .findFirst();
+  }
+
+  /// Whether the clause itself tells why: "gave way because bolts were missing, not because of".
+  private static boolean isReason(ParsedSentence parsed, Clause clause) {
+    return parsed.token(clause.from()).is("because")
+        || (clause.from() > 0 && parsed.token(clause.from() - 1).is("because"));
   }
 
   private static boolean isCut(ParsedSentence parsed, int from, int to) {
@@ -178,57 +215,7 @@ final class CausalLinks {
                     && link.to() <= to);
   }
 
-  private static Verbal verb(Clause clause) {
+  static Verbal verb(Clause clause) {
     return clause.verb().orElseThrow();
-  }
-
-  /// "fell because a barge had struck it", "died when a railing gave way"
-  private Optional<Causation> opened(ParsedSentence parsed, Link opener) {
-    if (OPENERS.stream().noneMatch(parsed.token(opener.from())::is)
-        || opener.to() > opener.from() + 1) {
-      return Optional.empty();
-    }
-    Optional<Clause> cause =
-        parsed.clauses().stream()
-            .filter(clause -> clause.verb().isPresent() && verb(clause).from() >= opener.to())
-            .filter(clause -> clause.from() <= opener.to())
-            .findFirst();
-    Optional<Clause> effect =
-        before(parsed, opener.from()).or(() -> cause.flatMap(clause -> after(parsed, clause.to())));
-    if (cause.isEmpty() || effect.isEmpty() || !links(parsed, opener, cause.get(), effect.get())) {
-      return Optional.empty();
-    }
-    Clause why = cause.get();
-    int from = Math.max(why.from(), opener.to());
-    return Optional.of(
-        new Causation(
-            new Stretch(from, why.to()),
-            why.subject().map(Nominal::head).orElse(verb(why).main()),
-            Effects.told(parsed, effect.get()),
-            new Stretch(opener.from(), why.to()),
-            !parsed.token(opener.from()).is("because"),
-            why.stance().isNegative() ? why.stance().with(Polarity.POSITIVE) : why.stance()));
-  }
-
-  private boolean links(ParsedSentence parsed, Link opener, Clause cause, Clause effect) {
-    if (parsed.token(opener.from()).is("because")) {
-      return true;
-    }
-    boolean starts =
-        parsed.token(opener.from()).is("when")
-            && words.has(Kind.START, CauseWords.verb(parsed, effect));
-    boolean mishap =
-        words.has(Kind.MISHAP, CauseWords.verb(parsed, cause))
-            || words.has(Kind.MISHAP, Effects.told(parsed, cause).happening())
-            || words.has(Kind.MISHAP, withObject(parsed, cause));
-    return cause.subject().filter(noun -> parsed.head(noun).isNoun()).isPresent()
-        && (starts || mishap);
-  }
-
-  /// "catch fire", "lose control"
-  private static String withObject(ParsedSentence parsed, Clause clause) {
-    return CauseWords.verb(parsed, clause)
-        + " "
-        + clause.object().map(noun -> Charges.lemma(parsed, noun)).orElse("");
   }
 }

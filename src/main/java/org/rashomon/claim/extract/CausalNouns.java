@@ -3,6 +3,7 @@ package org.rashomon.claim.extract;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Modality;
+import org.rashomon.claim.Polarity;
 import org.rashomon.claim.extract.Causation.Effect;
 import org.rashomon.claim.extract.CauseWords.Kind;
 import org.rashomon.claim.syntax.Clause;
@@ -33,16 +34,51 @@ final class CausalNouns {
                           Effect.of(Charges.led(clause, List.of("for", "in"))))
                       .with(firm(parsed, clause)));
     }
-    if (!CauseWords.verb(parsed, clause).equals("be")
-        || clause.subject().isEmpty()
-        || clause.object().isEmpty()) {
+    if (!CauseWords.verb(parsed, clause).equals("be") || clause.subject().isEmpty()) {
       return Optional.empty();
     }
     Nominal subject = Entities.base(parsed, clause.subject().get());
+    if (clause.object().isEmpty()) {
+      return responsible(parsed, clause, subject);
+    }
     Nominal object = clause.object().get();
     return result(parsed, clause, subject, object)
+        .or(() -> itself(parsed, clause, subject, object))
         .or(() -> reason(parsed, clause, subject, object))
         .or(() -> reason(parsed, clause, object, subject));
+  }
+
+  /// "a bird strike was responsible for the crash"
+  private static Optional<Causation> responsible(
+      ParsedSentence parsed, Clause clause, Nominal cause) {
+    boolean responsible =
+        clause
+            .quality()
+            .filter(quality -> parsed.token(quality.head()).is("responsible"))
+            .isPresent();
+    return responsible
+        ? Charges.led(clause, "for")
+            .map(effect -> Causation.told(parsed, clause, cause, Effect.of(effect)))
+        : Optional.empty();
+  }
+
+  /// "the crash was no engine failure", "the blast was a gas leak": what happened is told by what
+  /// went wrong.
+  private Optional<Causation> itself(
+      ParsedSentence parsed, Clause clause, Nominal what, Nominal cause) {
+    boolean names =
+        Effects.isHappening(parsed, what)
+            && (words.has(Kind.VERDICT, Charges.lemma(parsed, cause))
+                || (words.has(Kind.TROUBLE, Charges.lemma(parsed, cause))
+                    && cause.head() > cause.from() + 1));
+    if (!names) {
+      return Optional.empty();
+    }
+    Causation found = Causation.told(parsed, clause, cause, Effect.of(what));
+    return Optional.of(
+        parsed.token(cause.from()).is("no")
+            ? found.with(clause.stance().with(Polarity.NEGATIVE))
+            : found);
   }
 
   /// "was the result of a fire"

@@ -39,6 +39,10 @@ record Causation(
     return new Causation(cause, head, effect, told, loose, changed);
   }
 
+  Causation loosely() {
+    return new Causation(cause, head, effect, told, true, stance);
+  }
+
   /// Told by the verb of a clause, in its stance.
   static Causation told(ParsedSentence parsed, Clause clause, Nominal cause, Effect effect) {
     Verbal verb = clause.verb().orElseThrow();

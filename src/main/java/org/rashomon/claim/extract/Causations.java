@@ -1,6 +1,5 @@
 package org.rashomon.claim.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.extract.Causation.Effect;
 import org.rashomon.claim.extract.CauseWords.Kind;
@@ -11,17 +10,16 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Finds the cause that a clause names by its verb: "a spark lit the gas", "was caused by a
-/// cigarette", "died of a heart attack", "made the pupils ill".
+/// cigarette", "died of a heart attack".
 final class Causations {
-  private static final List<String> DIRECTIONS =
-      List.of("off", "back", "into", "out", "onto", "from", "through", "down", "over", "to");
-
   private final CauseWords words;
   private final Ascriptions ascriptions;
+  private final CausalChanges changes;
 
   Causations(CauseWords words) {
     this.words = words;
     this.ascriptions = new Ascriptions(words);
+    this.changes = new CausalChanges(words);
   }
 
   Optional<Causation> find(ParsedSentence parsed, Clause clause) {
@@ -32,15 +30,16 @@ final class Causations {
         .or(() -> led(parsed, clause))
         .or(() -> behind(parsed, clause))
         .or(() -> didIt(parsed, clause))
-        .or(() -> made(parsed, clause))
-        .or(() -> moved(parsed, clause));
+        .or(() -> changes.find(parsed, clause));
   }
 
   /// "sparked the fire", "was caused by a spark", "killed the fish"
   private Optional<Causation> byVerb(ParsedSentence parsed, Clause clause) {
     boolean causes = words.hasVerb(Kind.VERB, parsed, clause);
     boolean does = words.hasVerb(Kind.EFFECT, parsed, clause);
-    if (!causes && !does) {
+    boolean river =
+        clause.object().filter(noun -> Charges.lemma(parsed, noun).equals("bank")).isPresent();
+    if ((!causes && !does) || river) {
       return Optional.empty();
     }
     String happening = causes ? caused(parsed, clause) : Arguments.withParticle(parsed, clause);
@@ -63,14 +62,15 @@ final class Causations {
   }
 
   /// "caused the train to derail", "made the bank close"
-  private static Optional<Effect> next(ParsedSentence parsed, Clause clause) {
+  static Optional<Effect> next(ParsedSentence parsed, Clause clause) {
     int at = parsed.clauses().indexOf(clause) + 1;
     return parsed.clauses().stream()
         .skip(at)
         .limit(1)
         .filter(next -> next.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent())
-        .filter(next -> clause.object().isPresent() && next.object().isEmpty())
-        .map(next -> new Effect(Arguments.withParticle(parsed, next), clause.object()))
+        .filter(next -> clause.object().isPresent())
+        .filter(next -> next.object().isEmpty() || !Effects.nameOf(parsed, next).isEmpty())
+        .map(next -> new Effect(Effects.told(parsed, next).happening(), clause.object()))
         .findFirst();
   }
 
@@ -113,7 +113,8 @@ final class Causations {
   private static Optional<Causation> alight(ParsedSentence parsed, Clause clause) {
     boolean alight =
         CauseWords.verb(parsed, clause).equals("set")
-            && (Arguments.hasWord(parsed, clause, "fire")
+            && (Charges.led(clause, "on").filter(n -> parsed.head(n).is("fire")).isPresent()
+                || Arguments.hasWord(parsed, clause, "fire")
                 || Arguments.hasWord(parsed, clause, "alight")
                 || Arguments.hasWord(parsed, clause, "ablaze")
                 || Arguments.hasWord(parsed, clause, "light"));
@@ -130,10 +131,26 @@ final class Causations {
   private Optional<Causation> led(ParsedSentence parsed, Clause clause) {
     String verb = CauseWords.verb(parsed, clause);
     return clause.complements().stream()
-        .filter(c -> leads(parsed, clause, verb, c.preposition()))
-        .filter(c -> isNear(parsed, clause, c))
+        .filter(
+            c ->
+                (leads(parsed, clause, verb, c.preposition()) && isNear(parsed, clause, c))
+                    || words.has(Kind.LED, withObject(parsed, clause) + " " + c.preposition()))
+        .filter(c -> !verb.equals("come") || comesFrom(parsed, clause))
         .map(c -> Causation.told(parsed, clause, c.nominal(), Effects.told(parsed, clause)))
         .findFirst();
+  }
+
+  /// "fall victim to"
+  private static String withObject(ParsedSentence parsed, Clause clause) {
+    return CauseWords.verb(parsed, clause)
+        + " "
+        + clause.object().map(noun -> Charges.lemma(parsed, noun)).orElse("");
+  }
+
+  /// An outbreak that comes from something has its cause in it; a lunch that comes from a kitchen
+  /// has not.
+  private static boolean comesFrom(ParsedSentence parsed, Clause clause) {
+    return clause.subject().filter(noun -> Effects.isHappening(parsed, noun)).isPresent();
   }
 
   /// Nothing but adverbs and adjectives stands between the verb and its preposition.
@@ -181,58 +198,6 @@ final class Causations {
             && clause.subject().isPresent();
     return did
         ? clause.subject().map(cause -> Causation.told(parsed, clause, cause, Effect.UNSAID))
-        : Optional.empty();
-  }
-
-  /// "the fumes made 22 pupils ill"
-  private Optional<Causation> made(ParsedSentence parsed, Clause clause) {
-    boolean ill =
-        Arguments.hasWord(parsed, clause, "ill") || Arguments.hasWord(parsed, clause, "sick");
-    boolean made =
-        words.has(Kind.MAKE, CauseWords.verb(parsed, clause))
-            && (clause.quality().isPresent() || ill)
-            && !clause.isPassive()
-            && clause.object().isPresent();
-    String happening =
-        ill ? "fall ill" : clause.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
-    Optional<Effect> next =
-        words.has(Kind.MAKE, CauseWords.verb(parsed, clause)) && !clause.isPassive()
-            ? next(parsed, clause)
-            : Optional.empty();
-    if (next.isPresent()) {
-      return clause
-          .subject()
-          .map(
-              cause ->
-                  Causation.told(parsed, clause, Entities.base(parsed, cause), next.orElseThrow()));
-    }
-    return made
-        ? clause
-            .subject()
-            .map(
-                cause ->
-                    Causation.told(
-                        parsed,
-                        clause,
-                        Entities.base(parsed, cause),
-                        new Effect(happening, clause.object())))
-        : Optional.empty();
-  }
-
-  /// "sent the lorry off the road"
-  private Optional<Causation> moved(ParsedSentence parsed, Clause clause) {
-    boolean moves =
-        words.has(Kind.MOVE, CauseWords.verb(parsed, clause))
-            && !clause.isPassive()
-            && (clause.object().isPresent() || clause.quality().isPresent())
-            && DIRECTIONS.stream().anyMatch(word -> Arguments.hasWord(parsed, clause, word));
-    return moves
-        ? clause
-            .subject()
-            .map(
-                cause ->
-                    Causation.told(
-                        parsed, clause, Entities.base(parsed, cause), Effect.of(clause.object())))
         : Optional.empty();
   }
 }

@@ -28,6 +28,9 @@ public final class CauseExtractor implements Extractor {
   private final Causations byVerb = new Causations(words);
   private final CausalNouns byNoun = new CausalNouns(words);
   private final CausalLinks byLink = new CausalLinks(words);
+  private final Intents byIntent = new Intents(words);
+  private final GivenReasons byReason = new GivenReasons(words);
+  private final DeathCauses byDeath = new DeathCauses(words);
   private final Effects effects = new Effects();
   private final Nations nations = Nations.load();
   private final ScopeReader scopes;
@@ -43,11 +46,16 @@ public final class CauseExtractor implements Extractor {
     byLink.find(parsed).stream()
         .filter(causation -> !nouns(parsed, causation).isEmpty())
         .forEach(found::add);
+    CausalHeadlines.find(parsed)
+        .filter(causation -> isThing(reading, causation))
+        .ifPresent(found::add);
     for (Clause clause : parsed.verbClauses()) {
-      byVerb
+      byIntent
           .find(parsed, clause)
-          .or(() -> byNoun.find(parsed, clause))
-          .filter(causation -> isThing(reading, causation))
+          .or(() -> byReason.find(parsed, clause))
+          .or(() -> byDeath.find(parsed, clause))
+          .or(() -> byVerb.find(parsed, clause).filter(told -> isThing(reading, told)))
+          .or(() -> byNoun.find(parsed, clause).filter(told -> isThing(reading, told)))
           .filter(causation -> found.stream().noneMatch(other -> isSame(other, causation)))
           .ifPresent(found::add);
     }
@@ -64,11 +72,11 @@ public final class CauseExtractor implements Extractor {
     UnsettledPronouns.note(reading, causation.head());
     return head.isNoun()
         && head.mention().isEmpty()
+        && (words.isIntent(head.lemma()) || !words.isSomeone(head.lemma()))
         && !isAcronym(head.text())
         && !head.is("forces")
         && !words.isPlace(head.lemma())
-        && !(head.isProper() && (causation.head() > 0 || nations.named(head.text()).isPresent()))
-        && !words.isSomeone(head.lemma());
+        && !(head.isProper() && (causation.head() > 0 || nations.named(head.text()).isPresent()));
   }
 
   /// Bodies go by initials, causes do not.
@@ -96,12 +104,19 @@ public final class CauseExtractor implements Extractor {
         cause);
   }
 
+  /// A noun, an adjective, or an adverb that is for a cause: "too fast".
+  private boolean tells(Token token) {
+    return token.isNoun()
+        || token.isAdjective()
+        || (token.tag().startsWith("RB") && words.isKnown(token.lemma()));
+  }
+
   /// The nouns and adjectives of a cause, its head first.
-  private static List<String> nouns(ParsedSentence parsed, Causation causation) {
+  private List<String> nouns(ParsedSentence parsed, Causation causation) {
     List<Token> tokens = parsed.tokens().subList(causation.cause().from(), causation.cause().to());
     Token head = parsed.token(causation.head());
     return Stream.concat(Stream.of(head), tokens.stream())
-        .filter(token -> token.equals(head) || token.isNoun() || token.isAdjective())
+        .filter(token -> token.equals(head) || tells(token))
         .filter(token -> token.mention().isEmpty())
         .map(token -> token.lemma().toLowerCase(Locale.ROOT))
         .distinct()

@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.List;
 import org.rashomon.claim.extract.Reading.Stretch;
+import org.rashomon.claim.lexicon.CauseKinds;
 import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
@@ -17,10 +18,11 @@ final class CauseWords {
   private static final List<String> PERSONS = List.of("person", "organization", "social group");
   private static final List<String> PLACES = List.of("location", "region");
   private static final List<String> ROOMS = List.of("room", "building", "facility");
-  private static final List<String> JOINING = List.of("of", "in", "with", "to", "from");
+  private static final List<String> JOINING = List.of("of", "in", "with", "to", "from", "by");
 
   private final WordGroups<Kind> words = WordGroups.load("causes.lex", Kind.class);
   private final WordNet wordNet = WordNet.load();
+  private final CauseKinds kinds = CauseKinds.load();
 
   /// How a word names a cause; the data file says what each kind holds.
   enum Kind {
@@ -39,7 +41,28 @@ final class CauseWords {
     START,
     EXCLUDE,
     SHARE,
+    KINDLE,
+    DECISION,
+    GIVEN,
+    TROUBLE,
+    POST,
+    VERDICT,
     SOMEONE
+  }
+
+  /// Whether a noun is for something one may die of.
+  boolean isIllness(String noun) {
+    return wordNet.isA(noun, "illness") || wordNet.isA(noun, "pathology") || kinds.covers("illness", noun);
+  }
+
+  /// Whether the word is told of as a cause of some kind: "failure", "wiring", "arson".
+  boolean isKnown(String word) {
+    return kinds.isKnown(word);
+  }
+
+  /// Whether a noun for a person says by itself that he meant it: "arsonist".
+  boolean isIntent(String word) {
+    return kinds.isIntent(word);
   }
 
   boolean has(Kind kind, String word) {
@@ -84,6 +107,7 @@ final class CauseWords {
     while (at + 2 < elements.size() && isLink(elements.get(at + 1), parsed) && at < last + 1) {
       int noun = elements.get(at + 2) instanceof Verbal ? at + 3 : at + 2;
       if (noun >= elements.size()
+          || parsed.token(elements.get(at + 1).from()).is("but")
           || !(elements.get(noun) instanceof Nominal)
           || (isJoint(elements.get(at + 1))
               && noun + 1 < elements.size()

@@ -1,6 +1,7 @@
 package org.rashomon.claim.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.extract.Causation.Effect;
 import org.rashomon.claim.lexicon.NamedGroups;
@@ -20,6 +21,12 @@ final class Effects {
         Arguments.hasWord(parsed, clause, "ill") || Arguments.hasWord(parsed, clause, "sick");
     boolean way =
         clause.object().filter(noun -> Charges.lemma(parsed, noun).equals("way")).isPresent();
+    if (isLate(parsed, clause)) {
+      return new Effect("late", clause.subject());
+    }
+    if (clause.object().filter(noun -> parsed.head(noun).is("victim")).isPresent()) {
+      return Effect.of(clause.subject());
+    }
     Optional<String> left = left(parsed, clause);
     if (left.isPresent()) {
       return new Effect(left.get(), clause.subject());
@@ -28,19 +35,61 @@ final class Effects {
     return new Effect(happening, way || ill ? clause.subject() : Happenings.patient(clause));
   }
 
+  static boolean isStandstill(ParsedSentence parsed, Nominal noun) {
+    return HAPPENINGS.nameOf(Charges.lemma(parsed, noun)).equals("breakdown");
+  }
+
+  /// "threw the train off the tracks" made it leave them.
+  static Effect moved(ParsedSentence parsed, Clause clause) {
+    return Charges.led(clause, "off")
+        .map(noun -> "leave " + Charges.lemma(parsed, noun))
+        .filter(left -> HAPPENINGS.of(left).isPresent())
+        .map(left -> new Effect(left, clause.object()))
+        .orElse(Effect.of(clause.object()));
+  }
+
+  /// "kicked off late"
+  private static boolean isLate(ParsedSentence parsed, Clause clause) {
+    boolean starts =
+        switch (Charges.verb(parsed, clause)) {
+          case "start", "begin", "kick", "open", "arrive", "leave", "depart" -> true;
+          default -> false;
+        };
+    return starts && Arguments.hasWord(parsed, clause, "late");
+  }
+
   /// "left the cabinet": verb and object tell one happening, of the subject.
   private static Optional<String> left(ParsedSentence parsed, Clause clause) {
-    return clause
-        .object()
-        .map(noun -> Charges.verb(parsed, clause) + " " + Charges.lemma(parsed, noun))
-        .filter(both -> HAPPENINGS.of(both).isPresent());
+    return clause.object().stream()
+        .map(noun -> Charges.lemma(parsed, noun))
+        .flatMap(
+            noun ->
+                Stream.of(
+                    Arguments.withParticle(parsed, clause) + " " + noun,
+                    Charges.verb(parsed, clause) + " " + noun))
+        .filter(both -> HAPPENINGS.of(both).isPresent())
+        .findFirst();
+  }
+
+  /// An aircraft may stand for its accident, and yet is a thing.
+  static boolean isHappening(String word) {
+    return HAPPENINGS.of(word).filter(name -> !name.equals("plane")).isPresent();
+  }
+
+  /// Whether a noun names a happening.
+  static boolean isHappening(ParsedSentence parsed, Nominal noun) {
+    return isHappening(Charges.lemma(parsed, noun));
+  }
+
+  /// The name of what a clause tells, "" where it has none.
+  static String nameOf(ParsedSentence parsed, Clause clause) {
+    return byVerb(told(parsed, clause).happening()).orElse("");
   }
 
   /// The happening's name where the verb or the noun tells one, else the noun.
   String name(ParsedSentence parsed, Effect effect) {
     String verb = effect.happening();
-    Optional<String> byVerb =
-        HAPPENINGS.of(verb).or(() -> HAPPENINGS.of(verb.substring(0, (verb + " ").indexOf(' '))));
+    Optional<String> byVerb = byVerb(verb);
     Optional<String> noun = effect.noun().map(n -> Charges.lemma(parsed, n));
     return noun.flatMap(HAPPENINGS::of)
         .filter(name -> byVerb.isEmpty() || name.equals("illness"))
@@ -49,13 +98,20 @@ final class Effects {
         .orElse("");
   }
 
+  /// By the verb with its particle, else by the verb.
+  private static Optional<String> byVerb(String verb) {
+    return HAPPENINGS
+        .of(verb)
+        .or(() -> HAPPENINGS.of(verb.substring(0, (verb + " ").indexOf(' '))));
+  }
+
   /// What it happened to: "wall" of "the collapse of the wall" and of "the wall fell".
   Population patient(ParsedSentence parsed, Effect effect) {
     return effect.noun().map(noun -> patient(parsed, noun)).orElse(Population.UNSTATED);
   }
 
   private Population patient(ParsedSentence parsed, Nominal noun) {
-    if (HAPPENINGS.of(Charges.lemma(parsed, noun)).isEmpty()) {
+    if (!isHappening(parsed, noun)) {
       return Counted.population(parsed, noun);
     }
     return parsed.of(noun).map(of -> Counted.population(parsed, of)).orElse(Population.UNSTATED);

@@ -37,7 +37,9 @@ public final class OccurrenceExtractor implements Extractor {
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
     for (Clause clause : reading.parsed().clauses()) {
-      if (clause.kind() != Clause.Kind.REPORTING && !isAside(reading.parsed(), clause)) {
+      if (clause.kind() != Clause.Kind.REPORTING
+          && !isAside(reading.parsed(), clause)
+          && !Reasons.areDenied(reading.parsed(), clause)) {
         Optional<Possession> had = Possessions.of(reading.parsed(), clause);
         had.ifPresent(it -> claims.add(claim(reading, clause, it)));
         happenings

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Set;
 
 /// Words that cover causes of a kind ("weather", "technical") and the causes of each, and words
-/// that say of a cause only that something was wrong ("fault"), read from `cause-kinds.lex`.
+/// that say of a cause only that something was wrong ("fault") or that it was meant ("arson"), read from `cause-kinds.lex`.
 /// Immutable.
 public final class CauseKinds {
   private static final String VAGUE = "vague";
   private static final String GREAT = "great";
+  private static final String INTENT = "intent";
+  private static final String CHANCE = "chance";
+  private static final String MEANS = "means";
+  private static final String LESSER = "lesser";
+  private static final Set<String> SPECIAL = Set.of(VAGUE, GREAT, LESSER, INTENT, CHANCE, MEANS);
 
   private final Map<String, Set<String>> kinds = new LinkedHashMap<>();
 
@@ -32,9 +37,14 @@ public final class CauseKinds {
   ///
   /// @param kind lemma in lower case
   public boolean covers(String kind, String cause) {
-    return !kind.equals(VAGUE)
-        && !kind.equals(GREAT)
+    return !SPECIAL.contains(kind)
         && kinds.getOrDefault(kind, Set.of()).contains(cause);
+  }
+
+  /// Whether a word is a kind or stands under one.
+  public boolean isKnown(String word) {
+    return kinds.containsKey(word)
+        || kinds.values().stream().anyMatch(causes -> causes.contains(word));
   }
 
   /// Whether a word tells no cause from another.
@@ -45,6 +55,26 @@ public final class CauseKinds {
   /// Whether a noun names a great happening, which may have led to another.
   public boolean isGreat(String word) {
     return kinds.getOrDefault(GREAT, Set.of()).contains(word);
+  }
+
+  /// Whether what a word stands before is no great happening: "bird strike".
+  public boolean isLesser(String word) {
+    return kinds.getOrDefault(LESSER, Set.of()).contains(word);
+  }
+
+  /// Whether a word says that something was done on purpose.
+  public boolean isIntent(String word) {
+    return kinds.getOrDefault(INTENT, Set.of()).contains(word);
+  }
+
+  /// Whether a word says that nobody meant it.
+  public boolean isChance(String word) {
+    return kinds.getOrDefault(CHANCE, Set.of()).contains(word);
+  }
+
+  /// Whether a noun is for what people do such things with.
+  public boolean isMeans(String word) {
+    return kinds.getOrDefault(MEANS, Set.of()).contains(word);
   }
 
   private void read(LexiconLine line) {

@@ -40,9 +40,15 @@ final class FiniteReading {
     boolean particle =
         at + 2 < elements.size()
             && elements.get(at - 1) instanceof Nominal
-            && tokens.get(elements.get(at + 1).from()).tag().equals("RP");
+            && isParticle(tokens.get(elements.get(at + 1).from()));
     return elements.get(particle ? at + 2 : at + 1) instanceof Nominal
         && !takesName(tokens.get(((Verbal) elements.get(at)).main()).lemma());
+  }
+
+  /// Also "knocked out power", where the tagger takes the particle for a preposition.
+  private static boolean isParticle(Token token) {
+    return token.tag().equals("RP")
+        || (token.tag().equals("IN") && (token.is("out") || token.is("up") || token.is("off")));
   }
 
   /// Right behind a noun phrase, with no doer after it.

@@ -29,6 +29,8 @@ final class NounPhrases {
       } else if (token.tag().equals(Token.MOMENT) && Chunker.isPossessive(tokens, to + 1)) {
         times.add(to);
         to++;
+      } else if (isDatedNoun(tokens, from, to, head)) {
+        times.add(to);
       } else if (token.tag().equals("POS") && head >= 0) {
         // what was the head is only the owner: "the company 's plants"
         if (!beginsNoun(tokens, to + 1)) {
@@ -41,6 +43,19 @@ final class NounPhrases {
       to++;
     }
     return phrase(tokens, new Bounds(from, to), head, amount, times);
+  }
+
+  /// "the Saturday concert", "a Tuesday night blast"
+  private static boolean isDatedNoun(List<Token> tokens, int from, int at, int head) {
+    return head < 0
+        && at > from
+        && tokens.get(at).tag().equals(Token.MOMENT)
+        && isDeterminer(tokens.get(at - 1))
+        && beginsNoun(tokens, at + 1);
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$");
   }
 
   private record Bounds(int from, int to) {}
@@ -125,7 +140,9 @@ final class NounPhrases {
       case "JJ", "JJR", "JJS", "VBG", "VBN" ->
           beginsNoun(tokens, at + 1) && (token.isAdjective() || isInside(tokens, at));
       case "RB", "RBR", "RBS" ->
-          at + 1 < tokens.size() && tokens.get(at + 1).isAdjective() && beginsNoun(tokens, at + 1);
+          at + 1 < tokens.size()
+              && (tokens.get(at + 1).isAdjective() || isDoneTo(tokens, at))
+              && beginsNoun(tokens, at + 1);
       case "CC" -> joinsModifiers(tokens, at);
       default -> token.isLabel();
     };
@@ -138,10 +155,18 @@ final class NounPhrases {
     }
     Token before = tokens.get(at - 1);
     return before.isAdjective()
+        || (before.tag().equals("RB") && at > 1 && isDeterminer(tokens.get(at - 2)))
         || before.tag().equals("POS")
         || before.tag().equals("DT")
         || before.tag().equals("PRP$")
         || isAmount(before);
+  }
+
+  /// "a wrongly set switch"
+  private static boolean isDoneTo(List<Token> tokens, int at) {
+    return at > 0
+        && isDeterminer(tokens.get(at - 1))
+        && tokens.get(at + 1).tag().equals("VBN");
   }
 
   /// "old and new towns"

@@ -20,8 +20,9 @@ final class ReducedRelative {
       if (elements.get(i) instanceof Verbal verb
           && isBarePast(tokens, verb)
           && elements.get(i - 1) instanceof Nominal
-          && isPreposition(elements.get(i + 1))
-          && (meetsFiniteVerb(elements, i + 1) || isInObject(tokens, elements, i))) {
+          && ((isPreposition(elements.get(i + 1))
+                  && (meetsFiniteVerb(elements, i + 1) || isInObject(tokens, elements, i)))
+              || isLaidOn(tokens, elements, i))) {
         result.set(
             i,
             new Verbal(
@@ -85,5 +86,40 @@ final class ReducedRelative {
         && tokens.get(elements.get(at + 1).from()).is("of")
         && elements.get(at + 2) instanceof Verbal gerund
         && gerund.form() == Form.PRESENT_PARTICIPLE;
+  }
+
+  /// "was caused by a heater left on", "traced the fire to dynamite kept in a flat": the noun phrase
+  /// hangs on a verb before it by a preposition.
+  private static boolean isLaidOn(List<Token> tokens, List<Element> elements, int at) {
+    if (at < 2 || !isPreposition(elements.get(at - 2))) {
+      return false;
+    }
+    Token preposition = tokens.get(elements.get(at - 2).from());
+    for (int i = at - 3; i >= 0; i--) {
+      switch (elements.get(i)) {
+        case Verbal verb -> {
+          return preposition.is("by")
+              ? verb.voice() == Voice.PASSIVE && verb.form() == Form.FINITE
+              : lays(tokens.get(verb.main()).lemma());
+        }
+        case Element.Link link -> {
+          if (link.kind() != LinkKind.PREPOSITION) {
+            return false;
+          }
+        }
+        case Nominal nominal -> {}
+        case Element.Quality quality -> {}
+        case Element.Time time -> {}
+        case Element.Loose loose -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean lays(String verb) {
+    return switch (verb) {
+      case "attribute", "trace", "blame", "ascribe", "pin", "put" -> true;
+      default -> false;
+    };
   }
 }

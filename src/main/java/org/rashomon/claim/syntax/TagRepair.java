@@ -62,6 +62,7 @@ final class TagRepair {
     lostPast(words, repaired);
     LostVerbs.find(words, repaired);
     NameParticles.join(words, repaired);
+    LostNouns.restore(words, repaired);
     return repaired;
   }
 

@@ -78,6 +78,24 @@ public final class DifferentCauses implements Rule {
 
   private static boolean tellsOf(Claim one, Claim other) {
     return other.value() instanceof Value.Cause cause
-        && Telling.hasWithout(one, Causes.telling(cause), CauseComparison::clears);
+        && Telling.hasWithout(
+            one,
+            Causes.telling(cause),
+            word ->
+                CauseComparison.clears(word)
+                    || (leaves(word) && isWay(cause, one.slot().subject())));
+  }
+
+  /// "left the rails" says nothing of a cracked rail.
+  private static boolean isWay(Value.Cause cause, String happening) {
+    return Causes.telling(cause).stream()
+        .anyMatch(word -> CauseComparison.isWay(word, happening));
+  }
+
+  private static boolean leaves(String word) {
+    return switch (word) {
+      case "left", "leave", "jumped", "off", "leaving", "jump" -> true;
+      default -> false;
+    };
   }
 }

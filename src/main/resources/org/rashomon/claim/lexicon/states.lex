@@ -300,7 +300,7 @@ CUSTODY status
   FREE adj at liberty, out on bail, out of jail, out of prison, out of custody, out of detention, free man, free woman
   FREE adj free, released, freed, on bail
   FREE noun release, liberation, freedom
-  AT_LARGE verb SUBJECT escape, flee, be @run|large ^on|at, remain @run|large ^on|at, break out, elude, evade, abscond
+  AT_LARGE verb SUBJECT escape, flee, be @run|large ^on|at, remain @run|large ^on|at, break out ^of|from, elude, evade, abscond
   AT_LARGE adj at large, on the run, fugitive, wanted, in hiding
   AT_LARGE verb SUBJECT be @loose ^on, dodge ~arrest|capture
   AT_LARGE adj on loose, still at large, still on run

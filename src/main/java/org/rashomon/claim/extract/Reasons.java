@@ -1,0 +1,28 @@
+package org.rashomon.claim.extract;
+
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// Whether a clause denies not what happened but the reason for it: "was not caused by a short
+/// circuit", "did not burst because of the rain but because of neglect".
+final class Reasons {
+  private Reasons() {}
+
+  static boolean areDenied(ParsedSentence parsed, Clause clause) {
+    if (clause.verb().isEmpty() || !clause.stance().isNegative()) {
+      return false;
+    }
+    boolean caused =
+        clause.isPassive()
+            && isCaused(CauseWords.verb(parsed, clause))
+            && Arguments.doer(parsed, clause).isPresent();
+    return caused || CausalLinks.isReplaced(parsed, clause.verb().orElseThrow().to());
+  }
+
+  private static boolean isCaused(String verb) {
+    return switch (verb) {
+      case "cause", "start", "trigger", "spark", "set", "ignite", "provoke", "touch", "bring" -> true;
+      default -> false;
+    };
+  }
+}

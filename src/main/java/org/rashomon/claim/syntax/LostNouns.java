@@ -1,0 +1,121 @@
+package org.rashomon.claim.syntax;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Nouns without an article that a statistical tagger takes for verbs, though no verb can stand
+/// there: "Overcrowding caused", "Fireworks stored in the cellar led", "Bomb behind", "owing to
+/// slow sales"; and "following" where it is a preposition, "cost" where it is a verb.
+final class LostNouns {
+  private LostNouns() {}
+
+  /// @param tags changed in place
+  static void restore(List<String> words, List<String> tags) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (isGerundSubject(words, tags, i) || isHeadline(words, tags, i)) {
+        tags.set(i, "NN");
+      } else if (isPlural(words, tags, i)) {
+        tags.set(i, "NNS");
+      } else if (isLed(words, tags, i)) {
+        tags.set(i, "JJ");
+      } else if (isManner(words, tags, i)) {
+        tags.set(i, "RB");
+        tags.set(i + 1, "VBN");
+      } else if (isFollowing(words, tags, i)) {
+        tags.set(i, "IN");
+      } else if (isCost(words, tags, i)) {
+        tags.set(i, "VBD");
+      }
+    }
+  }
+
+  /// "Overcrowding caused", "said speeding led to": a finite verb right behind a gerund has no
+  /// other subject.
+  private static boolean isGerundSubject(List<String> words, List<String> tags, int at) {
+    boolean finite =
+        switch (tags.get(at + 1)) {
+          case "VBD", "VBZ", "MD" -> true;
+          default -> false;
+        };
+    return finite && tags.get(at).equals("VBG") && opens(words, at);
+  }
+
+  private static boolean opens(List<String> words, int at) {
+    return at == 0
+        || switch (words.get(at - 1).toLowerCase(Locale.ROOT)) {
+          case "said", "says", "that", "say", "believe", "found", "because" -> true;
+          default -> false;
+        };
+  }
+
+  /// "Fireworks stored", where no auxiliary asks.
+  private static boolean isPlural(List<String> words, List<String> tags, int at) {
+    boolean verb =
+        switch (tags.get(at + 1)) {
+          case "VBN", "VBD", "MD" -> true;
+          default -> false;
+        };
+    return at == 0 && verb && tags.get(at).equals("VBZ") && !isAuxiliary(words.getFirst());
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "is", "has", "does", "was" -> true;
+      default -> false;
+    };
+  }
+
+  /// "Bomb behind blast"
+  private static boolean isHeadline(List<String> words, List<String> tags, int at) {
+    return at == 0 && tags.getFirst().equals("VB") && words.get(1).equals("behind");
+  }
+
+  /// "owing to slow sales"
+  private static boolean isLed(List<String> words, List<String> tags, int at) {
+    return at >= 2
+        && tags.get(at).equals("VB")
+        && tags.get(at + 1).startsWith("NN")
+        && words.get(at - 1).equals("to")
+        && switch (words.get(at - 2).toLowerCase(Locale.ROOT)) {
+          case "owing", "due", "thanks" -> true;
+          default -> false;
+        };
+  }
+
+  /// "a carelessly dropped cigarette"
+  private static boolean isManner(List<String> words, List<String> tags, int at) {
+    return at > 0
+        && at + 2 < tags.size()
+        && words.get(at).endsWith("ly")
+        && tags.get(at).equals("NN")
+        && tags.get(at - 1).equals("DT")
+        && (tags.get(at + 1).equals("VBD") || tags.get(at + 1).equals("VBN"))
+        && tags.get(at + 2).startsWith("NN");
+  }
+
+  /// "resigned following a scandal": behind a noun and before an article.
+  private static boolean isFollowing(List<String> words, List<String> tags, int at) {
+    return at > 0
+        && words.get(at).equals("following")
+        && tags.get(at).equals("VBG")
+        && tags.get(at - 1).startsWith("NN")
+        && (tags.get(at + 1).equals("DT") || tags.get(at + 1).startsWith("NN"));
+  }
+
+  /// "The disaster cost the minister her job", "An injury cost champion Ann Hill the title": no verb
+  /// stands before it, and whom it cost is followed by what.
+  private static boolean isCost(List<String> words, List<String> tags, int at) {
+    if (at == 0
+        || !words.get(at).equals("cost")
+        || !tags.get(at).equals("NN")
+        || !tags.get(at - 1).startsWith("NN")
+        || tags.subList(0, at).stream().anyMatch(tag -> tag.startsWith("VB") || tag.equals("MD"))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < tags.size() && tags.get(next).startsWith("NN")) {
+      next++;
+    }
+    return next < tags.size() && (tags.get(next).equals("DT") || tags.get(next).equals("PRP$"));
+  }
+}
