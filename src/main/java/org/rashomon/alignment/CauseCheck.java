@@ -28,7 +28,8 @@ final class CauseCheck implements Check {
     return one ? Optional.empty() : Check.unrelated();
   }
 
-  /// The snow brought down the stand / the collapse injured nine: one's cause is the other's effect.
+  /// The snow brought down the stand / the collapse injured nine: one's cause is the other's
+  /// effect.
   private static boolean isChain(Claim one, Claim other) {
     return one.value() instanceof Value.Cause cause
         && CauseComparison.isHappening(cause, other.slot().subject());

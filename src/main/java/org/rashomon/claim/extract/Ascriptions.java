@@ -112,14 +112,23 @@ final class Ascriptions {
         ? with.map(noun -> Causation.told(parsed, clause, noun, Effect.of(subject)))
         : clause
             .subject()
-            .map(noun -> Causation.told(parsed, clause, noun, Effect.of(with.filter(n -> Effects.isHappening(parsed, n)))));
+            .map(
+                noun ->
+                    Causation.told(
+                        parsed,
+                        clause,
+                        noun,
+                        Effect.of(with.filter(n -> Effects.isHappening(parsed, n)))));
   }
 
   /// "as the cause of the fire", "in the fire": of what it is said not to have been the cause.
   private static Effect of(ParsedSentence parsed, Clause clause) {
     Optional<Nominal> as = Charges.led(clause, "as").flatMap(parsed::of);
     return Effect.of(
-        as.or(() -> Charges.led(clause, List.of("in", "for")).filter(n -> Effects.isHappening(parsed, n))));
+        as.or(
+            () ->
+                Charges.led(clause, List.of("in", "for"))
+                    .filter(n -> Effects.isHappening(parsed, n))));
   }
 
   private static Causation denied(Causation causation) {

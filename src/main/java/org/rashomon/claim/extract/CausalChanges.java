@@ -20,9 +20,7 @@ final class CausalChanges {
   }
 
   Optional<Causation> find(ParsedSentence parsed, Clause clause) {
-    return made(parsed, clause)
-        .or(() -> moved(parsed, clause))
-        .or(() -> stopped(parsed, clause));
+    return made(parsed, clause).or(() -> moved(parsed, clause)).or(() -> stopped(parsed, clause));
   }
 
   /// "made the pupils at the school ill", up to the end of the phrases behind the object.
@@ -105,7 +103,10 @@ final class CausalChanges {
             .map(
                 cause ->
                     Causation.told(
-                        parsed, clause, Entities.base(parsed, cause), Effects.moved(parsed, clause)))
+                        parsed,
+                        clause,
+                        Entities.base(parsed, cause),
+                        Effects.moved(parsed, clause)))
         : Optional.empty();
   }
 }

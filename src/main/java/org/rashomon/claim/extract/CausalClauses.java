@@ -41,9 +41,7 @@ final class CausalClauses {
     Optional<Clause> effect =
         CausalLinks.before(parsed, opener.from())
             .or(() -> cause.flatMap(clause -> CausalLinks.after(parsed, clause.to())));
-    return cause.isEmpty()
-            || effect.isEmpty()
-            || !links(parsed, opener, cause.get(), effect.get())
+    return cause.isEmpty() || effect.isEmpty() || !links(parsed, opener, cause.get(), effect.get())
         ? Optional.empty()
         : Optional.of(told(parsed, opener, cause.get(), Effects.told(parsed, effect.get())));
   }

@@ -140,8 +140,8 @@ final class CausalLinks {
         cause, head, nounBefore(parsed, link), new Stretch(link, cause.to()), false, stance);
   }
 
-  /// "did not burst because of the rain but because of neglect" denies the reason and tells another;
-  /// without the other, it may tell why it did not.
+  /// "did not burst because of the rain but because of neglect" denies the reason and tells
+  /// another; without the other, it may tell why it did not.
   private static Stance ofReason(ParsedSentence parsed, Clause clause, int link) {
     boolean being = CauseWords.verb(parsed, clause).equals("be");
     if (!clause.stance().isNegative() || being) {

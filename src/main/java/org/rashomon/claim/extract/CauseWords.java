@@ -52,7 +52,9 @@ final class CauseWords {
 
   /// Whether a noun is for something one may die of.
   boolean isIllness(String noun) {
-    return wordNet.isA(noun, "illness") || wordNet.isA(noun, "pathology") || kinds.covers("illness", noun);
+    return wordNet.isA(noun, "illness")
+        || wordNet.isA(noun, "pathology")
+        || kinds.covers("illness", noun);
   }
 
   /// Whether the word is told of as a cause of some kind: "failure", "wiring", "arson".

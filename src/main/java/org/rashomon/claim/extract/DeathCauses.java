@@ -3,7 +3,6 @@ package org.rashomon.claim.extract;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.extract.Causation.Effect;
-import org.rashomon.claim.extract.CauseWords.Kind;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
@@ -37,7 +36,8 @@ final class DeathCauses {
                 noun ->
                     switch (CauseWords.verb(parsed, clause)) {
                       case "take" -> isOwnLife(parsed, noun);
-                      case "kill" -> parsed.head(noun).is("himself") || parsed.head(noun).is("herself");
+                      case "kill" ->
+                          parsed.head(noun).is("himself") || parsed.head(noun).is("herself");
                       case "commit", "die" -> parsed.head(noun).is("suicide");
                       default -> false;
                     })
@@ -139,7 +139,10 @@ final class DeathCauses {
 
   /// "at the age of", "a victim of": "of" belongs to the noun before it unless that is a place.
   private static boolean hangsOnNoun(ParsedSentence parsed, Complement complement) {
-    return parsed.governor(complement.nominal()).filter(noun -> !parsed.head(noun).isProper()).isPresent()
+    return parsed
+            .governor(complement.nominal())
+            .filter(noun -> !parsed.head(noun).isProper())
+            .isPresent()
         && parsed
             .governor(complement.nominal())
             .filter(noun -> Charges.lemma(parsed, noun).equals("home"))

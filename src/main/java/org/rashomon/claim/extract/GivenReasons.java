@@ -9,8 +9,8 @@ import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
-/// Finds what cost someone something, and the reasons that someone gives for what he does: "an error
-/// cost the operator its satellite", "citing poor sales, they called off the concert".
+/// Finds what cost someone something, and the reasons that someone gives for what he does: "an
+/// error cost the operator its satellite", "citing poor sales, they called off the concert".
 final class GivenReasons {
   private final CauseWords words;
 
@@ -60,8 +60,7 @@ final class GivenReasons {
       return Optional.empty();
     }
     Nominal cause = clause.object().get();
-    boolean gerund =
-        clause.verb().filter(v -> v.form() == Form.PRESENT_PARTICIPLE).isPresent();
+    boolean gerund = clause.verb().filter(v -> v.form() == Form.PRESENT_PARTICIPLE).isPresent();
     Optional<Effect> effect =
         gerund
             ? beside(parsed, clause).map(other -> Effects.told(parsed, other))
@@ -72,8 +71,7 @@ final class GivenReasons {
   /// The clause that a participle with its own object hangs on.
   private static Optional<Clause> beside(ParsedSentence parsed, Clause clause) {
     Element.Verbal verb = clause.verb().orElseThrow();
-    return CausalLinks.before(parsed, verb.from())
-        .or(() -> CausalLinks.after(parsed, clause.to()));
+    return CausalLinks.before(parsed, verb.from()).or(() -> CausalLinks.after(parsed, clause.to()));
   }
 
   /// "gave poor sales as the reason for the cancellation", "gave family reasons for stepping down"
@@ -100,8 +98,7 @@ final class GivenReasons {
   private static Optional<Clause> doing(ParsedSentence parsed, Clause clause) {
     return parsed.clauses().stream()
         .filter(next -> next.from() >= clause.to() && next.verb().isPresent())
-        .filter(
-            next -> next.verb().orElseThrow().form() == Form.PRESENT_PARTICIPLE)
+        .filter(next -> next.verb().orElseThrow().form() == Form.PRESENT_PARTICIPLE)
         .findFirst();
   }
 }

@@ -167,12 +167,7 @@ final class Intents {
   private static Causation told(Clause clause, Stretch how, Effect effect) {
     var verb = clause.verb().orElseThrow();
     return new Causation(
-        how,
-        how.to() - 1,
-        effect,
-        new Stretch(verb.from(), verb.to()),
-        false,
-        clause.stance());
+        how, how.to() - 1, effect, new Stretch(verb.from(), verb.to()), false, clause.stance());
   }
 
   private static Causation denied(Causation found) {

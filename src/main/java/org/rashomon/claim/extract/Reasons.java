@@ -21,7 +21,8 @@ final class Reasons {
 
   private static boolean isCaused(String verb) {
     return switch (verb) {
-      case "cause", "start", "trigger", "spark", "set", "ignite", "provoke", "touch", "bring" -> true;
+      case "cause", "start", "trigger", "spark", "set", "ignite", "provoke", "touch", "bring" ->
+          true;
       default -> false;
     };
   }

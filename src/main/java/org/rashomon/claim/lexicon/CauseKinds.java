@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Words that cover causes of a kind ("weather", "technical") and the causes of each, and words
-/// that say of a cause only that something was wrong ("fault") or that it was meant ("arson"), read from `cause-kinds.lex`.
-/// Immutable.
+/// that say of a cause only that something was wrong ("fault") or that it was meant ("arson"), read
+/// from `cause-kinds.lex`. Immutable.
 public final class CauseKinds {
   private static final String VAGUE = "vague";
   private static final String GREAT = "great";
@@ -37,8 +37,7 @@ public final class CauseKinds {
   ///
   /// @param kind lemma in lower case
   public boolean covers(String kind, String cause) {
-    return !SPECIAL.contains(kind)
-        && kinds.getOrDefault(kind, Set.of()).contains(cause);
+    return !SPECIAL.contains(kind) && kinds.getOrDefault(kind, Set.of()).contains(cause);
   }
 
   /// Whether a word is a kind or stands under one.

@@ -102,8 +102,8 @@ final class LostNouns {
         && (tags.get(at + 1).equals("DT") || tags.get(at + 1).startsWith("NN"));
   }
 
-  /// "The disaster cost the minister her job", "An injury cost champion Ann Hill the title": no verb
-  /// stands before it, and whom it cost is followed by what.
+  /// "The disaster cost the minister her job", "An injury cost champion Ann Hill the title": no
+  /// verb stands before it, and whom it cost is followed by what.
   private static boolean isCost(List<String> words, List<String> tags, int at) {
     if (at == 0
         || !words.get(at).equals("cost")

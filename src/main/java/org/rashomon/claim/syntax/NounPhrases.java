@@ -164,9 +164,7 @@ final class NounPhrases {
 
   /// "a wrongly set switch"
   private static boolean isDoneTo(List<Token> tokens, int at) {
-    return at > 0
-        && isDeterminer(tokens.get(at - 1))
-        && tokens.get(at + 1).tag().equals("VBN");
+    return at > 0 && isDeterminer(tokens.get(at - 1)) && tokens.get(at + 1).tag().equals("VBN");
   }
 
   /// "old and new towns"

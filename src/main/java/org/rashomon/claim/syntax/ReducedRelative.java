@@ -88,8 +88,8 @@ final class ReducedRelative {
         && gerund.form() == Form.PRESENT_PARTICIPLE;
   }
 
-  /// "was caused by a heater left on", "traced the fire to dynamite kept in a flat": the noun phrase
-  /// hangs on a verb before it by a preposition.
+  /// "was caused by a heater left on", "traced the fire to dynamite kept in a flat": the noun
+  /// phrase hangs on a verb before it by a preposition.
   private static boolean isLaidOn(List<Token> tokens, List<Element> elements, int at) {
     if (at < 2 || !isPreposition(elements.get(at - 2))) {
       return false;

@@ -88,8 +88,7 @@ public final class DifferentCauses implements Rule {
 
   /// "left the rails" says nothing of a cracked rail.
   private static boolean isWay(Value.Cause cause, String happening) {
-    return Causes.telling(cause).stream()
-        .anyMatch(word -> CauseComparison.isWay(word, happening));
+    return Causes.telling(cause).stream().anyMatch(word -> CauseComparison.isWay(word, happening));
   }
 
   private static boolean leaves(String word) {
