@@ -158,10 +158,11 @@ final class Frames {
         return true;
       }
       List<String> following = new ArrayList<>(clause.particles());
-      clause.complements().forEach(c -> following.add(c.preposition()));
+      clause.complements().stream()
+          .filter(complement -> !isOfPlace(complement))
+          .forEach(complement -> following.add(complement.preposition()));
       clause.quality().ifPresent(q -> following.add(parsed.token(q.head()).lemma()));
-      int behind = clause.complements().stream().mapToInt(c -> c.nominal().to()).max().orElse(0);
-      int end = Math.min(parsed.tokens().size(), Math.max(behind, clause.to()) + 2);
+      int end = Math.min(parsed.tokens().size(), last(frame) + 2);
       for (int i = clause.verb().orElseThrow().to(); i < end; i++) {
         following.add(parsed.token(i).lemma());
       }
@@ -175,6 +176,27 @@ final class Frames {
       return verb.to() < parsed.tokens().size()
           && parsed.token(verb.to()).is(NOT)
           && !parsed.token(verb.main()).lemma().equals("be");
+    }
+
+    /// "pulled six people from a hotel in Marisco" is not "pulled them in": such a word is a particle
+    /// only right behind the verb or its object.
+    private boolean isOfPlace(Complement complement) {
+      int verb = clause.verb().orElseThrow().to();
+      int object = clause.object().map(Nominal::to).orElse(verb);
+      int before = complement.nominal().from() - 1;
+      return switch (complement.preposition()) {
+        case "in", "on" -> before != verb && before != object;
+        default -> false;
+      };
+    }
+
+    /// "told 250 residents of the lane in Penholm to leave": an infinitive stands behind the rest.
+    private int last(Frame frame) {
+      return frame.particles().contains("to")
+          ? clause.complements().stream()
+              .mapToInt(complement -> complement.nominal().to())
+              .reduce(clause.to(), Math::max)
+          : clause.to();
     }
 
     private boolean object(Frame frame) {

@@ -1,5 +1,6 @@
 package org.rashomon.claim.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
@@ -22,6 +23,14 @@ final class MeasureNouns {
     if (!head.isNoun()) {
       return Optional.empty();
     }
+    for (int to = Math.min(noun.to() + 2, parsed.tokens().size()); to > noun.to(); to--) {
+      // "208 votes against", "203 votes in favour"
+      String words = head.lemma() + " " + parsed.words(noun.to(), to).toLowerCase(Locale.ROOT);
+      Optional<PredicateClass> found = lexicon.noun(words, unit);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
     if (noun.head() > noun.from()) {
       String both = parsed.token(noun.head() - 1).lemma() + " " + head.lemma();
       Optional<PredicateClass> found = lexicon.noun(both, unit);
@@ -30,6 +39,12 @@ final class MeasureNouns {
       }
     }
     return lexicon.noun(head.lemma(), unit);
+  }
+
+  /// The same, or the one that it tells with what hangs on it: "the loss of 11 lives".
+  Optional<PredicateClass> measureOf(ParsedSentence parsed, Nominal noun, Nominal of, Unit unit) {
+    String both = parsed.head(noun).lemma() + " of " + parsed.head(of).lemma();
+    return lexicon.noun(both, unit).or(() -> measure(parsed, noun, unit));
   }
 
   /// The same, where an adjective may stand for those it is told of: "the dead", "the injured".

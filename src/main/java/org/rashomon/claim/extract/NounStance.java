@@ -37,6 +37,21 @@ final class NounStance {
     return due ? stance.with(Modality.ASSERTED) : stance;
   }
 
+  /// "needs 100,000 signatures": what is wanted is not there; "announced 400 redundancies": what
+  /// stands for those who are to go.
+  Stance wanted(ParsedSentence parsed, Clause clause, Nominal amount, Predicate told) {
+    boolean object = clause.object().filter(amount::equals).isPresent();
+    if (!object || clause.verb().isEmpty() || told.stance().modality() != Modality.ASSERTED) {
+      return told.stance();
+    }
+    String verb = parsed.token(clause.verb().get().main()).lemma();
+    boolean planned =
+        verb.equals("announce") && told.known().filter(k -> !k.tokens().isEmpty()).isPresent();
+    return planned
+        ? told.stance().with(Modality.FORECAST)
+        : lexicon.control(verb).map(told.stance()::with).orElse(told.stance());
+  }
+
   Stance of(ParsedSentence parsed, Nominal noun, Stance stance) {
     if (stance.modality() != Modality.ASSERTED) {
       return stance;

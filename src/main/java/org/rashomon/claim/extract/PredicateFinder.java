@@ -8,6 +8,7 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Unit;
 
@@ -35,6 +36,22 @@ final class PredicateFinder {
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
     return predicate(parsed, counted).map(found -> things.told(parsed, counted, found));
+  }
+
+  /// What is told of those given, beside what the clause tells of them: "All 98 people on board
+  /// walked away".
+  Optional<Predicate> beside(
+      ParsedSentence parsed, Counted counted, Optional<Predicate> told) {
+    return isGiven(parsed, counted)
+        ? phrases
+            .following(parsed, counted, counted.amount().quantity().unit())
+            .filter(found -> told.filter(other -> other.name().equals(found.name())).isEmpty())
+        : Optional.empty();
+  }
+
+  private static boolean isGiven(ParsedSentence parsed, Counted counted) {
+    Token first = parsed.token(counted.nominal().from());
+    return counted.nominal().equals(counted.noun()) && (first.is("all") || first.is("the"));
   }
 
   private Optional<Predicate> predicate(ParsedSentence parsed, Counted counted) {
@@ -174,7 +191,7 @@ final class PredicateFinder {
         .flatMap(
             noun ->
                 nouns
-                    .measure(parsed, noun, unit)
+                    .measureOf(parsed, noun, counted.noun(), unit)
                     .map(
                         known ->
                             Predicate.of(

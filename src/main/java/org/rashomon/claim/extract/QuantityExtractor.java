@@ -48,6 +48,9 @@ public final class QuantityExtractor implements Extractor {
     for (Counted counted : counted(parsed)) {
       Optional<Predicate> predicate =
           settled.of(reading, counted, predicate(parsed, counted, before));
+      predicates
+          .beside(parsed, counted, predicate)
+          .ifPresent(found -> claims.add(claim(reading, counted, found)));
       predicate
           .filter(found -> !isRestricting(counted, found) && !isSilence(parsed, counted))
           .filter(found -> !counted.isBase(parsed) || isOwn(counted, found))
@@ -171,6 +174,9 @@ public final class QuantityExtractor implements Extractor {
   /// What is expected or due, where the noun and not its clause tells the measure.
   private Stance stance(ParsedSentence parsed, Counted counted, Predicate predicate) {
     boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
+    if (predicate.ownNoun() && predicate.clause().isPresent()) {
+      return nouns.wanted(parsed, predicate.clause().get(), counted.nominal(), predicate);
+    }
     return predicate
         .clause()
         .filter(clause -> !things)
@@ -238,12 +244,23 @@ public final class QuantityExtractor implements Extractor {
       // "took 52 percent of the vote": the share is the winner's.
       return predicate.subject();
     }
+    if (isToken(counted, predicate)) {
+      return Population.UNSTATED;
+    }
     if (!predicate.ownNoun() && counted.population().isStated()) {
       return counted.population();
     }
     return things && predicate.known().isPresent() && isObject(counted, predicate)
         ? Population.UNSTATED
         : predicate.subject();
+  }
+
+  /// "400 jobs will go": as many as those who lose them.
+  private static boolean isToken(Counted counted, Predicate predicate) {
+    return predicate
+        .known()
+        .filter(known -> known.tokens().contains(counted.population().head()))
+        .isPresent();
   }
 
   /// "the crash kills four": not crashes.

@@ -18,7 +18,14 @@ public enum NounKind {
   ANIMAL {
     @Override
     public boolean has(String lemma) {
-      return PopulationLexicon.load().isAnimals(new Population(lemma, List.of()));
+      return PopulationLexicon.load().isWithin(new Population(lemma, List.of()), "animal");
+    }
+  },
+  WORKER {
+    @Override
+    public boolean has(String lemma) {
+      return super.has(lemma)
+          || PopulationLexicon.load().isWithin(new Population(lemma, List.of()), "worker");
     }
   },
   ILLNESS {

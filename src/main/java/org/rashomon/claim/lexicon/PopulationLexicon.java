@@ -68,8 +68,9 @@ public final class PopulationLexicon {
     return upward(term).contains("person");
   }
 
-  public boolean isAnimals(Population population) {
-    return population.isStated() && upward(name(population).term()).contains("animal");
+  /// Whether all of a population are of one that is named by a term of the file.
+  boolean isWithin(Population population, String whole) {
+    return population.isStated() && upward(name(population).term()).contains(whole);
   }
 
   /// A head by its name, with the modifiers that restrict it.

@@ -18,6 +18,7 @@ import org.rashomon.quantity.Unit;
 /// @param includes names of the classes that are a kind of it: casualties include killed and
 ///   injured
 /// @param denied name of the class that a denial of this one tells: who did not survive was killed
+/// @param tokens nouns whose number is that of the persons counted: a job cut is a worker laid off
 public record PredicateClass(
     String name,
     String label,
@@ -25,13 +26,15 @@ public record PredicateClass(
     Weight weight,
     Set<Kind> kinds,
     Set<String> includes,
-    Optional<String> denied) {
+    Optional<String> denied,
+    Set<String> tokens) {
   public PredicateClass {
     if (name.isEmpty() || label.isEmpty() || kinds.isEmpty()) {
       throw new IllegalArgumentException("a class has a name, a label and kinds: " + name);
     }
     kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     includes = Collections.unmodifiableSet(new LinkedHashSet<>(includes));
+    tokens = Set.copyOf(tokens);
   }
 
   /// Whether a quantity in `unit` may be a value of this measure. A share of what is counted is:

@@ -52,8 +52,8 @@ final class PredicateLexiconReader {
         frame.doer());
   }
 
-  /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME? denied=NAME?`, or
-  /// the name of a class further up alone, which goes on with it.
+  /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME? denied=NAME?
+  /// tokens=noun,noun?`, or the name of a class further up alone, which goes on with it.
   private PredicateClass heading(LexiconLine line) {
     String name = line.key();
     String rest = line.rest();
@@ -82,7 +82,8 @@ final class PredicateLexiconReader {
             heading.weight,
             heading.kinds,
             heading.includes,
-            heading.denied);
+            heading.denied,
+            heading.tokens);
     if (classes.putIfAbsent(name, read) != null) {
       throw line.malformed("class " + name + " stands twice");
     }
@@ -199,6 +200,7 @@ final class PredicateLexiconReader {
     private Set<Kind> kinds = EnumSet.of(Kind.COUNT);
     private Set<String> includes = Set.of();
     private Optional<String> denied = Optional.empty();
+    private Set<String> tokens = Set.of();
 
     Heading(LexiconLine line, String attributes) {
       Set<String> seen = new LinkedHashSet<>();
@@ -228,6 +230,7 @@ final class PredicateLexiconReader {
             kinds.add(constant(Kind.class, kind, line));
           }
         }
+        case "tokens" -> tokens = new LinkedHashSet<>(List.of(value.split(",", -1)));
         case "denied" -> denied = Optional.of(value);
         case "includes" -> includes = new LinkedHashSet<>(List.of(value.split(",", -1)));
         default -> throw line.malformed("unknown key '" + key + "'");

@@ -26,6 +26,7 @@ public final class Attribution {
       Clause told = clause.with(own.of(parsed, clause));
       clauses.add(OwnStance.isWithout(parsed, told) ? told.since(before(told)) : told);
     }
+    planned(parsed, clauses);
     control(parsed, clauses);
     for (int k = 0; k < clauses.size(); k++) {
       report(parsed, clauses, k);
@@ -40,6 +41,25 @@ public final class Attribution {
   /// The token "without" in "without stopping".
   private static int before(Clause clause) {
     return OwnStance.withoutAt(clause);
+  }
+
+  /// "Steelmaker to cut 400 jobs": headlines leave "is" out.
+  private static void planned(ParsedSentence parsed, List<Clause> clauses) {
+    if (clauses.isEmpty()) {
+      return;
+    }
+    Clause first = clauses.getFirst();
+    boolean headline =
+        first
+            .verb()
+            .filter(verb -> verb.form() == Element.Form.INFINITIVE && verb.from() > 0)
+            .filter(verb -> verb.auxiliaries().isEmpty())
+            .flatMap(verb -> first.subject())
+            .filter(subject -> subject.from() == 0 && parsed.token(subject.to()).is("to"))
+            .isPresent();
+    if (headline && first.stance().modality() == Modality.ASSERTED) {
+      clauses.set(0, first.with(first.stance().with(Modality.FORECAST)));
+    }
   }
 
   /// "refused to pay", "is expected to rise": the verb above an infinitive colours it.
@@ -107,7 +127,7 @@ public final class Attribution {
     int from = forward ? k + 1 : 0;
     int to = forward ? reach(clauses, k) : k;
     for (int i = from; i < to; i++) {
-      clauses.set(i, said(clauses.get(i), speaker, told, clause.stance()));
+      clauses.set(i, said(backshifted(parsed, clauses.get(i)), speaker, told, clause.stance()));
     }
     if (forward && modality.get() == Modality.DENIED) {
       clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
@@ -205,6 +225,15 @@ public final class Attribution {
   }
 
   /// "did not say that", "has never denied": what is left unsaid or not denied is open.
+  /// "it said it would dismiss 400 workers": what it said was "will".
+  private static Clause backshifted(ParsedSentence parsed, Clause inner) {
+    boolean would =
+        inner.stance().modality() == Modality.CONDITIONAL
+            && inner.verb().filter(verb -> verb.auxiliaries().contains("would")).isPresent();
+    boolean condition = parsed.tokens().stream().anyMatch(t -> t.is("if") || t.is("unless"));
+    return would && !condition ? inner.with(inner.stance().with(Modality.FORECAST)) : inner;
+  }
+
   private static Clause said(
       Clause inner, Optional<String> speaker, Modality modality, Stance reporting) {
     boolean denied = modality == Modality.DENIED && !reporting.isNegative();

@@ -19,11 +19,14 @@ final class LostVerbs {
         tags.set(i, "VBD");
       } else if (isPlanned(words, tags, i)) {
         tags.set(i, "VB");
+      } else if (isPassive(words, tags, i)) {
+        tags.set(i, "VBN");
       } else if (isHome(words, tags, i)) {
         tags.set(i, "RB");
       }
     }
     behindNumber(words, tags);
+    beforeInfinitive(words, tags);
     if (!hasVerb(tags)) {
       beforeNumber(words, tags);
     }
@@ -59,6 +62,21 @@ final class LostVerbs {
     return tags.get(at).equals("NNS");
   }
 
+  /// "were let out"
+  private static boolean isPassive(List<String> words, List<String> tags, int at) {
+    boolean being =
+        switch (words.get(at - 1)) {
+          case "was", "were", "been", "are", "is", "being" -> true;
+          default -> false;
+        };
+    return being
+        && tags.get(at).startsWith("VB")
+        && switch (words.get(at)) {
+          case "let", "put", "set", "hit", "cut", "shut", "hurt" -> true;
+          default -> false;
+        };
+  }
+
   /// "sent 180 pupils home"
   private static boolean isHome(List<String> words, List<String> tags, int at) {
     boolean ends = at + 1 == tags.size() || !tags.get(at + 1).startsWith("NN");
@@ -81,6 +99,28 @@ final class LostVerbs {
     boolean noun = tags.get(2).startsWith("NN") || tags.get(2).startsWith("JJ");
     if (noun ? !hasVerb(tags) && isMeasure(word) : !tags.get(2).equals("POS")) {
       tags.set(1, isParticiple(word) ? "VBN" : "VBP");
+    }
+  }
+
+  /// "Steelmaker plans to slash 400 jobs"
+  private static void beforeInfinitive(List<String> words, List<String> tags) {
+    boolean finite =
+        tags.stream()
+            .anyMatch(
+                tag -> switch (tag) {
+                  case "VBD", "VBZ", "VBP", "MD" -> true;
+                  default -> false;
+                });
+    for (int i = 1; !finite && i + 2 < words.size(); i++) {
+      boolean plan =
+          switch (words.get(i)) {
+            case "plans", "aims", "vows", "pledges", "promises", "threatens", "hopes" -> true;
+            default -> false;
+          };
+      if (plan && words.get(i + 1).equals("to") && tags.get(i + 2).equals("VB")) {
+        tags.set(i, "VBZ");
+        return;
+      }
     }
   }
 

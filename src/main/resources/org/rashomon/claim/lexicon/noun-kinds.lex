@@ -20,3 +20,7 @@ BUILDING: home, house, building, shop, barn, cottage, church, hut, structure, pr
 BUILDING: warehouse, dwelling, household, store, villa, stall, shack, mosque, temple, hotel, cabin, chalet, lodge, bungalow
 VEHICLE: car, bus, coach, lorry, truck, van, tram, vehicle, motorcycle, motorbike, scooter, train, carriage, taxi, ambulance
 VEHICLE: tractor, minibus, police car, patrol car, fire engine
+
+# who may stop work
+WORKER: driver, pilot, student, pupil, member, people, person, man, woman, actor, writer, crew, docker, lecturer, professor, journalist
+WORKER: judge, prosecutor, lawyer, officer, captain, operator, porter, postman, dentist, player, footballer, musician, civil servant

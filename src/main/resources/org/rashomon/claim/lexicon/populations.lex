@@ -64,6 +64,7 @@ same official, civil servant, functionary
 within person: child, pupil, teacher, adult, pensioner, passenger, tourist, crew member, police officer, soldier, fighter
 within person: militant, rebel, attacker, suspect, protester, fan, worker, firefighter, medic, doctor, nurse, migrant
 within person: resident, villager, climber, walker, cyclist, driver, guest, worshipper, pilgrim, farmer, fisherman
+within person: steward, marshal
 within person: refugee, hostage, captive, inmate, prisoner
 within person: rescuer, journalist, guard, lawmaker, councillor, voter, patient, official, civilian, man, woman, volunteer
 within person: customer, shopper, bystander, pedestrian, member, relative, participant, expert, contractor, user
@@ -117,6 +118,8 @@ apart doctor | nurse | patient
 apart driver | passenger | pedestrian
 apart cyclist | pedestrian | driver
 apart worker | passenger | tourist
+apart worker | resident | patient
+apart steward | police officer | fan | soldier
 apart resident | tourist
 apart firefighter | police officer | soldier
 apart guard | police officer

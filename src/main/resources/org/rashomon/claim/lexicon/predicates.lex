@@ -1,9 +1,11 @@
 # Measures and the words by which reporters tell them.
 #
 # NAME "label" cumulative? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...? denied=NAME?
+#      tokens=noun,...?
 #   cumulative  it can only grow while an event goes on
 #   kinds       the kinds of quantity it takes; COUNT if not said
 #   includes    earlier classes that are a kind of this one
+#   tokens      nouns of which each stands for one of those counted: a job for the worker who loses it
 #   denied      an earlier class that a denial of this one tells: who did not survive was killed
 #   verb SUBJECT|OBJECT|AMOUNT  patterns, by which argument is counted or measured
 #     word          the verb's lemma, then words that stand with it ("gun down", "shoot dead", "shoot fatally");
@@ -40,6 +42,7 @@ KILLED "people killed" cumulative weight=DEATH includes=BODIES
   verb OBJECT burn alive, bury dead, find drowned, pull dead, bring out dead, recover dead
   verb SUBJECT breathe ~last, fall victim
   verb OBJECT leave dead, find dead, confirm dead, declare dead, pronounce dead, report dead, list @dead ^among, find @death, gas, poison fatally, blow up ~people|man|woman|child|person
+  noun loss of life, loss of person, loss of soldier, loss of man
   verb SUBJECT be dead, go @death ^to, lie dead, take ~life
   verb OBJECT kill, murder, slay, assassinate, massacre, slaughter, behead, lynch, execute, electrocute, strangle
   verb OBJECT drown, gun down, shoot dead, stab dead, strike dead, shoot fatally, stab fatally, wound fatally
@@ -130,7 +133,7 @@ DISCHARGED "patients discharged" cumulative weight=PEOPLE
   verb OBJECT discharge, release @hospital|clinic ^from, send home @hospital ^from
   verb SUBJECT leave ~hospital|clinic
 
-VACCINATED "people vaccinated" cumulative weight=PEOPLE
+VACCINATED "people vaccinated" cumulative weight=PEOPLE tokens=jab,shot
   verb OBJECT reach ~*person <drive|campaign|vaccination, give ~jab|shot|vaccine, administer ~jab|shot|vaccine|dose
   verb SUBJECT have ~shot|vaccine
   verb OBJECT vaccinate, inoculate, immunise, immunize, jab
@@ -159,7 +162,7 @@ RECOVERED "patients recovered" cumulative weight=PEOPLE
   verb SUBJECT recover, get well
   noun recovery
 
-TESTED "people or samples tested" cumulative weight=PEOPLE
+TESTED "people or samples tested" cumulative weight=PEOPLE tokens=test
   verb OBJECT carry out ~test, conduct ~test, perform ~test, do ~test, run ~test, administer ~test, process ~test, examine @*illness ^for
   verb SUBJECT have ~test, be @test ^through
   verb OBJECT test, screen, swab
@@ -250,7 +253,7 @@ SURVIVED "survivors" weight=PEOPLE denied=KILLED
 
 ARRESTED "people arrested" cumulative weight=PEOPLE
   verb OBJECT haul off ~*person, haul away ~*person, cart off ~*person, drag off ~*person, drag away ~*person, march off ~*person <police|officer, march away ~*person <police|officer, bundle @van ^into
-  verb OBJECT seize ~*person <police|officer|policeman|agent, take @police-station|headquarters, scoop up ~*person, pull in ~*person, bring in ~*person <police|officer, collar, bust
+  verb OBJECT seize ~*person <police|officer|policeman|agent, take @police-station|headquarters, scoop up ~*person, collar, bust
   verb SUBJECT spend ~night @cell|custody|jail|station ^in|at
   adj in custody, under arrest, behind bars, in detention, in police custody
   verb OBJECT seize @station, handcuff
@@ -467,6 +470,7 @@ ENLISTED "people enlisted" cumulative weight=PEOPLE
 # ---- Crowds, votes -----------------------------------------------------------------------------------------------
 
 ATTENDED "people taking part" weight=PEOPLE
+  verb SUBJECT be @park|match|game|tie|derby|festival|parade|service|funeral|ceremony|vigil|event|show|protest ^at
   verb SUBJECT turn out ~*person, pack @stadium|arena|hall|ground|square|church|park|stand|venue|street|theatre|theater ^into, cram @stadium|arena|hall|square|church|park|venue|street ^into, squeeze @hall|arena|square|church ^into
   verb SUBJECT stream @stadium|arena|hall|square|park|street ^into|to, watch ~match|game|tie|final|derby|race|parade|concert|fight|bout|clash|fixture|opener, see ~tie|race|fight|parade|ceremony|opener|fixture|clash|bout
   verb SUBJECT fill ~park|arena|ground|venue|church|theatre|theater, pack ~park|arena|ground|venue|church|theatre|theater, swell ~crowd, line up, picket, walk @march|procession|parade ^in, file past
@@ -488,8 +492,7 @@ ATTENDED "people taking part" weight=PEOPLE
 STRUCK_WORK "people on strike" weight=PEOPLE
   verb SUBJECT walk off ~job, walk off @job|site ^off, stop work, go @slow ^on, be @picket|dispute ^on|in
   verb OBJECT involve ~*person <strike|walkout|stoppage
-  noun strike by, walkout by
-  verb SUBJECT walk out, stop ~work, down ~tool, go @strike ^on, be @strike ^on, stay away, stay home, stay @home ^at
+  verb SUBJECT walk out ~*worker, stop ~work, down ~tool, go @strike ^on, be @strike ^on, stay away, stay home, stay @home ^at
   verb SUBJECT leave ~classroom|class|workplace, put down ~tool|pen, lay down ~tool|work, strike, stage ~strike|walkout
   verb SUBJECT withdraw ~labour|labor, refuse ~shift, boycott ~class|lesson, go out @strike ^on, come out @strike ^on
   verb SUBJECT hold ~strike|stoppage, begin ~strike|stoppage, start ~strike|stoppage, stop working, take ~action
@@ -521,13 +524,13 @@ VOTED "people who voted" weight=PEOPLE
   verb SUBJECT vote, cast ~vote|ballot, go @poll ^to
   noun ballot
 
-VOTED_FOR "votes in favour" weight=OTHER
+VOTED_FOR "votes in favour" weight=OTHER tokens=vote
   verb SUBJECT vote to strike, vote to walk, vote to go, vote to leave, vote to accept, vote to approve, vote to back, vote to join
   verb SUBJECT vote to stop, vote to down, vote to end, vote to keep, vote to support, back ~strike|walkout|deal|plan|motion|bill, say yes
   verb SUBJECT vote for, vote @favour|favor ^in, back, support, approve, be @favour|favor ^in, endorse, vote yes
   noun vote in favour, vote in favor, yes vote, vote for, yea
 
-VOTED_AGAINST "votes against" weight=OTHER
+VOTED_AGAINST "votes against" weight=OTHER tokens=vote
   verb SUBJECT vote to reject, vote to oppose, vote to refuse, say no, turn down
   verb SUBJECT vote against, oppose, reject, be against, be opposed, vote no, vote down
   noun vote against, no vote, nay
@@ -540,6 +543,10 @@ VOTES "votes" weight=OTHER
   noun vote
   adj in favour, in favor
 
+MARGIN "margin" weight=OTHER
+  verb AMOUNT win ~vote ^by, survive ~vote ^by|with, lose ~vote ^by, prevail ~vote ^by, scrape through ~vote ^by, beat ~vote ^by
+  measure margin, majority, winning margin
+
 VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
   verb AMOUNT take, win, poll, secure, garner, finish ^with, score, win ^with, elect ^with, reelect ^with
   verb AMOUNT get, receive, obtain, re-elect ^with, triumph ^with
@@ -549,7 +556,7 @@ SEATS "seats" weight=OTHER
   verb OBJECT get ~seat, have ~seat, secure ~seat, capture ~seat, lose ~seat, give ~seat
   verb OBJECT win ~seat, take ~seat, hold ~seat, gain ~seat
 
-SIGNED "signatures" cumulative weight=OTHER
+SIGNED "signatures" cumulative weight=OTHER tokens=signature,name,signatory
   verb OBJECT carry ~signature|signatory, bear ~signature, have ~signature, draw ~signature|signatory, attract ~signature|signatory, get ~signature, receive ~signature, win ~signature, garner ~signature, amass ~signature
   verb SUBJECT put ~name @petition|letter|appeal|statement ^to, add ~name @petition|letter|appeal ^to, lend ~name @petition|appeal|letter ^to
   measure number of signature, number of signatory
@@ -724,7 +731,7 @@ SEIZED "things seized" cumulative weight=PROPERTY kinds=COUNT,MASS,VOLUME,MONEY
   verb OBJECT find ~*drug, uncover ~*drug, recover ~*drug, discover ~*drug, turn up ~*drug, net ~*drug
   verb OBJECT intercept ~*drug, get hand ~*drug, haul in ~*drug, bag ~*drug
 
-FOUND "things or people found" cumulative weight=PROPERTY kinds=COUNT,MASS,MONEY
+FOUND "things or people found" cumulative weight=PROPERTY kinds=COUNT,MASS,MONEY denied=MISSING
   verb SUBJECT come to light, come @light ^to, surface, emerge
   verb OBJECT dig up, excavate, stumble on, stumble across
   verb OBJECT find, discover, recover, retrieve, locate, unearth, uncover, track down, come across
@@ -1022,9 +1029,9 @@ LAUNDERED "money laundered" weight=PROPERTY kinds=MONEY
 
 # ---- Work and trade ----------------------------------------------------------------------------------------------
 
-JOBS_CUT "jobs cut" weight=PEOPLE
+JOBS_CUT "jobs cut" weight=PEOPLE tokens=job,post,position,role
   verb OBJECT fire ~*person <company|plant|firm|factory|group|bank|maker|mill|employer|airline|retailer|council|ministry|university|publisher|chain|giant|manufacturer|works|mine|paper, show ~door, give ~notice, hand ~notice, serve ~notice, make jobless, put @work ^out
-  verb OBJECT affect ~*person <layoff|cut|redundancy|cutback|cull|restructuring, hit ~*person <layoff|cut|redundancy|cutback, let go ~*person, get rid, part with, discharge ~worker|employee, pay off ~worker, trim ~staff|worker
+  verb OBJECT affect ~*person <layoff|cut|redundancy|cutback|cull|restructuring, hit ~*person <layoff|cut|redundancy|cutback, let go ~*worker <company|plant|firm|factory|group|bank|maker|mill|employer|airline|retailer|council|publisher|chain|giant|manufacturer|works|club, part with, discharge ~worker|employee, pay off ~worker, trim ~staff|worker
   verb SUBJECT receive ~notice, get ~notice, face ~redundancy|dismissal|layoff, disappear ~job|post, vanish ~job|post
   noun loss of job, loss of post, job cull
   verb OBJECT trim ~job|post|position, do away ~job, remove ~job|post|position
@@ -1040,7 +1047,7 @@ JOBS_CUT "jobs cut" weight=PEOPLE
   noun job cut, job loss, redundancy, layoff, lay-off, dismissal, sacking
   adj redundant
 
-JOBS_CREATED "jobs created" weight=PEOPLE
+JOBS_CREATED "jobs created" weight=PEOPLE tokens=job,post,position,role,workplace
   verb OBJECT give ~work|job, bring ~job, find ~job|work, offer ~job, engage ~worker|employee, sign on ~worker|employee
   verb SUBJECT find ~work|job|employment, get ~job|work, start ~work|job
   verb AMOUNT give ~job|work ^to, provide ~job|work ^for, bring ~job|work ^to
