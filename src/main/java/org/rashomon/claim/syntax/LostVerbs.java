@@ -72,7 +72,7 @@ final class LostVerbs {
     return being
         && tags.get(at).startsWith("VB")
         && switch (words.get(at)) {
-          case "let", "put", "set", "hit", "cut", "shut", "hurt" -> true;
+          case "let", "put", "set", "cut", "shut" -> true;
           default -> false;
         };
   }
