@@ -178,8 +178,8 @@ final class Frames {
           && !parsed.token(verb.main()).lemma().equals("be");
     }
 
-    /// "pulled six people from a hotel in Marisco" is not "pulled them in": such a word is a particle
-    /// only right behind the verb or its object.
+    /// "pulled six people from a hotel in Marisco" is not "pulled them in": such a word is a
+    /// particle only right behind the verb or its object.
     private boolean isOfPlace(Complement complement) {
       int verb = clause.verb().orElseThrow().to();
       int object = clause.object().map(Nominal::to).orElse(verb);

@@ -40,8 +40,7 @@ final class PredicateFinder {
 
   /// What is told of those given, beside what the clause tells of them: "All 98 people on board
   /// walked away".
-  Optional<Predicate> beside(
-      ParsedSentence parsed, Counted counted, Optional<Predicate> told) {
+  Optional<Predicate> beside(ParsedSentence parsed, Counted counted, Optional<Predicate> told) {
     return isGiven(parsed, counted)
         ? phrases
             .following(parsed, counted, counted.amount().quantity().unit())

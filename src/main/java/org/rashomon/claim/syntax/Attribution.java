@@ -224,8 +224,8 @@ public final class Attribution {
         .anyMatch(quality -> lexicon.isUntrue(parsed.token(quality.head()).lemma()));
   }
 
-  /// "did not say that", "has never denied": what is left unsaid or not denied is open.
-  /// "it said it would dismiss 400 workers": what it said was "will".
+  /// "did not say that", "has never denied": what is left unsaid or not denied is open. "it said it
+  /// would dismiss 400 workers": what it said was "will".
   private static Clause backshifted(ParsedSentence parsed, Clause inner) {
     boolean would =
         inner.stance().modality() == Modality.CONDITIONAL

@@ -107,10 +107,11 @@ final class LostVerbs {
     boolean finite =
         tags.stream()
             .anyMatch(
-                tag -> switch (tag) {
-                  case "VBD", "VBZ", "VBP", "MD" -> true;
-                  default -> false;
-                });
+                tag ->
+                    switch (tag) {
+                      case "VBD", "VBZ", "VBP", "MD" -> true;
+                      default -> false;
+                    });
     for (int i = 1; !finite && i + 2 < words.size(); i++) {
       boolean plan =
           switch (words.get(i)) {
