@@ -8,6 +8,7 @@ import org.rashomon.claim.Slot;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.Kind;
 import org.rashomon.claim.lexicon.PopulationRelation;
+import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.ThingLexicon;
 import org.rashomon.claim.lexicon.Weight;
 import org.rashomon.claim.lexicon.WordNet;
@@ -69,10 +70,14 @@ final class SubjectCheck implements Check {
     return a.aspect() == Aspect.AMOUNT
         && a.hasKnownPredicate()
         && a.predicate().equals(b.predicate())
-        && KnownMeasures.of(a).filter(known -> known.weight() != Weight.OTHER).isPresent()
+        && (isSole(a) || isGrave(a))
         && !a.subject().isEmpty()
         && !b.subject().isEmpty()
         && pair.similarity() >= Thresholds.KNOWN_MEASURE_OF_UNLIKE_SUBJECTS;
+  }
+
+  private static boolean isGrave(Slot slot) {
+    return KnownMeasures.of(slot).filter(known -> known.weight() != Weight.OTHER).isPresent();
   }
 
   /// An age is one person's, a rank is among things of one kind.
@@ -99,7 +104,13 @@ final class SubjectCheck implements Check {
   private static boolean isUntold(Slot a, Slot b) {
     return a.aspect() == Aspect.AMOUNT
         && (a.subject().isEmpty() || b.subject().isEmpty())
-        && !isShareOfPeople(a);
+        && !isShareOfPeople(a)
+        && !isSole(a);
+  }
+
+  /// "Inflation in the capital was 9 percent" / "prices rose by 12 percent"
+  private static boolean isSole(Slot slot) {
+    return KnownMeasures.of(slot).filter(PredicateClass::sole).isPresent();
   }
 
   /// "Turnout was 61 percent" / "48 percent of voters went to the polls"
@@ -111,7 +122,7 @@ final class SubjectCheck implements Check {
 
   private static boolean mayBeOne(Slot a, Slot b) {
     boolean unsaid = a.subject().isEmpty() || b.subject().isEmpty();
-    return (unsaid && a.aspect() != Aspect.AMOUNT)
+    return (unsaid && (a.aspect() != Aspect.AMOUNT || isSole(a)))
         || a.subject().equals(b.subject())
         || Populations.compare(thing(a), thing(b)) == PopulationRelation.SAME
         || ThingLexicon.load().mayBeOne(a.subject(), b.subject());

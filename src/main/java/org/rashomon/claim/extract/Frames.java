@@ -160,11 +160,14 @@ final class Frames {
       List<String> following = new ArrayList<>(clause.particles());
       clause.complements().stream()
           .filter(complement -> !isOfPlace(complement))
+          .filter(complement -> complement.nominal().times().isEmpty())
           .forEach(complement -> following.add(complement.preposition()));
       clause.quality().ifPresent(q -> following.add(parsed.token(q.head()).lemma()));
       int end = Math.min(parsed.tokens().size(), last(frame) + 2);
       for (int i = clause.verb().orElseThrow().to(); i < end; i++) {
-        following.add(parsed.token(i).lemma());
+        if (!leadsToTime(i)) {
+          following.add(parsed.token(i).lemma());
+        }
       }
       return following.containsAll(frame.particles())
           && (frame.particles().contains(NOT) || !isDeniedBehind());
@@ -197,6 +200,13 @@ final class Frames {
               .mapToInt(complement -> complement.nominal().to())
               .reduce(clause.to(), Math::max)
           : clause.to();
+    }
+
+    /// "took 53 percent on Sunday" is not "took on".
+    private boolean leadsToTime(int at) {
+      return parsed.token(at).tag().equals("IN")
+          && at + 1 < parsed.tokens().size()
+          && parsed.token(at + 1).moment().isPresent();
     }
 
     private boolean object(Frame frame) {

@@ -32,6 +32,7 @@ final class MeasuredThing {
     Optional<Nominal> measure = measureNoun(parsed, counted, predicate, unit);
     return measure
         .flatMap(noun -> named(parsed, noun, counted))
+        .or(() -> bought(parsed, counted, predicate))
         .or(
             () ->
                 predicate.subject().isStated()
@@ -40,6 +41,15 @@ final class MeasuredThing {
                         .or(() -> before(parsed, counted.nominal())))
         .map(predicate::about)
         .orElse(predicate);
+  }
+
+  /// "The city paid 14 million for the library": what is had for the money.
+  private static Optional<Population> bought(
+      ParsedSentence parsed, Counted counted, Predicate predicate) {
+    return switch (predicate.name()) {
+      case "PAID", "SPENT" -> behind(parsed, counted.nominal(), counted);
+      default -> Optional.empty();
+    };
   }
 
   /// "a depth of 40 metres", "The bill came to 14 million"

@@ -9,6 +9,7 @@ import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -115,6 +116,38 @@ final class PhraseMeasures {
       }
     }
     return Optional.empty();
+  }
+
+  /// "900,000 dollars in damages", "4 million euros in aid": what a sum is.
+  Optional<Predicate> inKind(ParsedSentence parsed, Counted counted, Unit unit) {
+    int at = parsed.elements().indexOf(counted.nominal()) + 1;
+    boolean led =
+        unit instanceof Unit.Money
+            && at + 1 < parsed.elements().size()
+            && parsed.elements().get(at) instanceof Element.Link link
+            && parsed.token(link.from()).is("in");
+    return led && parsed.elements().get(at + 1) instanceof Nominal kind
+        ? nouns
+            .measure(parsed, kind, unit)
+            .filter(known -> kind.from() == kind.head() || !isDetermined(parsed, kind))
+            .map(known -> ofKind(parsed, counted, known, kind))
+        : Optional.empty();
+  }
+
+  private static boolean isDetermined(ParsedSentence parsed, Nominal kind) {
+    return parsed.token(kind.from()).tag().equals("DT");
+  }
+
+  private static Predicate ofKind(
+      ParsedSentence parsed, Counted counted, PredicateClass known, Nominal kind) {
+    Optional<Clause> clause = ClauseMeasures.of(parsed, counted.nominal());
+    Predicate told =
+        Predicate.of(known, new Stretch(counted.nominal().from(), kind.to()), clause);
+    return clause
+        .flatMap(Clause::subject)
+        .filter(subject -> !counted.isIn(subject))
+        .map(subject -> told.about(Counted.population(parsed, subject)))
+        .orElse(told);
   }
 
   /// "212 people on board", "18,000 customers without power"

@@ -85,6 +85,7 @@ final class PredicateFinder {
   private Optional<Predicate> told(ParsedSentence parsed, Counted counted, Unit unit) {
     return governing(parsed, counted, unit)
         .or(() -> ownMeasure(parsed, counted, unit))
+        .or(() -> phrases.inKind(parsed, counted, unit))
         .or(() -> phrases.ownAdjective(parsed, counted, unit))
         .or(() -> phrases.predicateAdjective(parsed, counted, unit))
         .or(() -> phrases.having(parsed, counted, unit))

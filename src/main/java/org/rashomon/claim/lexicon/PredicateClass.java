@@ -13,6 +13,7 @@ import org.rashomon.quantity.Unit;
 /// @param label in plain English: "people killed"
 /// @param cumulative whether it can only grow while an event goes on: a toll, but not the number of
 ///   missing
+/// @param sole whether a matter has one of it, so that whose it is may stay unsaid: inflation
 /// @param weight how grave it is
 /// @param kinds the kinds of quantity it takes, not empty
 /// @param includes names of the classes that are a kind of it: casualties include killed and
@@ -23,6 +24,7 @@ public record PredicateClass(
     String name,
     String label,
     boolean cumulative,
+    boolean sole,
     Weight weight,
     Set<Kind> kinds,
     Set<String> includes,

@@ -52,8 +52,8 @@ final class PredicateLexiconReader {
         frame.doer());
   }
 
-  /// `NAME "label" cumulative? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME? denied=NAME?
-  /// tokens=noun,noun?`, or the name of a class further up alone, which goes on with it.
+  /// `NAME "label" cumulative? sole? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME?
+  /// denied=NAME? tokens=noun,noun?`, or the name of a class further up alone, which goes on with it.
   private PredicateClass heading(LexiconLine line) {
     String name = line.key();
     String rest = line.rest();
@@ -79,6 +79,7 @@ final class PredicateLexiconReader {
             name,
             rest.substring(1, close),
             heading.cumulative,
+            heading.sole,
             heading.weight,
             heading.kinds,
             heading.includes,
@@ -196,6 +197,7 @@ final class PredicateLexiconReader {
   /// The attributes behind a class's label.
   private static final class Heading {
     private boolean cumulative = false;
+    private boolean sole = false;
     private Weight weight = Weight.OTHER;
     private Set<Kind> kinds = EnumSet.of(Kind.COUNT);
     private Set<String> includes = Set.of();
@@ -223,6 +225,7 @@ final class PredicateLexiconReader {
     private void set(String key, String value, LexiconLine line) {
       switch (key) {
         case "cumulative" -> cumulative = true;
+        case "sole" -> sole = true;
         case "weight" -> weight = constant(Weight.class, value, line);
         case "kinds" -> {
           kinds = EnumSet.noneOf(Kind.class);

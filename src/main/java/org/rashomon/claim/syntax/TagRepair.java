@@ -63,6 +63,7 @@ final class TagRepair {
     LostVerbs.find(words, repaired);
     NameParticles.join(words, repaired);
     LostNouns.restore(words, repaired);
+    Fines.find(words, repaired);
     return repaired;
   }
 

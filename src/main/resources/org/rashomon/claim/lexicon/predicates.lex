@@ -1,8 +1,9 @@
 # Measures and the words by which reporters tell them.
 #
-# NAME "label" cumulative? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...? denied=NAME?
+# NAME "label" cumulative? sole? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...? denied=NAME?
 #      tokens=noun,...?
 #   cumulative  it can only grow while an event goes on
+#   sole        a matter has one of it: whose inflation, fine or ransom it is may stay unsaid
 #   kinds       the kinds of quantity it takes; COUNT if not said
 #   includes    earlier classes that are a kind of this one
 #   tokens      nouns of which each stands for one of those counted: a job for the worker who loses it
@@ -290,6 +291,8 @@ JAILED "people jailed" cumulative weight=PEOPLE
 SENTENCE "length of a sentence" weight=PEOPLE kinds=DURATION
   verb AMOUNT sentence ^to, jail ^for, imprison ^for, send @prison ^for, get, receive, give, serve, hand down
   measure sentence, prison term, jail term, term, prison sentence, jail sentence
+  verb AMOUNT spend @bar|prison|jail|cell ^behind|in, put @bar|prison|jail ^for, go @prison|jail|bar ^for, hand ^of
+  verb AMOUNT land, face @prison, lock up ^for, lock away ^for, put away ^for, be @bar ^for, serve @prison
 
 BANNED "people or things banned" weight=PEOPLE
   verb OBJECT ban, bar, outlaw, prohibit
@@ -523,6 +526,8 @@ VOTED "people who voted" weight=PEOPLE
   verb SUBJECT turn out ~vote, take part @election|vote|referendum|ballot|poll ^in, participate @election|vote|referendum|ballot ^in, be @poll ^at
   verb SUBJECT vote, cast ~vote|ballot, go @poll ^to
   noun ballot
+  verb SUBJECT turn out <voter, turn out <electorate, take part <voter, take part <electorate, go @poll <voter
+  verb SUBJECT make ~voice
 
 VOTED_FOR "votes in favour" weight=OTHER tokens=vote
   verb SUBJECT vote to strike, vote to walk, vote to go, vote to leave, vote to accept, vote to approve, vote to back, vote to join
@@ -551,6 +556,8 @@ VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
   verb AMOUNT take, win, poll, secure, garner, finish ^with, score, win ^with, elect ^with, reelect ^with
   verb AMOUNT get, receive, obtain, re-elect ^with, triumph ^with
   measure vote share, share of the vote
+  verb AMOUNT capture, collect, come first ^with, come out @top ^with, be elected ^with, amass, chalk up, notch up
+  verb AMOUNT attract, lead ^with, romp home ^with, sweep to victory ^with
 
 SEATS "seats" weight=OTHER
   verb OBJECT get ~seat, have ~seat, secure ~seat, capture ~seat, lose ~seat, give ~seat
@@ -626,7 +633,7 @@ FLOODED "places flooded" cumulative weight=PROPERTY kinds=COUNT,AREA
   verb SUBJECT fill @water ^with
   adj waterlogged, under water, underwater
 
-BURNED_AREA "area burned" cumulative weight=PROPERTY kinds=AREA
+BURNED_AREA "area burned" cumulative sole weight=PROPERTY kinds=AREA
   verb OBJECT burn, blacken, char, scorch, consume, devour, destroy, ravage, raze, engulf, tear through, sweep through
   verb OBJECT burn through, eat through, lay waste, rage over
   verb SUBJECT burn, go up @flame|smoke
@@ -667,7 +674,7 @@ OVERBOARD "things lost overboard" weight=PROPERTY
   verb SUBJECT fall ~container|crate|cargo
   verb SUBJECT fall overboard, go overboard, wash overboard, fall @ship|vessel|freighter|sea ^from|into
 
-SPILLED "amount spilled" cumulative weight=PROPERTY kinds=MASS,VOLUME
+SPILLED "amount spilled" cumulative sole weight=PROPERTY kinds=MASS,VOLUME
   verb SUBJECT run @sea|river|harbour|harbor|water|bay|lake|ground ^into, pour @sea|river|harbour|water ^into, seep, end up @sea|river
   verb OBJECT spill, leak, discharge, lose, release
   verb SUBJECT spill, leak, gush, escape, flow
@@ -846,6 +853,9 @@ DELAYED "things delayed" weight=OTHER
 DELAY "length of a delay" weight=OTHER kinds=DURATION
   verb AMOUNT wait, delay ^by|for, queue ^for, queue, hold up ^for
   measure delay, wait, waiting time, holdup, hold-up
+  verb AMOUNT arrive late, run late, reach @schedule|time, pull in late, be @schedule, run @schedule|time, land late
+  verb AMOUNT depart late, leave late, take off late, arrive @schedule|time
+  adj late, behind schedule, behind time, overdue, behind
 
 CLOSED "things closed" weight=PROPERTY
   verb OBJECT close, shut, shut down, close down, shutter, seal off, seal
@@ -920,7 +930,15 @@ PRODUCED "output" weight=OTHER kinds=COUNT,MASS,VOLUME,ENERGY,POWER
 
 # ---- Money -------------------------------------------------------------------------------------------------------
 
-COST "cost" weight=PROPERTY kinds=MONEY
+PAID "amount paid" weight=PROPERTY kinds=MONEY
+  verb AMOUNT pay, hand over, fork out, shell out, pay out, pay back, repay, transfer, wire
+  measure payment, payout, instalment
+
+SPENT "amount spent" weight=PROPERTY kinds=MONEY
+  verb OBJECT spend, lavish
+  measure spending, expenditure, budget, outgoings
+
+COST "cost" weight=PROPERTY kinds=MONEY includes=PAID,SPENT
   verb AMOUNT cost, set back, run ^to, amount ^to, come ^to, come out ^at, work out ^at, come in ^at, carry ~price|tag ^of
   verb AMOUNT swallow up, eat up, build ^for, rebuild ^for, restore ^for, repair ^for, renovate ^for
   measure cost, bill, price tag, expense, outlay, construction cost, building cost, repair bill, repair cost, final bill
@@ -928,17 +946,26 @@ COST "cost" weight=PROPERTY kinds=MONEY
   size terminal, railway, line, road, motorway, highway, bypass, dam, plant, museum, theatre, theater, pool, hall, park
   size extension, upgrade, renovation, refurbishment, revamp, makeover, restoration, clean-up, cleanup, campaign, film
   size factory, reactor, telescope, satellite, complex, centre, center, harbour, harbor, port, prison, courthouse
+  verb AMOUNT swallow, devour, gobble up, consume, be built ^for, put up ^for, complete ^for, complete @cost ^of
+  verb AMOUNT build @cost ^of, come @tag ^with, total, spiral ^to, balloon ^to
+  verb AMOUNT soak up, weigh in ^at, be ^at, stage ^for
+  measure final cost, total cost, total bill, cost overrun, price-tag, overall cost, costs
 
 PRICE "price" weight=PROPERTY kinds=MONEY,FACTOR
   verb AMOUNT charge, trade ^at, retail ^at|for, price ^at
   measure price, fee, fare, rent, ticket price, toll fee
 
-SALE_PRICE "price paid in a sale" weight=PROPERTY kinds=MONEY
+SALE_PRICE "price paid in a sale" sole weight=PROPERTY kinds=MONEY
   verb AMOUNT change ~hand ^for, sell ^at
   verb AMOUNT realise, net, raise @auction|sale
   verb AMOUNT sell ^for, go ^for, fetch, auction ^for, buy ^for, acquire ^for, purchase ^for, change hands ^for
   verb AMOUNT knock down ^for, bring in
   measure sale price, purchase price, selling price, asking price
+  verb AMOUNT snap up ^for, swallow ^for, take over ^for, sell off ^for, go @hammer ^for, make @auction
+  verb AMOUNT bring @auction, command @auction, part ^for, acquire @deal ^in, pick up ^for
+  verb AMOUNT land ^for, fetch @auction, hit @auction, reach @auction, buy out ^for, swoop ^for, scoop up ^for
+  verb AMOUNT offload ^for, auction off ^for, hammer ^at|for
+  measure hammer price, winning bid, record price, purchase
 
 OFFER "offer" weight=PROPERTY kinds=MONEY
   verb AMOUNT offer, bid
@@ -950,38 +977,53 @@ VALUE "value" weight=PROPERTY kinds=MONEY
   size contract, deal, takeover, acquisition, order, painting, necklace, diamond, yacht, villa
   adj worth
 
-PAID "amount paid" weight=PROPERTY kinds=MONEY
-  verb AMOUNT pay, hand over, fork out, shell out, pay out, pay back, repay, transfer, wire
-  measure payment, payout, instalment
-
-RANSOM "ransom" weight=PROPERTY kinds=MONEY
+RANSOM "ransom" sole weight=PROPERTY kinds=MONEY
   verb AMOUNT extort
   measure ransom, ransom demand
+  verb AMOUNT pay <kidnapper, get <kidnapper, receive <kidnapper, pocket <kidnapper, collect <kidnapper
+  verb AMOUNT pay @release|freedom|return ^for, hand over @release|freedom|return ^for
+  verb AMOUNT fork out @release|freedom|return ^for
+  verb AMOUNT buy ~freedom ^for, free @ransom ^for, release @ransom ^for, get @release|freedom ^for
 
-FINE "fine" weight=PROPERTY kinds=MONEY
+FINE "fine" sole weight=PROPERTY kinds=MONEY
   verb AMOUNT fine, penalise, penalize
   measure fine, penalty, financial penalty
+  verb AMOUNT hit @fine|penalty ^with, slap @fine|penalty ^with, punish @fine ^with, order @fine
+  verb AMOUNT set ~fine|penalty ^at, impose ~fine|penalty ^of
+  size penalty notice, sanction
 
 REWARD "reward" weight=PROPERTY kinds=MONEY
   measure reward, bounty
 
-COMPENSATION "compensation" weight=PROPERTY kinds=MONEY
+COMPENSATION "compensation" sole weight=PROPERTY kinds=MONEY
   verb AMOUNT award, compensate ^with, settle ^for
   measure compensation, settlement, damages, award
+  verb AMOUNT win @damages|damage|compensation ^in, receive @damages|damage|compensation ^in
+  verb AMOUNT get @damages|damage|compensation ^in, pay @damages|damage|compensation ^in
+  verb AMOUNT grant @damages|damage|compensation ^in
+  verb AMOUNT award @damages|damage|compensation ^in, secure @damages|damage|compensation ^in, compensate @tune ^of
+  verb AMOUNT be due @damages|damage|compensation ^in, grant ~damages|damage|compensation ^of
+  verb AMOUNT win ~damages|damage|compensation ^of, award ~damages|damage ^of
+  measure compensatory damage, libel damage
 
-DAMAGE_COST "cost of damage" weight=PROPERTY kinds=MONEY
+DAMAGE_COST "cost of damage" sole weight=PROPERTY kinds=MONEY
   measure damage, property damage, cost of damage
-
-SPENT "amount spent" weight=PROPERTY kinds=MONEY
-  verb OBJECT spend, lavish
-  measure spending, expenditure, budget, outgoings
+  verb AMOUNT cause @damage ^in, do @damage ^of, do ~damage ^of, wreak ~damage ^of, inflict ~damage|loss ^of
+  verb AMOUNT cause ~damage ^of, work ~damage ^of, leave ~damage ^of
+  measure damage bill, damages bill, insured loss, storm damage, flood damage, cost of damages, cost of the damage
+  measure insurance loss
 
 REVENUE "revenue" weight=PROPERTY kinds=MONEY
   verb AMOUNT turn over, gross, take in
   measure revenue, turnover, sale, takings, proceeds, income, quarterly revenue, box office
+  verb AMOUNT rake in, generate @revenue ^in, pull in
+  measure net sale, total revenue, sales revenue, annual turnover, receipt, box-office taking
 
 PROFIT "profit" weight=PROPERTY kinds=MONEY
   measure profit, earnings, net income, net profit, surplus
+  verb AMOUNT pocket, clear @profit ^in
+  measure bottom line, profit after tax, net earnings, quarterly profit, annual profit, after-tax profit
+  verb AMOUNT earn <company|firm|group|bank|airline|carmaker|chain|retailer|manufacturer|maker
 
 OPERATING_PROFIT "operating profit" weight=PROPERTY kinds=MONEY
   measure operating profit, operating income, pretax profit, pre-tax profit, gross profit
@@ -989,6 +1031,8 @@ OPERATING_PROFIT "operating profit" weight=PROPERTY kinds=MONEY
 LOSS "financial loss" weight=PROPERTY kinds=MONEY
   verb AMOUNT lose
   measure loss, net loss, shortfall
+  verb AMOUNT bleed, haemorrhage, hemorrhage, finish @red ^in, end @red ^in, be @red ^in, slide @red
+  measure annual loss, quarterly loss, operating loss
 
 DEFICIT "deficit" weight=PROPERTY kinds=MONEY,PERCENT
   measure deficit, budget deficit, trade deficit
@@ -1000,10 +1044,19 @@ DEBT "debt" weight=PROPERTY kinds=MONEY,PERCENT
 LOAN "loan" weight=PROPERTY kinds=MONEY
   verb OBJECT borrow, lend, loan
   measure loan, credit, bailout, bail-out
+  verb AMOUNT extend @credit|loan ^in, grant @loan|credit ^in
+  measure credit line, loan package
 
-RAISED "money raised" cumulative weight=PROPERTY kinds=MONEY
+RAISED "money raised" cumulative sole weight=PROPERTY kinds=MONEY
   verb OBJECT raise, collect
   measure collection
+  verb AMOUNT bring in <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|march|bazaar|fair|sale|dinner
+  verb AMOUNT generate <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
+  verb AMOUNT yield <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
+  verb AMOUNT net <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
+  verb AMOUNT earn <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
+  verb AMOUNT make <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
+  measure fundraising total, sum raised
 
 DONATED "money donated" cumulative weight=PROPERTY kinds=MONEY
   verb OBJECT donate, contribute, give
@@ -1013,9 +1066,19 @@ PLEDGED "money pledged" cumulative weight=PROPERTY kinds=MONEY
   verb OBJECT pledge, promise, commit
   measure pledge
 
-FUNDING "funding" weight=PROPERTY kinds=MONEY
+FUNDING "funding" sole weight=PROPERTY kinds=MONEY
   verb OBJECT invest, allocate, set aside, earmark, fund, provide, inject, grant
   measure funding, grant, subsidy, aid, investment, fund, aid package, package
+  verb AMOUNT get @aid|funding|help|relief|support ^in, receive @aid|funding|help|relief|support ^in, make available
+  verb AMOUNT sign off @aid|funding|help|relief ^in, release @aid|funding|help|relief ^in
+  verb AMOUNT approve @aid|funding|help|relief ^in
+  verb AMOUNT give @aid|funding|help|relief ^in, promise @aid|funding|help|relief ^in
+  verb AMOUNT pledge @aid|funding|help|relief ^in, unlock, free up, put aside, put up, plough, plow, channel
+  measure aid programme, relief package, rescue package, support package, relief fund, aid fund, financial aid
+  measure state aid, emergency aid
+  verb AMOUNT release <government|ministry|minister|council|parliament|state|cabinet|union|commission|bank
+  verb AMOUNT promise <government|ministry|minister|state|cabinet|commission
+  measure flood relief, disaster relief, relief, help
 
 WAGE "pay" weight=PROPERTY kinds=MONEY
   verb AMOUNT earn, make
@@ -1064,6 +1127,8 @@ EMPLOYED "people employed" weight=PEOPLE
 UNEMPLOYED "unemployment" weight=PEOPLE kinds=COUNT,PERCENT
   measure unemployment, unemployment rate, jobless rate, joblessness
   adj unemployed, jobless, out of work
+  verb SUBJECT be out @work ^of, have no ~job|work, be @work ^without, be @job ^without, seek ~work
+  verb SUBJECT look for ~work|job, be out of work, be unemployed, be jobless
 
 SOLD "things sold" cumulative weight=PROPERTY
   verb OBJECT sell, shift
@@ -1116,14 +1181,26 @@ FALL "fall" weight=OTHER kinds=PERCENT,FACTOR,MONEY,LENGTH,TEMPERATURE
   verb AMOUNT contract ^by, lower ^by, reduce ^by, cut ^by, slump, slump ^by, shed, plummet, sink ^by, ease ^by, halve
   measure fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn
 
-GROWTH "economic growth" weight=OTHER kinds=PERCENT
+GROWTH "economic growth" sole weight=OTHER kinds=PERCENT
   measure growth rate, gdp growth, economic growth
+  verb AMOUNT grow <economy, expand <economy, advance <economy, put on <economy, grow <gdp, rise <gdp, increase <gdp
+  verb AMOUNT expand <gdp, rise @product, grow @product, grow ^by <economy, expand ^by <economy
+  measure gdp growth rate, rate of growth, annual growth, quarterly growth
 
-INFLATION "inflation" weight=OTHER kinds=PERCENT
+INFLATION "inflation" sole weight=OTHER kinds=PERCENT
   measure consumer price, retail price, consumer price index, inflation, inflation rate, core inflation, annual inflation, headline inflation
+  verb AMOUNT rise <price, increase <price, climb <price, go up <price, rise @living ^by, go up @living ^by
+  verb AMOUNT increase @living ^by
+  measure cost of living, price rise, price growth, consumer inflation, inflation figure, annual rate of inflation
+  measure consumer price inflation
 
-INTEREST_RATE "interest rate" weight=OTHER kinds=PERCENT
+INTEREST_RATE "interest rate" sole weight=OTHER kinds=PERCENT
   measure interest rate, key rate, benchmark rate, policy rate, lending rate
+  verb AMOUNT raise ~rate ^to, lift ~rate ^to, hike ~rate ^to, put up ~rate ^to, cut ~rate ^to, lower ~rate ^to
+  verb AMOUNT set ~rate ^at, increase ~rate ^to, take ~rate ^to, bring ~rate ^to, leave ~rate ^at, hold ~rate ^at
+  verb AMOUNT keep ~rate ^at
+  measure borrowing cost, base rate, repo rate, deposit rate, main rate, main interest rate, benchmark interest rate
+  measure discount rate, cash rate
 
 # ---- Measurements ------------------------------------------------------------------------------------------------
 
@@ -1146,6 +1223,7 @@ HEIGHT "height" weight=OTHER kinds=LENGTH
   size wall, fence, tower, statue, building, skyscraper, mast, tree, cliff, chimney, dune, mountain, peak, summit, barrier
   size spire, steeple, minaret, waterfall, ladder, crane, monument, turbine, monolith, snowman, sculpture, cross, flagpole
   size block, high-rise, stack, lighthouse, dam, hill, embankment, bank, pile, heap, dyke, dike, bust, column, pyramid
+  verb AMOUNT soar ^to, measure high
 
 ALTITUDE "altitude" weight=OTHER kinds=LENGTH
   verb AMOUNT fly ^at, cruise ^at, hover ^at
@@ -1160,6 +1238,8 @@ LENGTH "length" weight=OTHER kinds=LENGTH
   size alligator, tailback, jam, procession, route, trail, track, path, cable, canal, viaduct, motorway, highway, railway
   size line, stretch, section, vessel, freighter, tanker, python, squid, rope, chain, fissure, trawler, ferry, liner
   size barge, submarine, promenade, beach, pier, jetty, oarfish, sturgeon, skeleton, bus, truck, lorry, train
+  verb AMOUNT snake, snake ^for|over, extend, reach back, stretch back, queue ^for, wind ^for
+  size line-up
 
 WIDTH "width" weight=OTHER kinds=LENGTH
   measure width, breadth, diameter
@@ -1172,20 +1252,27 @@ DISTANCE "distance" weight=OTHER kinds=LENGTH
   measure distance
   adj away, distant, out to sea, from shore, from the coast, off the coast, offshore
   size race, walk, march, hike, run, swim, trek, journey, trip, ride, flight, voyage, fall, drop, jump, throw
+  verb AMOUNT sink @cape|coast|shore|island|port, go down @coast|shore|island|cape|port, founder
 
 SPEED "speed" weight=OTHER kinds=SPEED
   verb AMOUNT travel ^at, drive ^at, do, clock ^at, go ^at, move ^at, blow ^at, gust ^at|to, reach, hit, run ^at
   measure speed, velocity, gust, wind, wind speed, speed limit
+  verb AMOUNT pack, crash ^at, slam ^at, hit ^at, race ^at, plough ^at, plow ^at, smash ^at, tear ^at, speed ^at
+  verb AMOUNT hurtle ^at, ram ^at, top
+  measure wind gust, top speed, impact speed, maximum speed
 
 TEMPERATURE "temperature" weight=OTHER kinds=TEMPERATURE
   verb AMOUNT reach, hit, top, exceed, swelter ^at, touch, peak ^at
   measure temperature, mercury, heat, high, low, thermometer
+  verb AMOUNT swelter ^in, bake ^in|at, roast ^at|in, register, soar ^to, climb ^to, rise ^to, show <thermometer
+  verb AMOUNT read <thermometer, plunge ^to, sink ^to, fall ^to, drop ^to
 
-RAINFALL "rainfall" weight=OTHER kinds=LENGTH
+RAINFALL "rainfall" sole weight=OTHER kinds=LENGTH
   verb SUBJECT fall ~rain|rainfall|water
   measure rainfall, rain, precipitation, downpour
+  verb AMOUNT dump, receive @rain ^of, get @rain ^of
 
-SNOWFALL "snowfall" weight=OTHER kinds=LENGTH
+SNOWFALL "snowfall" sole weight=OTHER kinds=LENGTH
   verb SUBJECT fall ~snow|snowfall
   verb AMOUNT snow
   measure snowfall, snow, snow cover, fresh snow, snow depth
@@ -1193,9 +1280,11 @@ SNOWFALL "snowfall" weight=OTHER kinds=LENGTH
 WAVE_HEIGHT "wave height" weight=OTHER kinds=LENGTH
   measure wave, swell, wave height, sea
 
-WATER_LEVEL "water level" weight=OTHER kinds=LENGTH
+WATER_LEVEL "water level" sole weight=OTHER kinds=LENGTH
   verb AMOUNT stand ^at, crest ^at, peak ^at, rise ^to, swell ^to, climb ^to
   measure water level, level, river level, gauge
+  verb AMOUNT show <gauge, reach <river, hit <river, stand ^at <river, read <gauge
+  measure crest, flood crest, peak, high-water mark, water mark, flood peak
 
 SURFACE "area" weight=OTHER kinds=AREA
   verb AMOUNT cover, measure, occupy, span
@@ -1216,10 +1305,19 @@ DURATION "duration" weight=OTHER kinds=DURATION
   verb AMOUNT rage ^for, burn ^for, fight ^for, detain ^for, trap ^for, be on ^for, stretch over, be over ^after, go on, end ^after
   measure duration, length
   adj long, in length
+  verb AMOUNT be down ^for, be offline ^for, be out of action ^for, be @action ^for, fail to work ^for
+  verb AMOUNT stop working ^for, be unable to use ^for, be unusable ^for, talk ^for, meet ^for, sit together ^for
+  verb AMOUNT confer ^for, hold talk ^for, deliberate ^for
+  verb AMOUNT spend @talk|meeting, speak ^for, debate ^for, discuss ^for, negotiate ^for, drag ^for, work <card ^for
+  verb AMOUNT wait ^for <jury, spend @jail|captivity|detention, hold ^for, besiege ^for, be without ^for, lie ^for
+  verb AMOUNT keep ^for, be shut ^for, be closed ^for, close ^for, shut ^for, stand still ^for, be blocked ^for
+  verb AMOUNT block ^for, fly ^for
 
 AGE "age" weight=OTHER kinds=DURATION
   measure age
   adj old, aged
+  verb AMOUNT date back, be dated ^to, date ^to|at, go back, live ago
+  adj years old
 
 POPULATION_SIZE "inhabitants" weight=OTHER
   verb SUBJECT live, reside, inhabit
