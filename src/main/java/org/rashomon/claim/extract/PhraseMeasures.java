@@ -141,8 +141,7 @@ final class PhraseMeasures {
   private static Predicate ofKind(
       ParsedSentence parsed, Counted counted, PredicateClass known, Nominal kind) {
     Optional<Clause> clause = ClauseMeasures.of(parsed, counted.nominal());
-    Predicate told =
-        Predicate.of(known, new Stretch(counted.nominal().from(), kind.to()), clause);
+    Predicate told = Predicate.of(known, new Stretch(counted.nominal().from(), kind.to()), clause);
     return clause
         .flatMap(Clause::subject)
         .filter(subject -> !counted.isIn(subject))

@@ -53,7 +53,8 @@ final class PredicateLexiconReader {
   }
 
   /// `NAME "label" cumulative? sole? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME?
-  /// denied=NAME? tokens=noun,noun?`, or the name of a class further up alone, which goes on with it.
+  /// denied=NAME? tokens=noun,noun?`, or the name of a class further up alone, which goes on with
+  /// it.
   private PredicateClass heading(LexiconLine line) {
     String name = line.key();
     String rest = line.rest();
