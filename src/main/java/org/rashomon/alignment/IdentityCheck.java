@@ -6,6 +6,7 @@ import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.entity.NameSpelling;
+import org.rashomon.claim.lexicon.WordNet;
 
 /// Both must tell who fills one role. Of persons in a role the role's noun must be one or say no
 /// more than that it is a person.
@@ -161,6 +162,11 @@ final class IdentityCheck implements Check {
   private static boolean isName(Claim claim) {
     String sentence = claim.evidence().report().quote(claim.evidence().sentence());
     String name = claim.slot().subject();
-    return sentence.contains(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    int at = sentence.indexOf(capital);
+    int end = at + capital.length();
+    // "Man" is no name in "Mannheim", nor is it one at the beginning of a sentence
+    boolean whole = end == sentence.length() || !Character.isLetter(sentence.charAt(Math.min(end, sentence.length() - 1)));
+    return at >= 0 && whole && (at > 0 || !WordNet.load().isNoun(name));
   }
 }

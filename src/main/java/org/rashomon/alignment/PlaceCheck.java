@@ -36,6 +36,9 @@ final class PlaceCheck implements Check {
           ? known || kindred ? Thresholds.ONE_HAPPENING : Thresholds.SAME_PREDICATE
           : Thresholds.ONE_SUBJECT_ELSEWHERE;
     }
+    if (Things.areRelatives(pair.a().scope().population(), pair.b().scope().population())) {
+      return Thresholds.NEVER;
+    }
     if (kindred) {
       return Thresholds.UNLIKE_KNOWN_HAPPENINGS;
     }

@@ -47,6 +47,13 @@ final class Things {
     return b.modifiers().contains(a.head()) && !ThingLexicon.load().isRelative(b.head());
   }
 
+  /// The guard and the guard's colleague.
+  static boolean areRelatives(Population a, Population b) {
+    ThingLexicon lexicon = ThingLexicon.load();
+    return (lexicon.isRelative(a.head()) && a.modifiers().contains(b.head()))
+        || (lexicon.isRelative(b.head()) && b.modifiers().contains(a.head()));
+  }
+
   /// "the crew" and "the men" of one ship
   private static boolean likeHeads(Population a, Population b) {
     return switch (Populations.compare(head(a), head(b))) {

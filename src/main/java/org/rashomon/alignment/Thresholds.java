@@ -101,7 +101,7 @@ final class Thresholds {
   static final double UNLIKE_KNOWN_HAPPENINGS = 0.45;
 
   /// Where something happened, by different words for what happened and to what.
-  static final double UNLIKE_HAPPENINGS = 0.33;
+  static final double UNLIKE_HAPPENINGS = 0.40;
 
   /// When something happened, told in words for one occurrence, to what is named in different
   /// words.

@@ -118,8 +118,15 @@ final class TimeCheck implements Check {
   private static boolean isBare(Claim noun) {
     Population event = noun.scope().population();
     String happened = noun.slot().predicate();
-    boolean bare = event.modifiers().stream().allMatch("starting"::equals);
+    boolean bare = event.modifiers().stream().allMatch(TimeCheck::tellsNothing);
     return bare && (event.head().equals(happened) || happened.startsWith(event.head() + " "));
+  }
+
+  private static boolean tellsNothing(String modifier) {
+    return switch (modifier) {
+      case "starting", "early", "snap", "new", "upcoming", "planned" -> true;
+      default -> false;
+    };
   }
 
   private static boolean speaksOf(Claim a, Claim b) {

@@ -134,12 +134,23 @@ public final class PlaceComparison {
     if (one == other) {
       return one != Level.WIDE;
     }
+    boolean sole = one == Level.SOLE || other == Level.SOLE;
+    if (sole && isHouse(one) && isHouse(other)) {
+      return true;
+    }
     return (one == Level.OPEN && isUnder(b)) || (other == Level.OPEN && isUnder(a));
+  }
+
+  private static boolean isHouse(Level level) {
+    return switch (level) {
+      case UNIT, BUILDING, SOLE -> true;
+      case ROOM, OPEN, WIDE, ZONE -> false;
+    };
   }
 
   private static boolean isUnder(Locality place) {
     return switch (place.settings().getFirst().level()) {
-      case ROOM, UNIT, BUILDING ->
+      case ROOM, UNIT, BUILDING, SOLE ->
           place.indoors() || place.settings().getFirst().equals(HOUSE.orElseThrow());
       case OPEN, WIDE, ZONE -> false;
     };
@@ -178,7 +189,9 @@ public final class PlaceComparison {
   /// kinds tell the two apart.
   public static List<String> words(String place, Value.Place other) {
     List<String> own = without(words(place), other.name());
-    return own.isEmpty() ? without(Locality.kinds(place), other.name()) : own;
+    boolean byKind = own.isEmpty() || !isNamed(other);
+    List<String> kinds = without(Locality.kinds(place), other.name());
+    return byKind && !(kinds.isEmpty() && !own.isEmpty()) ? kinds : own;
   }
 
   private static List<String> without(List<String> words, String place) {

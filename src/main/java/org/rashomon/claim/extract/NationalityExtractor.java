@@ -222,7 +222,9 @@ public final class NationalityExtractor implements Extractor {
     var verb = clause.verb().orElseThrow();
     Stretch words = new Stretch(verb.from(), verb.to()).and(noun.from(), noun.to());
     boolean singular = parsed.head(noun).tag().equals("NN") && noun.amount().isEmpty();
-    boolean described = singular && isPerson(parsed, noun) && !isOffice(parsed, noun);
+    boolean described =
+        singular
+            && (isCraft(parsed, noun) || (isPerson(parsed, noun) && !isOffice(parsed, noun)));
     if (told.isPresent() && (isName(parsed, noun) || described)) {
       return told.map(at -> new Citizen(Charges.lemma(parsed, noun), at, words));
     }
@@ -238,7 +240,7 @@ public final class NationalityExtractor implements Extractor {
   private Optional<String> person(ParsedSentence parsed, Nominal noun) {
     Token first = parsed.token(noun.from());
     boolean known = first.is("the") || first.tag().equals("PRP$") || isName(parsed, noun);
-    return known && (isName(parsed, noun) || isPerson(parsed, noun))
+    return known && (isName(parsed, noun) || isPerson(parsed, noun) || isCraft(parsed, noun))
         ? Optional.of(Charges.lemma(parsed, noun))
         : Optional.empty();
   }
@@ -246,6 +248,12 @@ public final class NationalityExtractor implements Extractor {
   private boolean isPerson(ParsedSentence parsed, Nominal noun) {
     String person = Charges.lemma(parsed, noun);
     return wordNet.isA(person, "person") || person.endsWith("-year-old");
+  }
+
+  /// A ship and a drone have a nation, too.
+  private boolean isCraft(ParsedSentence parsed, Nominal noun) {
+    String craft = Charges.lemma(parsed, noun);
+    return wordNet.isA(craft, "craft") || wordNet.isA(craft, "missile");
   }
 
   /// "the French president": the nation tells which office it is.

@@ -122,8 +122,11 @@ final class Occurrences {
   }
 
   /// "gave way" happens to its subject, "opened its doors" too.
-  private static Optional<Nominal> patient(ParsedSentence parsed, Clause clause, String phrase) {
+  private Optional<Nominal> patient(ParsedSentence parsed, Clause clause, String phrase) {
     if (phrase.startsWith("since ") || Subjects.isStorm(parsed, clause)) {
+      return Subjects.of(parsed, clause);
+    }
+    if (lexicon.isOfMover(phrase) && clause.object().isEmpty() && !clause.isPassive()) {
       return Subjects.of(parsed, clause);
     }
     if (phrase.equals(VerbPhrases.LET_GO)) {

@@ -28,11 +28,13 @@ public final class PlaceExtractor implements Extractor {
   private final PlacePhrases phrases = new PlacePhrases();
   private final ChosenPlaces chosen;
   private final Landfalls landfalls = new Landfalls(phrases);
+  private final SubjectPlaces subjects;
   private final WhichHappening which;
 
   public PlaceExtractor(PredicateLexicon lexicon, StanceLexicon stances) {
     this.whereabouts = new Whereabouts(lexicon);
     this.chosen = new ChosenPlaces(whereabouts);
+    this.subjects = new SubjectPlaces(whereabouts, phrases);
     this.which = new WhichHappening(stances);
   }
 
@@ -54,7 +56,8 @@ public final class PlaceExtractor implements Extractor {
     return chosen
         .find(reading.parsed(), clause)
         .or(() -> landfalls.find(reading.parsed(), clause))
-        .or(() -> told(reading, clause));
+        .or(() -> told(reading, clause))
+        .or(() -> subjects.find(reading.parsed(), clause));
   }
 
   private Optional<Located> told(Reading reading, Clause clause) {

@@ -40,6 +40,11 @@ final class PlacePhrases {
             .filter(c -> c.nominal().from() > verb)
             .sorted(Comparator.comparingInt(c -> c.nominal().from()))
             .toList();
+    return first(parsed, all, motion);
+  }
+
+  /// The first place of complements in order, with what hangs on it.
+  Optional<Phrase> first(ParsedSentence parsed, List<Complement> all, boolean motion) {
     for (int i = 0; i < all.size(); i++) {
       Complement first = all.get(i);
       if (leads(first.preposition(), motion)

@@ -47,7 +47,11 @@ final class Plans {
     Stance stance = until ? told.stance().with(Polarity.POSITIVE) : told.stance();
     boolean plan =
         time.relation() == TimeRelation.UNTIL || isPlan(parsed, clause) || isFixed(parsed, told);
-    return plan && stance.modality() == Modality.ASSERTED ? stance.with(Modality.FORECAST) : stance;
+    // "must do without it until Monday"
+    boolean needed = time.relation() == TimeRelation.UNTIL && stance.modality() == Modality.OPEN;
+    return plan && (needed || stance.modality() == Modality.ASSERTED)
+        ? stance.with(Modality.FORECAST)
+        : stance;
   }
 
   /// "called an election for 18 May", "was set for Monday": whenever it was fixed, it was to come.

@@ -21,6 +21,7 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.StateDimension;
 import org.rashomon.claim.lexicon.StateKind;
 import org.rashomon.claim.lexicon.StateLexicon;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element;
@@ -93,6 +94,12 @@ public final class StateExtractor implements Extractor {
         : clause.stance();
   }
 
+  /// What is caught and breaks out is not always a prisoner: "caught fire", "violence broke out".
+  private static boolean isFire(String noun) {
+    WordNet words = WordNet.load();
+    return words.isA(noun, "happening") || words.isA(noun, "phenomenon") || words.isA(noun, "act");
+  }
+
   private Optional<Claim> claim(Reading reading, Clause clause, Found found) {
     ParsedSentence parsed = reading.parsed();
     Optional<Bearer> bearer = Bearer.of(parsed, found.bearer(), lexicon);
@@ -101,6 +108,9 @@ public final class StateExtractor implements Extractor {
       return Optional.empty();
     }
     StateDimension dimension = lexicon.dimension(found.state().dimension()).orElseThrow();
+    if (dimension.name().equals("CUSTODY") && isFire(bearer.get().population().head())) {
+      return Optional.empty();
+    }
     if (!tellsWhich(parsed, dimension.kind(), bearer.get())) {
       if (bearer.get().nominal().amount().isEmpty()) {
         reading.doubts().note(Abstention.BEARER_UNSETTLED, bearer.get().noun());

@@ -18,6 +18,7 @@ public final class OccurrenceLexicon {
   private final Set<String> habits = new HashSet<>();
   private final Set<String> upon = new HashSet<>();
   private final Set<String> plans = new HashSet<>();
+  private final Set<String> movers = new HashSet<>();
   private final Set<String> fixing = new HashSet<>();
   private final Set<String> single = new HashSet<>();
 
@@ -100,6 +101,11 @@ public final class OccurrenceLexicon {
     return plans.contains(lemma);
   }
 
+  /// Whether a phrase names what is told of who moves, wherever to.
+  public boolean isOfMover(String phrase) {
+    return groups.getOrDefault(phrase, Set.of()).stream().anyMatch(movers::contains);
+  }
+
   /// Whether a verb tells in any tense that something is put down for a time.
   public boolean isFixing(String lemma) {
     return fixing.contains(lemma);
@@ -118,6 +124,7 @@ public final class OccurrenceLexicon {
       case "habit" -> habits.addAll(line.afterKey().entries());
       case "upon" -> upon.addAll(line.afterKey().entries());
       case "once" -> single.addAll(line.afterKey().entries());
+      case "mover" -> movers.addAll(line.afterKey().entries());
       case "fix" -> fixing.addAll(line.afterKey().entries());
       case "plan" -> plans.addAll(line.afterKey().entries());
       default -> throw line.malformed("unknown key '" + line.key() + "'");

@@ -20,6 +20,7 @@ public final class Settings {
     ROOM,
     UNIT,
     BUILDING,
+    SOLE,
     OPEN,
     WIDE,
     ZONE

@@ -73,6 +73,9 @@ public final class ClauseReader {
     for (Draft draft : drafts) {
       int from = left == 0 ? 0 : draft.opening;
       right.collect(from, draft.at, draft);
+      if (draft.insertedAt != Draft.NONE) {
+        right.collect(0, draft.insertedAt, draft);
+      }
       left = draft.at + 1;
     }
   }

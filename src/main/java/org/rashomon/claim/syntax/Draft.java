@@ -19,6 +19,9 @@ final class Draft {
   /// where its own part of the sentence begins
   int opening;
 
+  /// the verb of what is inserted between subject and verb
+  int insertedAt = NONE;
+
   int subjectAt = NONE;
   Optional<Nominal> subject = Optional.empty();
 

@@ -68,6 +68,9 @@ final class SubjectFinder {
       take(draft, firstFree(left, draft.at));
     } else if (closesInsertion(draft)) {
       take(draft, firstFree(Draft.NONE, draft.at));
+      // the times and places of an insertion ("Karst, founded in 1827, was sold") are its own
+      draft.insertedAt = before.map(d -> d.at).orElse(Draft.NONE);
+      draft.opening = draft.at;
     } else {
       afterVerb(draft, left, aboveRelative(before.get()).or(() -> owed(before.get())));
     }

@@ -8,6 +8,7 @@
 #   apart   a, b   words before a noun that tell two of its kind apart
 #   habit   a, b   words of a clause that tells what happens again and again
 #   upon    a       groups of what one does to another, who may do it to the one
+#   mover   a       groups of what is told of who moves: "flew into Oslo", "crashed into a tree"
 #   fix     a, b   verbs that put something down for a time, in any tense: "set the trial for 3 March"
 #   plan    a, b   in the present tense with a time, a plan: "the match starts at 7"
 # An entry is a verb's lemma, which may be followed by its particle ("blow up"), by the head of its object
@@ -217,7 +218,7 @@ many temperature, weather, rain, session, edition, game, match, show, season, pl
 again attack, explode, shoot, quake, flood, meet, visit, protest, election, referendum, avalanche, crash, rescue, outage, hack
 again break out, walk out, riot, landfall, arrive, depart, strike, evacuate, leak, deliver, sell, publish, arrest, release
 
-once launch, landfall, gun go
+once launch, landfall, gun go, election
 
 apart deputy, vice, assistant, acting, second, third, fourth, another, northern, southern, eastern, western, upper, lower
 apart junior, senior, women, men, under-21, next, previous, younger, older, twin, sister, neighbouring, nearby, appeal
@@ -226,6 +227,8 @@ habit daily, weekly, monthly, yearly, annually, every, each, usually, normally, 
 habit traditionally, sometimes, generally, whenever
 
 upon attack, shoot, stab, assassinate, abduct, arrest, sue, visit
+
+mover arrive, depart, crash
 
 fix schedule, set, plan, fix, slate, call, convene, arrange, book, pencil, reschedule, expect, intend, propose, want, target
 

@@ -3,6 +3,7 @@
 #   ROOM      inside a building
 #   UNIT      may stand alone or inside a larger building
 #   BUILDING  stands alone
+#   SOLE      a building that holds no shop or the like
 #   OPEN      under the sky
 #   WIDE      holds towns: of two of these, or of one and a town, nothing is known
 #   ZONE      of two kinds no place is both, whatever they hold
@@ -48,10 +49,10 @@ UNIT: surgery, dental practice
 
 BUILDING: school, secondary school, primary school, high school, college, university, campus
 BUILDING: hospital, clinic, medical college, infirmary, medical centre
-BUILDING: church, cathedral, chapel, monastery
-BUILDING: mosque
-BUILDING: synagogue
-BUILDING: temple, shrine
+SOLE: church, cathedral, chapel, monastery
+SOLE: mosque
+SOLE: synagogue
+SOLE: temple, shrine
 BUILDING: museum, gallery, art gallery
 BUILDING: factory, plant, works, mill, refinery, foundry
 BUILDING: warehouse, depot, storehouse, barn

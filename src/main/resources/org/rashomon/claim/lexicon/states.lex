@@ -43,7 +43,7 @@ TREND momentary
   UP verb SUBJECT pick up, move up, shoot up, spike, rocket, accelerate, tick up, creep up, mount, double, triple, quadruple
   UP verb SUBJECT rebound, strengthen, skyrocket, improve
   UP verb SUBJECT edge higher, close higher, end higher, finish higher, trade higher, move higher, open higher, close up
-  UP verb SUBJECT head higher, inch higher, push higher, end up, finish up
+  UP verb SUBJECT head higher, inch higher, push higher, finish up
   UP verb OBJECT raise, increase, lift, hike, put up, boost, push up, drive up, up, expand, double, triple
   UP adj dearer, pricier, costlier, up, higher, rising, growing, increasing, soaring
   UP verb SUBJECT put @percent|point ^on, add @percent|point ^on, gain ~ground, recover ~ground, notch ~gain

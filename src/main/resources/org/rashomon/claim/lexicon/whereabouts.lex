@@ -32,7 +32,7 @@ launch: launch, lift off, blast off, take off
 final: final, tournament, race, festival, match, game, ceremony, concert, wedding, trial, hearing
 
 # verbs that say of their subject no more than that it was there or began
-light: begin, start, break out, open, opened, resume, occur, happen, fall, originate, erupt, lie, hold, held, started, begun, stage, get under way
+light: rip, rip through, tear, tear through, rage, flare, rock, shake, sweep through, begin, start, break out, open, opened, resume, occur, happen, fall, originate, erupt, lie, hold, held, started, begun, stage, get under way
 light: continue, continued, end, ended, ring out, spread, locate in, situate, take place
 
 # verbs of picking a place, and what it is picked for or as
