@@ -166,7 +166,9 @@ final class IdentityCheck implements Check {
     int at = sentence.indexOf(capital);
     int end = at + capital.length();
     // "Man" is no name in "Mannheim", nor is it one at the beginning of a sentence
-    boolean whole = end == sentence.length() || !Character.isLetter(sentence.charAt(Math.min(end, sentence.length() - 1)));
+    boolean whole =
+        end == sentence.length()
+            || !Character.isLetter(sentence.charAt(Math.min(end, sentence.length() - 1)));
     return at >= 0 && whole && (at > 0 || !WordNet.load().isNoun(name));
   }
 }

@@ -223,8 +223,7 @@ public final class NationalityExtractor implements Extractor {
     Stretch words = new Stretch(verb.from(), verb.to()).and(noun.from(), noun.to());
     boolean singular = parsed.head(noun).tag().equals("NN") && noun.amount().isEmpty();
     boolean described =
-        singular
-            && (isCraft(parsed, noun) || (isPerson(parsed, noun) && !isOffice(parsed, noun)));
+        singular && (isCraft(parsed, noun) || (isPerson(parsed, noun) && !isOffice(parsed, noun)));
     if (told.isPresent() && (isName(parsed, noun) || described)) {
       return told.map(at -> new Citizen(Charges.lemma(parsed, noun), at, words));
     }

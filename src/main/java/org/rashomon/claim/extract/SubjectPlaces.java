@@ -28,8 +28,7 @@ final class SubjectPlaces {
     }
     Nominal subject = Entities.base(parsed, clause.subject().get());
     return happening(parsed, clause, subject)
-        .flatMap(
-            told -> behind(parsed, clause, subject).map(phrase -> new Located(told, phrase)));
+        .flatMap(told -> behind(parsed, clause, subject).map(phrase -> new Located(told, phrase)));
   }
 
   /// What the subject names, or what the verb tells of it.
