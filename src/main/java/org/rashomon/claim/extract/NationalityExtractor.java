@@ -9,7 +9,6 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Slot;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
-import org.rashomon.claim.lexicon.Nations;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.WordGroups;
@@ -23,7 +22,7 @@ import org.rashomon.claim.syntax.Token;
 /// Of which nation someone is: "is an Italian", "was Austrian", "a Polish woman became", "Ana Rey
 /// of Peru won". The slot's subject is the person's last name, else the noun for the person.
 public final class NationalityExtractor implements Extractor {
-  private final Nations nations = Nations.load();
+  private final NationWords nations = new NationWords();
   private final WordNet wordNet = WordNet.load();
   private final WordGroups<Role> roles = Role.load();
   private final ScopeReader scopes;
@@ -64,7 +63,7 @@ public final class NationalityExtractor implements Extractor {
       return Optional.empty();
     }
     Nominal person = Entities.base(parsed, before);
-    return nationIn(parsed, nominal)
+    return nations.in(parsed, nominal)
         .flatMap(
             nation ->
                 person(parsed, person)
@@ -102,12 +101,12 @@ public final class NationalityExtractor implements Extractor {
     Optional<Integer> told =
         clause
             .object()
-            .flatMap(noun -> nationIn(parsed, noun))
+            .flatMap(noun -> nations.in(parsed, noun))
             .or(
                 () ->
                     clause
                         .quality()
-                        .filter(q -> nation(parsed.token(q.head())).isPresent())
+                        .filter(q -> nations.nation(parsed.token(q.head())).isPresent())
                         .map(q -> q.head()));
     return told.flatMap(
         at ->
@@ -124,13 +123,13 @@ public final class NationalityExtractor implements Extractor {
         switch (Charges.verb(parsed, clause)) {
           case "come", "hail", "originate" ->
               Charges.led(clause, "from")
-                  .filter(noun -> nations.named(parsed.words(noun.from(), noun.to())).isPresent())
+                  .filter(noun -> nations.isCountry(parsed, noun))
                   .map(Nominal::head);
           case "hold", "have", "carry", "possess" ->
               clause
                   .object()
                   .filter(noun -> isPaper(Charges.lemma(parsed, noun)))
-                  .flatMap(noun -> adjective(parsed, noun));
+                  .flatMap(noun -> nations.adjective(parsed, noun));
           default -> Optional.empty();
         };
     int from = clause.verb().orElseThrow().from();
@@ -157,7 +156,7 @@ public final class NationalityExtractor implements Extractor {
             ? clause.subject().map(noun -> Entities.base(parsed, noun))
             : Arguments.object(parsed, clause);
     return who.filter(noun -> parsed.token(noun.from()).tag().equals("DT"))
-        .flatMap(noun -> nationIn(parsed, noun))
+        .flatMap(noun -> nations.in(parsed, noun))
         .map(
             at ->
                 new Citizen(
@@ -165,43 +164,6 @@ public final class NationalityExtractor implements Extractor {
                     at,
                     new Stretch(clause.verb().orElseThrow().from(), clause.verb().get().to())
                         .and(at, at + 1)));
-  }
-
-  /// The word for a nation in "an Italian", "a Swedish citizen", but not in "the Swedish king".
-  private Optional<Integer> nationIn(ParsedSentence parsed, Nominal noun) {
-    Token head = parsed.head(noun);
-    if (head.tag().equals("NNS") || head.tag().equals("NNPS")) {
-      return Optional.empty();
-    }
-    if (nation(head).isPresent()) {
-      return Optional.of(noun.head());
-    }
-    boolean citizen =
-        switch (head.lemma().toLowerCase(Locale.ROOT)) {
-          case "citizen",
-              "national",
-              "man",
-              "woman",
-              "boy",
-              "girl",
-              "teenager",
-              "youth",
-              "student",
-              "tourist",
-              "nationality" ->
-              true;
-          default -> false;
-        };
-    return citizen ? adjective(parsed, noun) : Optional.empty();
-  }
-
-  private Optional<Integer> adjective(ParsedSentence parsed, Nominal noun) {
-    for (int i = noun.from(); i < noun.head(); i++) {
-      if (nation(parsed.token(i)).isPresent()) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
   }
 
   /// "a Polish woman became", "Ugandan Kimeli won", "Ana Rey of Peru won"
@@ -218,7 +180,7 @@ public final class NationalityExtractor implements Extractor {
   }
 
   private Optional<Citizen> described(ParsedSentence parsed, Clause clause, Nominal noun) {
-    Optional<Integer> told = adjective(parsed, noun);
+    Optional<Integer> told = nations.adjective(parsed, noun);
     var verb = clause.verb().orElseThrow();
     Stretch words = new Stretch(verb.from(), verb.to()).and(noun.from(), noun.to());
     boolean singular = parsed.head(noun).tag().equals("NN") && noun.amount().isEmpty();
@@ -230,7 +192,7 @@ public final class NationalityExtractor implements Extractor {
     return isName(parsed, noun)
         ? parsed
             .of(noun)
-            .filter(of -> nations.named(parsed.words(of.from(), of.to())).isPresent())
+            .filter(of -> nations.isCountry(parsed, of))
             .map(of -> new Citizen(Charges.lemma(parsed, noun), of.head(), words))
         : Optional.empty();
   }
@@ -268,15 +230,8 @@ public final class NationalityExtractor implements Extractor {
     String lower = head.text().toLowerCase(Locale.ROOT);
     return head.isProper()
         && head.mention().isEmpty()
-        && nation(head).isEmpty()
+        && nations.nation(head).isEmpty()
         && !roles.has(Role.TITLE, lower)
         && !roles.has(Role.OFFICE, lower);
-  }
-
-  private Optional<String> nation(Token token) {
-    boolean capital = Character.isUpperCase(token.text().charAt(0));
-    return capital
-        ? nations.ofAdjective(token.text()).or(() -> nations.ofPerson(token.text()))
-        : Optional.empty();
   }
 }
