@@ -63,7 +63,8 @@ public final class NationalityExtractor implements Extractor {
       return Optional.empty();
     }
     Nominal person = Entities.base(parsed, before);
-    return nations.in(parsed, nominal)
+    return nations
+        .in(parsed, nominal)
         .flatMap(
             nation ->
                 person(parsed, person)
