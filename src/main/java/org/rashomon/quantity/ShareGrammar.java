@@ -14,6 +14,7 @@ final class ShareGrammar {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final WordSet AFTER_HALF = new WordSet("after-half.txt");
+  private static final WordSet AFTER_BY_SHARE = new WordSet("after-by-share.txt");
   private static final Map<String, Integer> SINGULAR = new LinkedHashMap<>();
   private static final Map<String, Integer> PLURAL = new LinkedHashMap<>();
 
@@ -31,7 +32,25 @@ final class ShareGrammar {
   private ShareGrammar() {}
 
   static Optional<Stated> at(Words words, int from) {
-    return half(words, from).or(() -> fraction(words, from)).or(() -> outOf(words, from));
+    return half(words, from)
+        .or(() -> fraction(words, from))
+        .or(() -> outOf(words, from))
+        .or(() -> nearlyAll(words, from));
+  }
+
+  /// "nearly all of the crop": a share short of all; all of a number is no share.
+  private static Optional<Stated> nearlyAll(Words words, int from) {
+    boolean nearly =
+        words.is(from - 1, "nearly") || words.is(from - 1, "almost") || words.is(from - 1, "virtually");
+    return nearly && words.is(from, "all") && words.is(from + 1, "of")
+        ? Optional.of(share(from + 1, 1, 1))
+        : Optional.empty();
+  }
+
+  /// "fell by half last year"
+  private static boolean isBy(Words words, int from, int next) {
+    return words.is(from - 1, "by")
+        && (next >= words.size() || AFTER_BY_SHARE.at(words, next));
   }
 
   private static Optional<Stated> half(Words words, int from) {
@@ -40,7 +59,7 @@ final class ShareGrammar {
     boolean other = words.is(from - 1, "first") || words.is(from - 1, "second");
     boolean share = words.is(index, "half") && !other && !words.hyphen(index + 1);
     boolean ends = index + 1 >= words.size();
-    return share && (ends || AFTER_HALF.at(words, index + 1))
+    return share && (ends || AFTER_HALF.at(words, index + 1) || isBy(words, from, index + 1))
         ? Optional.of(share(index + 1, 1, 2))
         : Optional.empty();
   }
@@ -66,7 +85,11 @@ final class ShareGrammar {
     if (parts == null || parts == 2) {
       return Optional.empty();
     }
-    boolean share = hyphen || !words.at(index + 1).isLetters() || AFTER_HALF.at(words, index + 1);
+    boolean share =
+        hyphen
+            || !words.at(index + 1).isLetters()
+            || AFTER_HALF.at(words, index + 1)
+            || isBy(words, from, index + 1);
     return share ? Optional.of(share(index + 1, 1, parts)) : Optional.empty();
   }
 
