@@ -41,7 +41,9 @@ final class ShareGrammar {
   /// "nearly all of the crop": a share short of all; all of a number is no share.
   private static Optional<Stated> nearlyAll(Words words, int from) {
     boolean nearly =
-        words.is(from - 1, "nearly") || words.is(from - 1, "almost") || words.is(from - 1, "virtually");
+        words.is(from - 1, "nearly")
+            || words.is(from - 1, "almost")
+            || words.is(from - 1, "virtually");
     return nearly && words.is(from, "all") && words.is(from + 1, "of")
         ? Optional.of(share(from + 1, 1, 1))
         : Optional.empty();
@@ -49,8 +51,7 @@ final class ShareGrammar {
 
   /// "fell by half last year"
   private static boolean isBy(Words words, int from, int next) {
-    return words.is(from - 1, "by")
-        && (next >= words.size() || AFTER_BY_SHARE.at(words, next));
+    return words.is(from - 1, "by") && (next >= words.size() || AFTER_BY_SHARE.at(words, next));
   }
 
   private static Optional<Stated> half(Words words, int from) {
