@@ -173,7 +173,10 @@ record Bearer(Nominal nominal, int noun, Population population) {
     boolean counted =
         nominal.amount().filter(i -> !parsed.token(noun).isLabel()).isPresent()
             && number(parsed, nominal).isPresent();
+    boolean owned =
+        parsed.tokens().subList(nominal.from(), nominal.head()).stream()
+            .anyMatch(token -> token.tag().equals("POS"));
     boolean none = first.is("no") || first.is("some") || first.is("any");
-    return !none && (determined || one || counted || parsed.token(noun).isProper());
+    return !none && (determined || owned || one || counted || parsed.token(noun).isProper());
   }
 }

@@ -38,6 +38,8 @@ public final class StateExtractor implements Extractor {
   /// The one state that nothing comes out of.
   private static final String DEAD = "DEAD";
 
+  private static final String DECISION = "DECISION";
+
   /// A longer subject, or one that stands apart, is not quoted with its state.
   private static final int NEAR = 4;
 
@@ -65,9 +67,13 @@ public final class StateExtractor implements Extractor {
       Clause clause = clauses.get(k);
       if (clause.kind() != Clause.Kind.REPORTING) {
         Stance stance = k == 0 ? clause.stance() : stance(clauses.get(k - 1), clause);
+        boolean decided = k > 0 && isDecided(reading.parsed(), clauses.get(k - 1), clause);
         finder
             .find(reading, clause)
-            .forEach(found -> claim(reading, clause.with(stance), found).ifPresent(claims::add));
+            .forEach(
+                found ->
+                    claim(reading, clause.with(decided ? done(found, stance) : stance), found)
+                        .ifPresent(claims::add));
         finder
             .suspected(reading.parsed(), clause)
             .forEach(
@@ -100,6 +106,28 @@ public final class StateExtractor implements Extractor {
     return words.isA(noun, "happening") || words.isA(noun, "phenomenon") || words.isA(noun, "act");
   }
 
+  /// "voted to reject the offer", "decided to approve it"
+  private static boolean isDecided(ParsedSentence parsed, Clause above, Clause clause) {
+    return clause.verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent()
+        && !above.stance().isNegative()
+        && above
+            .verb()
+            .filter(
+                verb ->
+                    switch (parsed.token(verb.main()).lemma()) {
+                      case "vote", "decide", "resolve", "opt", "choose" -> true;
+                      default -> false;
+                    })
+            .isPresent();
+  }
+
+  /// By a decision to decide so it is decided.
+  private static Stance done(Found found, Stance stance) {
+    return found.state().dimension().equals(DECISION) && stance.modality() == Modality.FORECAST
+        ? stance.with(Modality.ASSERTED)
+        : stance;
+  }
+
   private Optional<Claim> claim(Reading reading, Clause clause, Found found) {
     ParsedSentence parsed = reading.parsed();
     Optional<Bearer> bearer = Bearer.of(parsed, found.bearer(), lexicon);
@@ -123,7 +151,7 @@ public final class StateExtractor implements Extractor {
       if (matter.isEmpty()) {
         return Optional.empty();
       }
-      population = towards(population, parsed.head(matter.get()).lemma());
+      population = towards(population, names(parsed, matter.get()));
     }
     Stretch told = stretch(parsed, found);
     return Optional.of(
@@ -172,9 +200,16 @@ public final class StateExtractor implements Extractor {
                     .findFirst());
   }
 
-  private static Population towards(Population population, String matter) {
+  /// The matter by its noun and what the noun is of: "the town of Darsa", "control of the town".
+  private static List<String> names(ParsedSentence parsed, Nominal matter) {
+    List<String> names = new ArrayList<>(List.of(parsed.head(matter).lemma()));
+    parsed.of(matter).ifPresent(of -> names.add(parsed.head(of).lemma()));
+    return names;
+  }
+
+  private static Population towards(Population population, List<String> matters) {
     List<String> modifiers = new ArrayList<>(population.modifiers());
-    modifiers.add("towards " + matter);
+    matters.forEach(matter -> modifiers.add("towards " + matter));
     return new Population(population.head(), modifiers);
   }
 

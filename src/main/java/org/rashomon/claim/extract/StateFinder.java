@@ -107,7 +107,13 @@ final class StateFinder {
         };
     return leads
         && to < parsed.tokens().size()
-        && (parsed.token(to).is("to") || parsed.token(to).is("in"));
+        && (parsed.token(to).is("to") || leadsIn(parsed, to));
+  }
+
+  private static boolean leadsIn(ParsedSentence parsed, int at) {
+    return parsed.token(at).is("in")
+        && at + 1 < parsed.tokens().size()
+        && parsed.token(at + 1).tag().equals("VBG");
   }
 
   private List<Found> byVerb(Reading reading, Clause clause) {
@@ -141,6 +147,7 @@ final class StateFinder {
   /// closed the road") has the object to tell it of.
   private boolean isLabile(ParsedSentence parsed, Clause clause, StateFrame frame) {
     return frame.bearer() == Argument.SUBJECT
+        && frame.object().isEmpty()
         && clause.object().filter(o -> parsed.head(o).mention().isEmpty()).isPresent()
         && lexicon.verb(lemma(parsed, clause)).stream()
             .anyMatch(

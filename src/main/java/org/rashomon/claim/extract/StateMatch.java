@@ -48,7 +48,20 @@ record StateMatch(Nominal bearer, Stretch stretch) {
     if (clause.isPassive() || isHeadlinePassive(parsed, clause)) {
       return clause.subject();
     }
-    return clause.object();
+    return object(clause, frame);
+  }
+
+  /// The object, also where the verb's particle was taken for a preposition: "sealed off the pass".
+  private static Optional<Nominal> object(Clause clause, StateFrame frame) {
+    if (clause.object().isPresent() || frame.particles().isEmpty() || clause.isPassive()) {
+      return clause.object();
+    }
+    int behind = clause.verb().orElseThrow().to();
+    String particle = frame.particles().getLast();
+    return clause.complements().stream()
+        .filter(c -> c.preposition().equals(particle) && c.nominal().from() == behind + 1)
+        .map(Complement::nominal)
+        .findFirst();
   }
 
   /// "are feared drowned": a bare participle right behind a verb may be of the active.
@@ -70,7 +83,9 @@ record StateMatch(Nominal bearer, Stretch stretch) {
 
   private static boolean object(ParsedSentence parsed, Clause clause, StateFrame frame) {
     return frame.object().isEmpty()
-        || clause.object().filter(o -> isNamed(parsed.head(o), frame.object().get())).isPresent()
+        || object(clause, frame)
+            .filter(o -> isNamed(parsed.head(o), frame.object().get()))
+            .isPresent()
         || (clause.isPassive()
             && clause
                 .subject()
@@ -101,6 +116,9 @@ record StateMatch(Nominal bearer, Stretch stretch) {
   private static Optional<Integer> follow(ParsedSentence parsed, int from, List<String> words) {
     int at = from;
     for (String word : words) {
+      while (at < parsed.tokens().size() && isPassed(parsed, at, word)) {
+        at++;
+      }
       while (at < parsed.tokens().size()
           && parsed.token(at).tag().startsWith("RB")
           && !parsed.token(at).is("not")
@@ -115,6 +133,12 @@ record StateMatch(Nominal bearer, Stretch stretch) {
     return Optional.of(at);
   }
 
+  /// "agreed on Friday to": a time between the verb and what belongs to it.
+  private static boolean isPassed(ParsedSentence parsed, int at, String word) {
+    boolean time = parsed.token(at).tag().equals(Token.MOMENT);
+    return !parsed.token(at).is(word) && (time || isPreposition(parsed, at));
+  }
+
   /// "kept her job on Thursday", "burned out of control" have no particle.
   private static boolean isPreposition(ParsedSentence parsed, int at) {
     if (at + 1 >= parsed.tokens().size()) {
@@ -123,7 +147,8 @@ record StateMatch(Nominal bearer, Stretch stretch) {
     Token next = parsed.token(at + 1);
     return switch (parsed.token(at).lemma()) {
       case "on", "in", "at", "by" -> next.tag().equals(Token.MOMENT);
-      case "out" -> next.is("of");
+      case "out" ->
+          next.is("of") && at + 2 < parsed.tokens().size() && parsed.token(at + 2).is("control");
       default -> false;
     };
   }

@@ -83,7 +83,9 @@ public final class Attribution {
         clauses.set(k, settled ? told.since(clauses.get(k - 1).from()) : told);
       }
       if (isNotGuiltyOf(parsed, clause)) {
-        clauses.set(k, clauses.get(k).with(flipped(clause.stance())));
+        Stance flipped = flipped(clause.stance());
+        boolean pleads = parsed.token(clause.verb().orElseThrow().from()).is("to");
+        clauses.set(k, clause.with(pleads ? flipped.with(Modality.REPORTED) : flipped));
       }
     }
   }
@@ -238,6 +240,9 @@ public final class Attribution {
       Clause inner, Optional<String> speaker, Modality modality, Stance reporting) {
     boolean denied = modality == Modality.DENIED && !reporting.isNegative();
     Stance stance = weaker(inner.stance(), reporting.isNegative() ? Modality.OPEN : modality);
+    if (modality == Modality.ASSERTED && wouldBe(inner)) {
+      stance = stance.with(Modality.FORECAST);
+    }
     if (denied) {
       stance = flipped(stance);
     }
@@ -246,6 +251,12 @@ public final class Attribution {
     }
     Kind kind = inner.kind() == Kind.MAIN ? Kind.REPORTED : inner.kind();
     return inner.with(stance).as(kind);
+  }
+
+  /// "said she would stay on": what was to come when it was said.
+  private static boolean wouldBe(Clause inner) {
+    return inner.stance().modality() == Modality.CONDITIONAL
+        && inner.verb().filter(verb -> verb.auxiliaries().contains("would")).isPresent();
   }
 
   private static void accordingTo(ParsedSentence parsed, List<Clause> clauses) {
@@ -320,7 +331,7 @@ public final class Attribution {
     return led && object == verb - 1 && parsed.token(verb).tag().equals("VBG");
   }
 
-  /// "was found not guilty of taking bribes", "pleaded not guilty to taking bribes"
+  /// "was found not guilty of taking bribes"; who pleads not guilty "to taking bribes" only claims it
   private static boolean isNotGuiltyOf(ParsedSentence parsed, Clause clause) {
     int verb = clause.verb().map(Element.Verbal::main).orElse(0);
     return verb > 2

@@ -59,6 +59,7 @@ final class TagRepair {
         repaired.set(i, repaired.get(i).equals("VBG") ? "NN" : "JJ");
       }
     }
+    StandingNouns.find(words, repaired);
     lostPast(words, repaired);
     LostVerbs.find(words, repaired);
     NameParticles.join(words, repaired);

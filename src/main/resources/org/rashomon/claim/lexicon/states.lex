@@ -34,7 +34,7 @@ ACCESS
   CLOSED verb SUBJECT stop ~production|work|business|operation|trading, halt ~production|work|business|operation, cease ~production|work|business|operation
   CLOSED verb OBJECT keep closed, keep shut, lock down, padlock
   CLOSED adj closed, shut, sealed, blocked, impassable, shuttered, inaccessible, off-limits, cut off
-  CLOSED adj out of bounds, off limits, closed to traffic, barred, boarded up, snowed in, unpassable, locked, bricked up
+  CLOSED adj out of bounds, off limits, closed to traffic, barred, boarded up, snowed in, unpassable, bricked up
   CLOSED adj out of use, sealed off, blocked off, cordoned off, gridlocked
   CLOSED noun closure, shutdown, blockade
 

@@ -58,6 +58,15 @@ same website, site
 same intrusion, intruder, breach, hack, hacker, attack
 same dyke, dike, levee, embankment, dam, wall, flood bank, flood wall, barrier
 same trial, case, hearing, proceeding
+same army, troop, soldier, military, unit
+same panel, expert, adviser, advisor, committee, scientist
+same council, councillor, planner, planning committee
+same parliament, lawmaker, deputy, legislator, senator, mp
+same court, judge, tribunal, bench
+same dam, reservoir, lake, water
+same fine, penalty
+same conviction, verdict, sentence, judgment, judgement, ruling
+same watchdog, regulator, authority
 same reactor, unit
 
 general service, market, work, measure, plan, man, woman, people, person, group, member, official, side, part, number
