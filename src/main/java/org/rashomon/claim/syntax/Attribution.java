@@ -331,7 +331,8 @@ public final class Attribution {
     return led && object == verb - 1 && parsed.token(verb).tag().equals("VBG");
   }
 
-  /// "was found not guilty of taking bribes"; who pleads not guilty "to taking bribes" only claims it
+  /// "was found not guilty of taking bribes"; who pleads not guilty "to taking bribes" only claims
+  /// it
   private static boolean isNotGuiltyOf(ParsedSentence parsed, Clause clause) {
     int verb = clause.verb().map(Element.Verbal::main).orElse(0);
     return verb > 2

@@ -16,7 +16,8 @@ final class StandingNouns {
           switch (word) {
             case "fine", "final", "semi-final", "semifinal", "quarter-final" ->
                 tags.get(i).startsWith("JJ") && isDetermined(words, tags, i) && stands(tags, i + 1);
-            case "funding" -> tags.get(i).equals("VBG") && !isBe(words.get(i - 1)) && leads(words, i);
+            case "funding" ->
+                tags.get(i).equals("VBG") && !isBe(words.get(i - 1)) && leads(words, i);
             case "work" -> tags.get(i).equals("VB") && isReturn(words, i);
             default -> false;
           };
