@@ -64,6 +64,9 @@ final class Acts {
   /// "shot down the helicopter" has an object, "seized off the coast" none.
   private Optional<Nominal> object(ParsedSentence parsed, Clause clause) {
     String both = Arguments.withParticle(parsed, clause);
+    if (charges.is(Kind.DEED, both) && both.endsWith(" into")) {
+      return Charges.led(clause, "into");
+    }
     boolean particle =
         charges.is(Kind.DEED, both) || charges.is(Kind.BEGIN, both) || both.equals("carry out");
     return particle ? Arguments.object(parsed, clause) : clause.object();
@@ -115,6 +118,20 @@ final class Acts {
             || charges.is(Kind.BEGIN, both);
     if (deed && commits) {
       return Optional.of(Charge.of(agent, patient));
+    }
+    boolean opensFire =
+        verb.equals("open")
+            && patient.filter(noun -> Charges.lemma(parsed, noun).equals("fire")).isPresent();
+    if (opensFire) {
+      return Optional.of(new Charge(agent, Optional.empty(), "shoot", false, charged));
+    }
+    boolean breaks =
+        charges.is(Kind.BREAK, verb)
+            && patient
+                .filter(noun -> charges.deedName(Charges.lemma(parsed, noun)).equals("truce"))
+                .isPresent();
+    if (breaks) {
+      return Optional.of(new Charge(agent, patient, "", false, charged));
     }
     boolean acts = charges.is(Kind.DEED, verb) || charges.is(Kind.DEED, both);
     String named = charges.is(Kind.DEED, both) ? both : verb;

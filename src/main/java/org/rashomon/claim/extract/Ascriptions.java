@@ -52,7 +52,7 @@ final class Ascriptions {
   }
 
   /// "Boiler blamed for fire", "Fire blamed on boiler": what no one is said to blame is blamed.
-  private static boolean isHeading(ParsedSentence parsed, Clause clause) {
+  static boolean isHeading(ParsedSentence parsed, Clause clause) {
     return clause.object().isEmpty()
         && clause.verb().filter(verb -> verb.auxiliaries().isEmpty()).isPresent()
         && clause.verb().filter(verb -> verb.form() == Form.FINITE).isPresent()
@@ -84,6 +84,7 @@ final class Ascriptions {
     Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();
     if (excludes) {
       return what.or(() -> Arguments.object(parsed, clause))
+          .filter(noun -> isCause(parsed, noun))
           .map(noun -> denied(Causation.told(parsed, clause, noun, of(parsed, clause))));
     }
     boolean without =
@@ -96,6 +97,12 @@ final class Ascriptions {
                             && parsed.token(noun.from()).is("no")))
             .isPresent();
     return without ? apart(parsed, clause).map(Ascriptions::denied) : Optional.empty();
+  }
+
+  /// Whether a word of the phrase is for a cause: one may rule out a replay, too.
+  private boolean isCause(ParsedSentence parsed, Nominal noun) {
+    return parsed.tokens().subList(noun.from(), noun.to()).stream()
+        .anyMatch(token -> words.isKnown(token.lemma()) || Effects.isHappening(token.lemma()));
   }
 
   /// "the crash had nothing to do with the engines", "the frost had nothing to do with the crash"

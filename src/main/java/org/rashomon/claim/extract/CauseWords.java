@@ -17,6 +17,7 @@ import org.rashomon.claim.syntax.ParsedSentence;
 final class CauseWords {
   private static final List<String> PERSONS = List.of("person", "organization", "social group");
   private static final List<String> PLACES = List.of("location", "region");
+  private static final List<String> WORKS = List.of("workplace", "plant", "business");
   private static final List<String> ROOMS = List.of("room", "building", "facility");
   private static final List<String> JOINING = List.of("of", "in", "with", "to", "from", "by");
 
@@ -85,7 +86,7 @@ final class CauseWords {
 
   /// Whether a noun is for what answers for itself: a body, or the place where it works.
   boolean isBody(String noun) {
-    return isSomeone(noun) || isFirst(noun, ROOMS);
+    return isSomeone(noun) || isFirst(noun, ROOMS) || isFirst(noun, WORKS);
   }
 
   private boolean isFirst(String noun, List<String> kinds) {

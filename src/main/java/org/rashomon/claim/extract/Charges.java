@@ -32,6 +32,7 @@ final class Charges {
     COMMIT,
     BEGIN,
     DEED,
+    BREAK,
     ALONE,
     ANAPHOR
   }
@@ -59,9 +60,19 @@ final class Charges {
         .or(() -> blame(parsed, clause))
         .or(() -> laid(parsed, clause))
         .or(() -> Owning.find(this, parsed, clause))
+        .or(() -> Faults.find(this, parsed, clause))
         .or(() -> being(parsed, clause))
         .or(() -> share(parsed, clause))
         .or(() -> acts.find(parsed, clause));
+  }
+
+  /// Whether someone denies by a clause what he is said to have done: "denied shooting the baker"
+  /// does not say that no one shot him.
+  boolean isOwnDenial(ParsedSentence parsed, Clause clause) {
+    return clause.verb().isPresent()
+        && acts.charged(parsed, clause)
+            .filter(charge -> charge.negative() && is(Kind.DEED, charge.verb()))
+            .isPresent();
   }
 
   boolean is(Kind kind, String lemma) {
@@ -106,7 +117,8 @@ final class Charges {
     if (!held && (!words.has(Kind.BLAME, verb) || CausalNouns.isToBlame(parsed, clause))) {
       return Optional.empty();
     }
-    Optional<Nominal> object = clause.isPassive() ? clause.subject() : clause.object();
+    boolean passive = clause.isPassive() || Ascriptions.isHeading(parsed, clause);
+    Optional<Nominal> object = passive ? clause.subject() : clause.object();
     Optional<Nominal> on = led(clause, "on");
     if (object.isEmpty()) {
       return Optional.empty();
@@ -168,6 +180,10 @@ final class Charges {
       return Optional.empty();
     }
     if (verb.equals("involve") && clause.isPassive()) {
+      Nominal subject = clause.subject().get();
+      if (parsed.head(subject).is("none")) {
+        return parsed.of(subject).map(who -> Charge.not(who, led(clause, "in")));
+      }
       return Optional.of(Charge.of(clause.subject().get(), led(clause, "in")));
     }
     if (!verb.equals("have") && !verb.equals("play") && !verb.equals("take")) {

@@ -61,7 +61,10 @@ final class Entities {
         roles.has(Role.TITLE, lower)
             || roles.has(Role.GENERIC, lower)
             || sides.of(List.of(lower)).isPresent();
-    return index > 0 ? !token.tag().equals("DT") : token.isProper() && !common;
+    boolean unknown = token.isNoun() && !wordNet.isNoun(lower) && !wordNet.isNoun(token.lemma());
+    return index > 0
+        ? !token.tag().equals("DT")
+        : (token.isProper() || unknown) && !common;
   }
 
   private boolean isOfNation(Token token) {

@@ -25,6 +25,7 @@ import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Whether something happened: one claim for each clause that tells a happening.
 public final class OccurrenceExtractor implements Extractor {
+  private final Charges charges = new Charges();
   private final Happenings happenings;
   private final ScopeReader scopes;
 
@@ -39,7 +40,8 @@ public final class OccurrenceExtractor implements Extractor {
     for (Clause clause : reading.parsed().clauses()) {
       if (clause.kind() != Clause.Kind.REPORTING
           && !isAside(reading.parsed(), clause)
-          && !Reasons.areDenied(reading.parsed(), clause)) {
+          && !Reasons.areDenied(reading.parsed(), clause)
+          && !charges.isOwnDenial(reading.parsed(), clause)) {
         Optional<Possession> had = Possessions.of(reading.parsed(), clause);
         had.ifPresent(it -> claims.add(claim(reading, clause, it)));
         happenings

@@ -18,7 +18,7 @@ import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
 /// Finds whose words a sentence quotes: "…", said X; X called it "…"; for X it is "…"; in the words
-/// of X it is "…".
+/// of X and according to X it is "…".
 final class Quotations {
   private final StanceLexicon stances;
   private final SpeakerFinder speakers;
@@ -92,7 +92,8 @@ final class Quotations {
       boolean opens =
           i == 0 && (isLink(parsed, i, "for") || isLink(parsed, i, "to")) && isComma(parsed, i + 2);
       boolean led = i > 0 && isLink(parsed, i, "of") && isView(parsed, i - 1);
-      if (opens || led) {
+      boolean according = isLink(parsed, i, "according");
+      if (opens || led || according) {
         return speaker(parsed, i + 1)
             .filter(who -> who.who().proper())
             .filter(who -> !quoted.isInside(parsed, parsed.token(who.from())))

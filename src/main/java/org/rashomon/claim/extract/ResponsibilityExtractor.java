@@ -66,7 +66,7 @@ public final class ResponsibilityExtractor implements Extractor {
         charge.deed().filter(noun -> !parsed.head(noun).tag().startsWith("PRP"));
     String subject =
         charge.verb().isEmpty()
-            ? deed.map(noun -> charges.deedName(Charges.lemma(parsed, noun))).orElse("")
+            ? deed.map(noun -> name(parsed, noun)).orElse("")
             : charges.deedName(charge.verb());
     Scope scope =
         scopes
@@ -78,6 +78,15 @@ public final class ResponsibilityExtractor implements Extractor {
         agent,
         stance(parsed, clause, charge),
         scope);
+  }
+
+  /// "the breach of the truce" is told by what was broken.
+  private String name(ParsedSentence parsed, Nominal noun) {
+    return parsed
+        .of(noun)
+        .map(of -> charges.deedName(Charges.lemma(parsed, of)))
+        .filter("truce"::equals)
+        .orElseGet(() -> charges.deedName(Charges.lemma(parsed, noun)));
   }
 
   /// What the deed is called or was done to, with the names it is told by: the town of Tosk.
@@ -114,7 +123,8 @@ public final class ResponsibilityExtractor implements Extractor {
   private Optional<Value.Entity> agent(ParsedSentence parsed, Clause clause, Nominal agent) {
     String tag = parsed.token(agent.from()).tag();
     Optional<Value.Entity> speaker = clause.stance().speaker().map(Entities::named);
-    if (parsed.head(agent).tag().equals("PRP") || tag.equals("PRP$")) {
+    boolean own = tag.equals("PRP$") && !parsed.head(agent).isProper();
+    if (parsed.head(agent).tag().equals("PRP") || own) {
       return speaker.filter(who -> Character.isUpperCase(who.name().charAt(0)));
     }
     Value.Entity named = entities.of(parsed, agent);

@@ -18,6 +18,8 @@ final class LostNouns {
         tags.set(i, "NNS");
       } else if (isLed(words, tags, i)) {
         tags.set(i, "JJ");
+      } else if (isEvent(words, tags, i)) {
+        tags.set(i, "NN");
       } else if (isManner(words, tags, i)) {
         tags.set(i, "RB");
         tags.set(i + 1, "VBN");
@@ -80,6 +82,42 @@ final class LostNouns {
           case "owing", "due", "thanks" -> true;
           default -> false;
         };
+  }
+
+  /// "the bus station bombing in Kadur": a deed told by a noun phrase.
+  private static boolean isEvent(List<String> words, List<String> tags, int at) {
+    boolean deed =
+        switch (words.get(at)) {
+          case "bombing",
+              "shooting",
+              "stabbing",
+              "killing",
+              "shelling",
+              "hijacking",
+              "kidnapping",
+              "poisoning" ->
+              true;
+          default -> false;
+        };
+    boolean ends =
+        switch (tags.get(at + 1)) {
+          case "IN", "TO", ",", ".", "VBD", "VBZ", "MD" -> true;
+          default -> false;
+        };
+    return deed
+        && ends
+        && at > 1
+        && tags.get(at).equals("VBG")
+        && tags.get(at - 1).startsWith("NN")
+        && isInPhrase(tags, at - 1);
+  }
+
+  private static boolean isInPhrase(List<String> tags, int at) {
+    int from = at;
+    while (from > 0 && (tags.get(from).startsWith("NN") || tags.get(from).startsWith("JJ"))) {
+      from--;
+    }
+    return tags.get(from).equals("DT") || tags.get(from).equals("POS");
   }
 
   /// "a carelessly dropped cigarette"

@@ -23,3 +23,6 @@ seizure: seize, capture, board, commandeer, impound, seizure, takeover, boarding
 financing: finance, fund, bankroll, pay, financing, funding, payment, bribe, bribery
 smuggling: smuggle, smuggling, trafficking
 crash: fall, collapse, failure
+truce: truce, ceasefire, cease-fire, armistice
+theft: hack into, infiltrate, infiltration
+attack: slay, behead, execute, mow down

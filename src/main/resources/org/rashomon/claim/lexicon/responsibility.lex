@@ -7,7 +7,7 @@ BURDEN: credit, responsibility, blame, involvement, guilt, liability, culpabilit
 
 # verbs by which one takes a burden or a deed upon oneself, and by which one throws it off
 ADMIT: boast, brag, claim, accept, take, assume, admit, acknowledge, bear, confess, own
-REJECT: deny, reject, disclaim, disavow, refuse, dismiss, repudiate, decline
+REJECT: disown, deny, reject, disclaim, disavow, refuse, dismiss, repudiate, decline
 
 # verbs by which another is charged: "blamed X for D", "blamed D on X", "accused X of D"
 BLAME: blame, accuse, fault, condemn, indict
@@ -35,7 +35,11 @@ DEED: attack, bomb, shell, hit, strike, shoot, fire, assassinate, poison, hijack
 DEED: set on fire, set ablaze, set alight, kidnap, abduct, bombard, sabotage, detonate, torch, hack, blow up, shoot down, bring down, down, seize, capture, board
 DEED: commandeer, steal, rob, loot, ransack, vandalise, vandalize, ram, sink
 DEED: spill, dump, discharge, leak, pollute, contaminate, finance, fund, bankroll, bribe, arm, smuggle, forge, falsify
+DEED: hack into, gun down, mow down, slay, behead, execute, infiltrate
 DEED: break into, set fire, burn down, mine, impound, rig
+
+# verbs of breaking a truce
+BREAK: break, violate, breach, flout, shatter, infringe, disregard
 
 # words that leave no room for another
 ALONE: alone, solely, only, exclusively, entirely, sole
