@@ -109,9 +109,14 @@ public final class ResponsibilityExtractor implements Extractor {
       stance = stance.with(Polarity.NEGATIVE);
     }
     boolean nothing = Nothing.isNamed(parsed, charge.deed());
-    return charge.negative() != nothing
+    return charge.negative() != isNone(parsed, charge) != nothing
         ? stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE)
         : stance;
+  }
+
+  /// "no striker had any part in it"
+  private static boolean isNone(ParsedSentence parsed, Charge charge) {
+    return parsed.token(charge.agent().from()).is("no");
   }
 
   private boolean alone(ParsedSentence parsed, Clause clause) {
