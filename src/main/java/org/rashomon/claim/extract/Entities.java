@@ -62,9 +62,7 @@ final class Entities {
             || roles.has(Role.GENERIC, lower)
             || sides.of(List.of(lower)).isPresent();
     boolean unknown = token.isNoun() && !wordNet.isNoun(lower) && !wordNet.isNoun(token.lemma());
-    return index > 0
-        ? !token.tag().equals("DT")
-        : (token.isProper() || unknown) && !common;
+    return index > 0 ? !token.tag().equals("DT") : (token.isProper() || unknown) && !common;
   }
 
   private boolean isOfNation(Token token) {

@@ -75,8 +75,7 @@ final class Faults {
   }
 
   /// "pleaded not guilty to the murder", "protested his innocence of the murder"
-  private static Optional<Charge> pleaded(
-      Charges charges, ParsedSentence parsed, Clause clause) {
+  private static Optional<Charge> pleaded(Charges charges, ParsedSentence parsed, Clause clause) {
     String verb = Charges.verb(parsed, clause);
     boolean guilty = verb.equals("plead") && Arguments.hasWord(parsed, clause, "guilty");
     boolean innocent =
@@ -92,14 +91,11 @@ final class Faults {
             deed ->
                 clause
                     .subject()
-                    .map(
-                        who ->
-                            new Charge(who, Optional.of(deed), "", denies && innocent, true)));
+                    .map(who -> new Charge(who, Optional.of(deed), "", denies && innocent, true)));
   }
 
   /// "the first shots came from X"
-  private static Optional<Charge> cameFrom(
-      Charges charges, ParsedSentence parsed, Clause clause) {
+  private static Optional<Charge> cameFrom(Charges charges, ParsedSentence parsed, Clause clause) {
     Optional<Nominal> deed = clause.subject().map(noun -> Entities.base(parsed, noun));
     return Charges.verb(parsed, clause).equals("come")
             && !clause.stance().isNegative()
