@@ -112,7 +112,8 @@ final class PlaceScopeCheck implements Check {
                     || place.startsWith("whole ")
                     || place.startsWith("entire ")
                     || place.endsWith("wide")
-                    || place.equals("globally"));
+                    || place.equals("globally")
+                    || place.equals("elsewhere"));
   }
 
   /// Counts are taken at a place, and what happens at two places happens at two times.

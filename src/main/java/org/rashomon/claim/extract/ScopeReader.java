@@ -111,7 +111,8 @@ final class ScopeReader {
         .filter(
             lemma ->
                 switch (lemma) {
-                  case "nationwide", "countrywide", "statewide", "worldwide", "globally" -> true;
+                  case "nationwide", "countrywide", "statewide", "worldwide", "globally", "elsewhere" ->
+              true;
                   default -> false;
                 })
         .toList();
