@@ -65,13 +65,42 @@ final class AccuracyPage {
     | reason | traps | sprung |
     |---|--:|--:|
     %s
+
+    ## Wordings
+
+    Under `src/test/resources/org/rashomon/wordings/` one matter after another is told in many words: each wording is held against a
+    report that says otherwise, and against sentences that only look like it. They were written by the hands that wrote the
+    lexicons, before looking at what these knew, and the lexicons were then made to know more of them: so they say what is
+    known, not what a wording never thought of finds.
+
+    | type | matters | wordings | found | near | let pass |
+    |---|--:|--:|--:|--:|--:|
+    %s
     """
         .formatted(
             cases(cases),
             table("cases", places(measured)),
             table("type", measured.types()),
             table("relation", measured.relations()),
-            traps(measured));
+            traps(measured),
+            wordings());
+  }
+
+  private static String wordings() {
+    return WordingsTally.byType().entrySet().stream()
+        .map(row -> wordings("`" + row.getKey() + "`", row.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String wordings(String name, WordingsTally tally) {
+    return "| %s | %d | %d | %d | %d | %d |"
+        .formatted(
+            name,
+            tally.matters(),
+            tally.wordings(),
+            tally.found(),
+            tally.near(),
+            tally.letPass());
   }
 
   private static String cases(List<LabelledCase> cases) {

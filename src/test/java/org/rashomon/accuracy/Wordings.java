@@ -33,7 +33,7 @@ record Wordings(String heading, DisagreementType type, List<Line> lines) {
     TOLD('+'),
     /// the same, not found yet
     GAP('~'),
-    /// near, and in no disagreement with any line above
+    /// near, and in no disagreement with what is found above
     NEAR('='),
     /// the same, flagged all the same
     ALARM('?');

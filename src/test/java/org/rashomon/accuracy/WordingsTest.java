@@ -75,9 +75,9 @@ class WordingsTest {
     return types.contains(matter.type());
   }
 
-  /// Whether it is flagged against none of the lines, be they flagged against one another.
+  /// Whether it is flagged against none of the lines above that are found.
   private static boolean isNear(Wordings matter, String near) {
-    return matter.texts(Mark.AGAINST, Mark.TOLD, Mark.GAP).stream()
+    return matter.texts(Mark.AGAINST, Mark.TOLD).stream()
         .allMatch(line -> flagged(List.of(line, near)).isEmpty());
   }
 
