@@ -50,8 +50,8 @@ public record States(Candidate pair, Value.State a, Value.State b) {
   /// Whether one is foretold, the other told as a fact, and the fact settles what is to come: the
   /// match will go ahead, it has been called off.
   public boolean isForetoldAgainstFact() {
-    return isForetold(pair.a(), a) && isFact(pair.b())
-        || isForetold(pair.b(), b) && isFact(pair.a());
+    return (isForetold(pair.a(), a) && isFact(pair.b()))
+        || (isForetold(pair.b(), b) && isFact(pair.a()));
   }
 
   private static boolean isForetold(Claim claim, Value.State state) {

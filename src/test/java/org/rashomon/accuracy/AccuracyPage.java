@@ -95,12 +95,7 @@ final class AccuracyPage {
   private static String wordings(String name, WordingsTally tally) {
     return "| %s | %d | %d | %d | %d | %d |"
         .formatted(
-            name,
-            tally.matters(),
-            tally.wordings(),
-            tally.found(),
-            tally.near(),
-            tally.letPass());
+            name, tally.matters(), tally.wordings(), tally.found(), tally.near(), tally.letPass());
   }
 
   private static String cases(List<LabelledCase> cases) {

@@ -25,7 +25,7 @@ public final class CauseComparison {
   /// are not apart: a flood and a collapse may each have led to the other. Nor is a cause of which
   /// nothing is said but that something was wrong.
   public static boolean apart(Value.Cause one, Value.Cause other) {
-    if (meant(one) && chance(other) || chance(one) && meant(other)) {
+    if ((meant(one) && chance(other)) || (chance(one) && meant(other))) {
       return true;
     }
     List<String> a = telling(one);

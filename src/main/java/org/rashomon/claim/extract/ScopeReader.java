@@ -111,8 +111,13 @@ final class ScopeReader {
         .filter(
             lemma ->
                 switch (lemma) {
-                  case "nationwide", "countrywide", "statewide", "worldwide", "globally", "elsewhere" ->
-              true;
+                  case "nationwide",
+                      "countrywide",
+                      "statewide",
+                      "worldwide",
+                      "globally",
+                      "elsewhere" ->
+                      true;
                   default -> false;
                 })
         .toList();

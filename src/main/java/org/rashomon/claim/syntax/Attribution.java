@@ -337,12 +337,11 @@ public final class Attribution {
     int verb = clause.verb().map(Element.Verbal::main).orElse(0);
     return verb > 2
         && parsed.token(verb).tag().equals("VBG")
-        && (parsed.token(verb - 2).is("guilty") && parsed.token(verb - 3).is("not")
+        && ((parsed.token(verb - 2).is("guilty") && parsed.token(verb - 3).is("not"))
             || parsed.token(verb - 2).is("innocent"));
   }
 
   /// Whether a clause is said of a noun phrase before it: "found guilty after a trial that lasted".
-
   private static boolean isRelative(ParsedSentence parsed, Clause clause, int after) {
     int opener = clause.from() - 1;
     return clause.kind() == Kind.RELATIVE
