@@ -70,8 +70,8 @@ final class AccuracyPage {
 
     Under `src/test/resources/org/rashomon/wordings/` one matter after another is told in many words: each wording is held against a
     report that says otherwise, and against sentences that only look like it. They were written by the hands that wrote the
-    lexicons, before looking at what these knew, and the lexicons were then made to know more of them: so they say what is
-    known, not what a wording never thought of finds.
+    lexicons, most before looking at what these knew; the lexicons were then made to know more of them, and some lines were
+    reworded. So they say what is known, not what is found of a wording that nobody here thought of.
 
     | type | matters | wordings | found | near | let pass |
     |---|--:|--:|--:|--:|--:|
