@@ -2,18 +2,15 @@ package org.rashomon.claim.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of `predicates.lex`, whose head comment states the format.
 final class PredicateLexiconReader {
+  private final NounLists lists = new NounLists();
   private final Map<String, PredicateClass> classes = new LinkedHashMap<>();
   private final Map<String, List<Frame>> verbs = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> events = new LinkedHashMap<>();
@@ -24,7 +21,10 @@ final class PredicateLexiconReader {
   PredicateLexiconReader read(List<LexiconLine> lines) {
     @Nullable PredicateClass current = null;
     for (LexiconLine line : lines) {
-      if (!line.indented()) {
+      if (!line.indented() && line.key().equals("list")) {
+        lists.add(line.afterKey());
+        current = null;
+      } else if (!line.indented()) {
         current = heading(line);
       } else if (current == null) {
         throw line.malformed("an entry before the first class");
@@ -66,26 +66,9 @@ final class PredicateLexiconReader {
     if (!name.equals(name.toUpperCase(Locale.ROOT)) || !rest.startsWith("\"") || close < 2) {
       throw line.malformed("a class starts with its NAME and its \"label\"");
     }
-    Heading heading = new Heading(line, rest.substring(close + 1).strip());
-    for (String part : heading.includes) {
-      if (!classes.containsKey(part)) {
-        throw line.malformed("includes " + part + ", which is no class further up");
-      }
-    }
-    if (heading.denied.filter(opposite -> !classes.containsKey(opposite)).isPresent()) {
-      throw line.malformed("denied=" + heading.denied.get() + ", which is no class further up");
-    }
     PredicateClass read =
-        new PredicateClass(
-            name,
-            rest.substring(1, close),
-            heading.cumulative,
-            heading.sole,
-            heading.weight,
-            heading.kinds,
-            heading.includes,
-            heading.denied,
-            heading.tokens);
+        new PredicateHeading(line, rest.substring(close + 1).strip())
+            .of(name, rest.substring(1, close), classes.keySet());
     if (classes.putIfAbsent(name, read) != null) {
       throw line.malformed("class " + name + " stands twice");
     }
@@ -107,7 +90,7 @@ final class PredicateLexiconReader {
     Argument counted = argument(line);
     LexiconLine list = line.afterKey();
     for (String entry : list.entries()) {
-      for (Pattern pattern : Pattern.parse(entry, list)) {
+      for (Pattern pattern : Pattern.parse(lists.spelledOut(entry, list), list)) {
         add(pattern, counted, current, list);
       }
     }
@@ -193,60 +176,5 @@ final class PredicateLexiconReader {
 
   Map<String, List<PredicateClass>> sizes() {
     return sizes;
-  }
-
-  /// The attributes behind a class's label.
-  private static final class Heading {
-    private boolean cumulative = false;
-    private boolean sole = false;
-    private Weight weight = Weight.OTHER;
-    private Set<Kind> kinds = EnumSet.of(Kind.COUNT);
-    private Set<String> includes = Set.of();
-    private Optional<String> denied = Optional.empty();
-    private Set<String> tokens = Set.of();
-
-    Heading(LexiconLine line, String attributes) {
-      Set<String> seen = new LinkedHashSet<>();
-      for (String attribute : attributes.split(" ", -1)) {
-        int equals = attribute.indexOf('=');
-        String key = equals < 0 ? attribute : attribute.substring(0, equals);
-        if (attribute.isEmpty()) {
-          continue;
-        }
-        if (!seen.add(key)) {
-          throw line.malformed("'" + key + "' stands twice");
-        }
-        set(key, attribute.substring(equals + 1), line);
-      }
-      if (!seen.contains("weight")) {
-        throw line.malformed("no weight");
-      }
-    }
-
-    private void set(String key, String value, LexiconLine line) {
-      switch (key) {
-        case "cumulative" -> cumulative = true;
-        case "sole" -> sole = true;
-        case "weight" -> weight = constant(Weight.class, value, line);
-        case "kinds" -> {
-          kinds = EnumSet.noneOf(Kind.class);
-          for (String kind : value.split(",", -1)) {
-            kinds.add(constant(Kind.class, kind, line));
-          }
-        }
-        case "tokens" -> tokens = new LinkedHashSet<>(List.of(value.split(",", -1)));
-        case "denied" -> denied = Optional.of(value);
-        case "includes" -> includes = new LinkedHashSet<>(List.of(value.split(",", -1)));
-        default -> throw line.malformed("unknown key '" + key + "'");
-      }
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name, LexiconLine line) {
-      try {
-        return Enum.valueOf(type, name);
-      } catch (IllegalArgumentException e) {
-        throw line.malformed("'" + name + "' is not a " + type.getSimpleName());
-      }
-    }
   }
 }

@@ -17,22 +17,64 @@
 #     ^by           the preposition that leads to the amount ("fell by 4 percent"), or else to the @noun
 #     <virus        only where this noun does it ("a virus struck 14 guests", "were struck by a virus")
 #     a|b           one or the other
+#     %captor       any noun of this list further up, behind ~, @ or <, as if each were written out
 #     *person, *tree, ... behind ~, @ or <: any noun of this kind of NounKind ("burned 23 workers");
 #                   "~*person" takes a bare number, too
 #   noun     lemmas that are counted themselves ("12 deaths", "the death of 12 people")
 #   size     things whose bare measure, before or behind "of", is this one ("a six-metre wall", "a queue of two kilometres")
 #   measure  lemmas that have a number as their value ("a death toll of 12", "the cost was 3 million")
 #   adj      words that tell it of their noun ("12 dead", "the people trapped")
+# list NAME noun, noun, ...
+#   nouns that patterns further down share by the NAME; the NAME of a list that is there already goes on with it
 # Two classes are two measures, never compared unless one includes the other. One pattern may stand in two classes
 # only if these take different kinds. Entries are lemmas in lower case.
+
+# ---- Lists of nouns -----------------------------------------------------------------------------------------------
+
+# what is left of the dead
+list remains body, corpse, remains, remain
+# what people fall ill with
+list disease virus, disease, infection, cholera, measles, malaria, flu, covid, covid-19, ebola, dengue, mpox
+# what people are pulled out of
+list enclosure building, house, home, hotel, flat, apartment, block, car, vehicle, bus, train, van, lorry, truck
+list enclosure wreck, mud, avalanche, cave, well, shaft, mine, pit, tunnel, crevasse, fire, blaze, flame, inferno
+list enclosure canal, pool, reservoir, surf, wave, floodwater, flood, dinghy, raft, ship, yacht, ferry, vessel
+list enclosure trawler, kayak, rock, cliff, sinkhole, lift, cabin
+# who carries people off
+list captor gunman, militant, rebel, kidnapper, bandit, robber, pirate, attacker, fighter, insurgent, extremist
+list captor terrorist, raider, jihadist, separatist, abductor, gang, assailant, militia
+# what people travel in
+list conveyance bus, coach, minibus, plane, aircraft, airliner, jet, helicopter, train, tram, boat, ship, ferry
+list conveyance vessel, tanker, freighter, yacht, trawler, dinghy, raft, canoe, liner, submarine, barge, car, van
+list conveyance lorry, truck, vehicle, taxi, flight, carriage, gondola, shuttle
+# who is aboard
+list occupant passenger, crew, crewman, sailor, seaman, occupant, stowaway
+# what is stolen for its worth
+list treasure painting, picture, canvas, watch, jewel, necklace, coin, diamond
+# by what drugs are weighed
+list weight kilogram, kilo, tonne, ton, gram
+# what is fired at a place
+list missile missile, rocket, shell, bomb
+# what a storm or an axe fells
+list tree tree, oak, pine, beech, elm, palm, poplar, spruce
+# what is given to those in need
+list aid aid, funding, help, relief
+# what brings in money for a cause
+list fundraiser concert, appeal, gala, auction, run, walk, campaign, collection, raffle, event, match, bazaar, fair
+list fundraiser sale, dinner
+# what is cut or created at work
+list job job, post, position, role
+# who takes people on and lays them off
+list employer company, plant, firm, factory, group, bank, maker, mill, employer, airline, retailer, council, publisher
+list employer chain, giant, manufacturer, works
 
 # ---- Death -------------------------------------------------------------------------------------------------------
 
 BODIES "bodies found" cumulative weight=DEATH
-  verb OBJECT recover ~body|corpse|remains|remain, find ~body|corpse|remains|remain
-  verb OBJECT carry ~body|corpse|remains|remain, remove ~body|corpse|remains|remain
-  verb OBJECT retrieve ~body|corpse|remains|remain, discover ~body|corpse|remains|remain
-  verb OBJECT pull ~body|corpse, unearth ~body|corpse|remains|remain, exhume ~body|corpse|remains|remain
+  verb OBJECT recover ~%remains, find ~%remains
+  verb OBJECT carry ~%remains, remove ~%remains
+  verb OBJECT retrieve ~%remains, discover ~%remains
+  verb OBJECT pull ~body|corpse, unearth ~%remains, exhume ~%remains
   verb OBJECT bring up ~body|corpse, bring out ~body|corpse, pull out ~body|corpse, bring ashore ~body|corpse
   verb OBJECT exhume
   noun body, corpse, remains
@@ -151,9 +193,9 @@ ILL "people ill or infected" cumulative weight=INJURY
   measure number of infected, number of infection, number of case, number of sick
   verb OBJECT infect, sicken, poison, afflict, strike down, make ill, make sick, take ill, intoxicate
   verb SUBJECT fall ill, fall sick, get sick, get ill, become ill, become sick, test positive, come down with
-  verb SUBJECT contract ~virus|disease|infection|illness|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox
-  verb SUBJECT catch ~virus|disease|infection|illness|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox
-  verb SUBJECT have ~virus|disease|infection|cholera|measles|malaria|flu|covid|covid-19|ebola|dengue|mpox|bug
+  verb SUBJECT contract ~%disease|illness
+  verb SUBJECT catch ~%disease|illness
+  verb SUBJECT have ~%disease|bug
   verb SUBJECT develop ~symptom|fever|illness, show ~symptom, suffer @poisoning|fever|symptom, vomit
   noun case, infection, illness, poisoning
   measure case count, caseload, case tally
@@ -227,10 +269,10 @@ CAUGHT_UP "people caught in it" weight=PEOPLE
   verb OBJECT catch @avalanche|blast|crossfire|flood|storm|stampede|rockfall|landslide|snow|snowdrift|path|fire
 
 RESCUED "people rescued" cumulative weight=PEOPLE
-  verb OBJECT pull ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin ^from|out|of
-  verb OBJECT drag ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|wreckage|rubble|water|sea|river|lake ^from|out|of, free ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|wreckage|rubble ^from|out|of
-  verb OBJECT haul ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|wreckage|rubble|water|sea|river|lake ^from|out|of, pluck @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|lake|island|mountain|ledge|summit ^from|out|of
-  verb OBJECT lift ~*person|*animal @building|house|home|hotel|flat|apartment|block|car|vehicle|bus|train|van|lorry|truck|wreck|mud|avalanche|cave|well|shaft|mine|pit|tunnel|crevasse|fire|blaze|flame|inferno|canal|pool|reservoir|surf|wave|floodwater|flood|dinghy|raft|ship|yacht|ferry|vessel|trawler|kayak|rock|cliff|sinkhole|lift|cabin|roof|rooftop|water|sea|mountain|ledge ^from|out|of, extricate ~*person|*animal, cut free ~*person, cut out ~*person
+  verb OBJECT pull ~*person|*animal @%enclosure ^from|out|of
+  verb OBJECT drag ~*person|*animal @%enclosure|wreckage|rubble|water|sea|river|lake ^from|out|of, free ~*person|*animal @%enclosure|wreckage|rubble ^from|out|of
+  verb OBJECT haul ~*person|*animal @%enclosure|wreckage|rubble|water|sea|river|lake ^from|out|of, pluck @%enclosure|lake|island|mountain|ledge|summit ^from|out|of
+  verb OBJECT lift ~*person|*animal @%enclosure|roof|rooftop|water|sea|mountain|ledge ^from|out|of, extricate ~*person|*animal, cut free ~*person, cut out ~*person
   verb OBJECT carry out ~*person, carry down ~*person, drag out ~*person, lift out ~*person, pull clear, pull free ~*person, haul aboard ~*person, take aboard ~*person
   verb OBJECT lead @safety ^to, guide @safety ^to, drag @safety ^to, steer @safety ^to, ferry @safety ^to, pluck @safety ^to, fish @sea|water|river|lake|canal|harbour ^from|out|of
   verb OBJECT dig @rubble|snow|avalanche|mud|debris|ruin|wreckage ^from|out|of
@@ -320,8 +362,8 @@ ESCAPED "people escaped" weight=PEOPLE
   noun escapee, fugitive, jailbreak
 
 KIDNAPPED "people kidnapped" cumulative weight=PEOPLE
-  verb OBJECT seize ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, take ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, carry off ~*person, march off ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, march away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, make off with ~*person
-  verb OBJECT drag off ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, drag away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, lead away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, take away ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, round up ~*person <gunman|militant|rebel|kidnapper|bandit|robber|pirate|attacker|fighter|insurgent|extremist|terrorist|raider|jihadist|separatist|abductor|gang|assailant|militia, herd off, spirit away, bundle @car|truck ^into
+  verb OBJECT seize ~*person <%captor, take ~*person <%captor, carry off ~*person, march off ~*person <%captor, march away ~*person <%captor, make off with ~*person
+  verb OBJECT drag off ~*person <%captor, drag away ~*person <%captor, lead away ~*person <%captor, take away ~*person <%captor, round up ~*person <%captor, herd off, spirit away, bundle @car|truck ^into
   verb OBJECT take captive, hold ~hostage|captive, have ~hostage|captive, take ~hostage|captive
   verb OBJECT kidnap, abduct, snatch, take hostage, hold hostage, hold captive, take @hostage
   verb SUBJECT be @hand|captivity ^in, remain @captivity
@@ -434,12 +476,12 @@ WITHOUT_WATER "people without water" weight=PROPERTY
   verb AMOUNT disrupt water ~supply ^to
 
 ABOARD "people aboard" weight=PEOPLE
-  verb SUBJECT travel @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|shuttle ^in|on|aboard|inside, crew ~*person, man ~*person, fly @plane|aircraft|jet|helicopter|airliner|flight ^in|on|aboard, sail @ship|yacht|boat|vessel|ferry ^in|on|aboard
+  verb SUBJECT travel @%conveyance ^in|on|aboard|inside, crew ~*person, man ~*person, fly @plane|aircraft|jet|helicopter|airliner|flight ^in|on|aboard, sail @ship|yacht|boat|vessel|ferry ^in|on|aboard
   verb OBJECT transport ~*person, ferry ~*person
-  verb SUBJECT be @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|glider|balloon|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|lift|shuttle ^in|on|aboard|inside
-  verb SUBJECT sit @bus|coach|minibus|plane|aircraft|airliner|jet|helicopter|train|tram|boat|ship|ferry|vessel|tanker|freighter|yacht|trawler|dinghy|raft|canoe|liner|submarine|barge|glider|balloon|car|van|lorry|truck|vehicle|taxi|flight|carriage|gondola|lift|shuttle ^in|on|aboard|inside
-  verb OBJECT have ~passenger|crew|crewman|sailor|seaman|occupant|stowaway
-  verb OBJECT carry ~passenger|crew|crewman|sailor|seaman|occupant|stowaway
+  verb SUBJECT be @%conveyance|glider|balloon|lift ^in|on|aboard|inside
+  verb SUBJECT sit @%conveyance|glider|balloon|lift ^in|on|aboard|inside
+  verb OBJECT have ~%occupant
+  verb OBJECT carry ~%occupant
   measure crew, complement
   verb OBJECT carry, have aboard, have on board
   verb SUBJECT be aboard, be on board, travel aboard, travel on board, ride, travel @bus|coach|car|plane|train|boat|ship
@@ -698,15 +740,15 @@ STOLEN "things stolen" cumulative weight=PROPERTY kinds=COUNT,MONEY,MASS
   noun theft
   adj stolen
   verb OBJECT take ~vase|picture|bike|bicycle|phone|gun|rifle|weapon|jewellery|artefact|artifact|cash|canvas|masterpiece|tablet|camera|manuscript|relic
-  verb OBJECT net ~painting|picture|canvas|watch|jewel|necklace|ring|coin|diamond|artefact|artifact
-  verb OBJECT snatch ~painting|picture|canvas|watch|jewel|necklace|coin|diamond
-  verb OBJECT lift ~painting|picture|canvas|watch|jewel|necklace|coin|diamond, help themselves to, clean out, pilfer
+  verb OBJECT net ~%treasure|ring|artefact|artifact
+  verb OBJECT snatch ~%treasure
+  verb OBJECT lift ~%treasure, help themselves to, clean out, pilfer
   verb OBJECT filch, purloin
   verb AMOUNT make off ^with, get away ^with, escape ^with, flee ^with, run off ^with, walk off ^with
   verb AMOUNT walk out ^with, rob ^of, disappear ^with, vanish ^with
-  verb SUBJECT vanish ~painting|picture|canvas|watch|jewel|necklace|ring|coin|diamond|artefact|artifact|statue|sculpture
-  verb SUBJECT disappear ~painting|picture|canvas|watch|jewel|necklace|coin|diamond|artefact|artifact|statue
-  verb SUBJECT be missing ~painting|picture|canvas|watch|jewel|necklace|ring|coin|diamond|artefact|artifact|statue|sculpture
+  verb SUBJECT vanish ~%treasure|ring|artefact|artifact|statue|sculpture
+  verb SUBJECT disappear ~%treasure|artefact|artifact|statue
+  verb SUBJECT be missing ~%treasure|ring|artefact|artifact|statue|sculpture
   verb SUBJECT vanish ~*valuable, disappear ~*valuable
   verb OBJECT net ~*valuable, lift ~*valuable, take ~*valuable, snatch ~*valuable, loot ~*valuable, grab ~*valuable
   verb OBJECT bag ~*valuable, lose ~*valuable @thief|burglar|robber ^to
@@ -729,11 +771,11 @@ SEIZED "things seized" cumulative weight=PROPERTY kinds=COUNT,MASS,VOLUME,MONEY
   noun seizure
   measure haul
   adj seized, confiscated, impounded
-  verb OBJECT net ~kilogram|kilo|tonne|ton|gram, get hands on, intercept ~kilogram|kilo|tonne|ton|gram
+  verb OBJECT net ~%weight, get hands on, intercept ~%weight
   verb OBJECT haul in ~kilogram|kilo|tonne|ton
-  verb OBJECT turn up ~kilogram|kilo|tonne|ton|gram, uncover ~kilogram|kilo|tonne|ton|gram
-  verb OBJECT find ~kilogram|kilo|tonne|ton|gram
-  verb OBJECT recover ~kilogram|kilo|tonne|ton|gram, discover ~kilogram|kilo|tonne|ton|gram, take possession
+  verb OBJECT turn up ~%weight, uncover ~%weight
+  verb OBJECT find ~%weight
+  verb OBJECT recover ~%weight, discover ~%weight, take possession
   measure seizure, drug seizure, drugs haul, cocaine haul
   verb OBJECT find ~*drug, uncover ~*drug, recover ~*drug, discover ~*drug, turn up ~*drug, net ~*drug
   verb OBJECT intercept ~*drug, get hand ~*drug, haul in ~*drug, bag ~*drug
@@ -761,20 +803,20 @@ SHOT_DOWN "aircraft shot down or intercepted" cumulative weight=PROPERTY
   noun downing, shoot-down, shootdown
 
 LAUNCHED "weapons fired" cumulative weight=PROPERTY
-  verb AMOUNT attack ~drone|missile|rocket|shell|bomb ^with, bombard ~drone|missile|rocket|shell|bomb ^with, strike ~drone|missile|rocket|bomb ^with
-  verb AMOUNT hit ~drone|missile|rocket|shell|bomb ^with, target ~drone|missile|rocket|bomb ^with, pound ~drone|missile|rocket|shell|bomb ^with
+  verb AMOUNT attack ~%missile|drone ^with, bombard ~%missile|drone ^with, strike ~drone|missile|rocket|bomb ^with
+  verb AMOUNT hit ~%missile|drone ^with, target ~drone|missile|rocket|bomb ^with, pound ~%missile|drone ^with
   verb OBJECT send ~missile|rocket|drone, fling ~missile|rocket|bomb, shoot ~missile|rocket, use ~missile|rocket|drone, unleash ~missile|rocket|drone|bomb
-  verb OBJECT fire ~missile|rocket|shell|drone|round|shot|bullet|mortar|projectile|torpedo|artillery|bomb, fire off, lob
-  verb OBJECT launch ~missile|rocket|drone|torpedo|bomb|shell|projectile, drop ~bomb, discharge ~round|shot|bullet
+  verb OBJECT fire ~%missile|drone|round|shot|bullet|mortar|projectile|torpedo|artillery, fire off, lob
+  verb OBJECT launch ~%missile|drone|torpedo|projectile, drop ~bomb, discharge ~round|shot|bullet
   noun launch
-  verb OBJECT rain ~missile|rocket|shell|bomb, hurl ~missile|rocket|shell|bomb|grenade, shoot off ~missile|rocket
+  verb OBJECT rain ~%missile, hurl ~%missile|grenade, shoot off ~missile|rocket
   verb OBJECT loose ~missile|rocket, loose off, let off ~missile|rocket|round|shot, let loose ~missile|rocket
   verb OBJECT squeeze off ~round|shot|bullet, get off ~round|shot|bullet, crack off ~round|shot
   verb OBJECT pump ~round|shot|bullet, loose off ~round|shot, empty ~round, aim ~missile|rocket|drone
-  verb SUBJECT rain down ~missile|rocket|shell|bomb, rain ~missile|rocket|shell|bomb
-  verb SUBJECT land ~missile|rocket|shell|bomb, fall ~missile|rocket|shell|bomb|mortar
-  verb SUBJECT strike ~missile|rocket|shell|bomb|drone, hit ~missile|rocket|shell|bomb|drone
-  verb SUBJECT slam ~missile|rocket|shell|bomb|drone, crash ~rocket|missile|shell, pound ~missile|rocket|shell|bomb
+  verb SUBJECT rain down ~%missile, rain ~%missile
+  verb SUBJECT land ~%missile, fall ~%missile|mortar
+  verb SUBJECT strike ~%missile|drone, hit ~%missile|drone
+  verb SUBJECT slam ~%missile|drone, crash ~rocket|missile|shell, pound ~%missile
   verb SUBJECT ring out ~shot|gunshot|round, be heard ~shot|gunshot
   verb AMOUNT come under ~fire ^from, shower ^with, pepper ^with
   noun barrage
@@ -899,20 +941,20 @@ DELIVERED "things delivered" cumulative weight=OTHER kinds=COUNT,MASS,VOLUME
   noun delivery, shipment, meal
 
 FELLED "trees felled" cumulative weight=OTHER
-  verb OBJECT fell ~tree|oak|pine|beech|elm|palm|poplar|spruce, chop down, cut down ~tree|oak|pine|beech|elm|palm|poplar|spruce|lime, axe ~tree|oak|pine|poplar
+  verb OBJECT fell ~%tree, chop down, cut down ~%tree|lime, axe ~tree|oak|pine|poplar
   noun felling
-  verb OBJECT uproot, bring down ~tree|oak|pine|beech|elm|palm|poplar|spruce
-  verb OBJECT blow down ~tree|oak|pine|beech|elm|palm|poplar|spruce
-  verb OBJECT blow over ~tree|oak|pine|beech|elm|palm|poplar|spruce
-  verb OBJECT knock down ~tree|oak|pine|beech|elm|palm|poplar|spruce
-  verb OBJECT knock over ~tree|oak|pine|beech|elm|palm|poplar|spruce
-  verb OBJECT topple ~tree|oak|pine|beech|elm|palm|poplar|spruce
-  verb OBJECT flatten ~tree|oak|pine|beech|elm|palm|poplar|spruce, lose ~tree|oak|pine|beech|elm|palm|poplar|spruce
+  verb OBJECT uproot, bring down ~%tree
+  verb OBJECT blow down ~%tree
+  verb OBJECT blow over ~%tree
+  verb OBJECT knock down ~%tree
+  verb OBJECT knock over ~%tree
+  verb OBJECT topple ~%tree
+  verb OBJECT flatten ~%tree, lose ~%tree
   verb OBJECT tear down ~tree|oak|pine|poplar, snap ~tree|oak|pine|palm|poplar|spruce
   verb OBJECT tear @ground|root ^out|from|of|by, rip @ground|root ^out|from|of|by
   verb OBJECT tear up ~tree|oak|pine|palm|poplar, rip up ~tree|oak|pine|palm, push over ~tree|oak|pine|palm|poplar
-  verb SUBJECT fall ~tree|oak|pine|beech|elm|palm|poplar|spruce
-  verb SUBJECT come down ~tree|oak|pine|beech|elm|palm|poplar|spruce, topple ~tree|oak|pine|palm|poplar|spruce
+  verb SUBJECT fall ~%tree
+  verb SUBJECT come down ~%tree, topple ~tree|oak|pine|palm|poplar|spruce
   verb SUBJECT fall in ~*tree
   verb OBJECT lose ~*tree @storm|gale|wind|hurricane|tornado ^to|in, tear ~*tree @ground|root ^of|out
   verb OBJECT rip ~*tree @ground|root ^of|out
@@ -1050,12 +1092,12 @@ LOAN "loan" weight=PROPERTY kinds=MONEY
 RAISED "money raised" cumulative sole weight=PROPERTY kinds=MONEY
   verb OBJECT raise, collect
   measure collection
-  verb AMOUNT bring in <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|march|bazaar|fair|sale|dinner
-  verb AMOUNT generate <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
-  verb AMOUNT yield <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
-  verb AMOUNT net <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
-  verb AMOUNT earn <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
-  verb AMOUNT make <concert|appeal|gala|auction|run|walk|campaign|collection|raffle|event|match|bazaar|fair|sale|dinner
+  verb AMOUNT bring in <%fundraiser|march
+  verb AMOUNT generate <%fundraiser
+  verb AMOUNT yield <%fundraiser
+  verb AMOUNT net <%fundraiser
+  verb AMOUNT earn <%fundraiser
+  verb AMOUNT make <%fundraiser
   measure fundraising total, sum raised
 
 DONATED "money donated" cumulative weight=PROPERTY kinds=MONEY
@@ -1069,11 +1111,11 @@ PLEDGED "money pledged" cumulative weight=PROPERTY kinds=MONEY
 FUNDING "funding" sole weight=PROPERTY kinds=MONEY
   verb OBJECT invest, allocate, set aside, earmark, fund, provide, inject, grant
   measure funding, grant, subsidy, aid, investment, fund, aid package, package
-  verb AMOUNT get @aid|funding|help|relief|support ^in, receive @aid|funding|help|relief|support ^in, make available
-  verb AMOUNT sign off @aid|funding|help|relief ^in, release @aid|funding|help|relief ^in
-  verb AMOUNT approve @aid|funding|help|relief ^in
-  verb AMOUNT give @aid|funding|help|relief ^in, promise @aid|funding|help|relief ^in
-  verb AMOUNT pledge @aid|funding|help|relief ^in, unlock, free up, put aside, put up, plough, plow, channel
+  verb AMOUNT get @%aid|support ^in, receive @%aid|support ^in, make available
+  verb AMOUNT sign off @%aid ^in, release @%aid ^in
+  verb AMOUNT approve @%aid ^in
+  verb AMOUNT give @%aid ^in, promise @%aid ^in
+  verb AMOUNT pledge @%aid ^in, unlock, free up, put aside, put up, plough, plow, channel
   measure aid programme, relief package, rescue package, support package, relief fund, aid fund, financial aid
   measure state aid, emergency aid
   verb AMOUNT release <government|ministry|minister|council|parliament|state|cabinet|union|commission|bank
@@ -1093,20 +1135,20 @@ LAUNDERED "money laundered" weight=PROPERTY kinds=MONEY
 # ---- Work and trade ----------------------------------------------------------------------------------------------
 
 JOBS_CUT "jobs cut" weight=PEOPLE tokens=job,post,position,role
-  verb OBJECT fire ~*person <company|plant|firm|factory|group|bank|maker|mill|employer|airline|retailer|council|ministry|university|publisher|chain|giant|manufacturer|works|mine|paper, show ~door, give ~notice, hand ~notice, serve ~notice, make jobless, put @work ^out
-  verb OBJECT affect ~*person <layoff|cut|redundancy|cutback|cull|restructuring, hit ~*person <layoff|cut|redundancy|cutback, let go ~*worker <company|plant|firm|factory|group|bank|maker|mill|employer|airline|retailer|council|publisher|chain|giant|manufacturer|works|club, part with, discharge ~worker|employee, pay off ~worker, trim ~staff|worker
+  verb OBJECT fire ~*person <%employer|ministry|university|mine|paper, show ~door, give ~notice, hand ~notice, serve ~notice, make jobless, put @work ^out
+  verb OBJECT affect ~*person <layoff|cut|redundancy|cutback|cull|restructuring, hit ~*person <layoff|cut|redundancy|cutback, let go ~*worker <%employer|club, part with, discharge ~worker|employee, pay off ~worker, trim ~staff|worker
   verb SUBJECT receive ~notice, get ~notice, face ~redundancy|dismissal|layoff, disappear ~job|post, vanish ~job|post
   noun loss of job, loss of post, job cull
   verb OBJECT trim ~job|post|position, do away ~job, remove ~job|post|position
   verb SUBJECT go ~employee|worker|staff
-  verb OBJECT cut ~job|post|position|role|staff|worker|employee, shed ~job|post|position|role|staff|worker|employee
-  verb OBJECT axe ~job|post|position|role, slash ~job|post|position|role, eliminate ~job|post|position|role
-  verb OBJECT scrap ~job|post|position|role, lay off, make redundant, sack, dismiss, furlough, let go ~worker|employee|staff
+  verb OBJECT cut ~%job|staff|worker|employee, shed ~%job|staff|worker|employee
+  verb OBJECT axe ~%job, slash ~%job, eliminate ~%job
+  verb OBJECT scrap ~%job, lay off, make redundant, sack, dismiss, furlough, let go ~worker|employee|staff
   verb OBJECT abolish ~job|post|position, lose ~job|post|position, cost ~job|post, shave off ~job|post, do away with
   verb SUBJECT lose ~job|post|position|work|employment, be redundant
   verb AMOUNT reduce ~workforce|staff|headcount ^by, cut ~workforce|staff|headcount ^by, shrink ~workforce|staff ^by
   # "900 jobs are to go"
-  verb SUBJECT go ~job|post|position|role
+  verb SUBJECT go ~%job
   noun job cut, job loss, redundancy, layoff, lay-off, dismissal, sacking
   adj redundant
 
@@ -1114,7 +1156,7 @@ JOBS_CREATED "jobs created" weight=PEOPLE tokens=job,post,position,role,workplac
   verb OBJECT give ~work|job, bring ~job, find ~job|work, offer ~job, engage ~worker|employee, sign on ~worker|employee
   verb SUBJECT find ~work|job|employment, get ~job|work, start ~work|job
   verb AMOUNT give ~job|work ^to, provide ~job|work ^for, bring ~job|work ^to
-  verb OBJECT create ~job|post|position|role|workplace, hire, recruit, take on, add ~job|post|position, generate ~job
+  verb OBJECT create ~%job|workplace, hire, recruit, take on, add ~job|post|position, generate ~job
   noun hire, new job, new post
 
 EMPLOYED "people employed" weight=PEOPLE

@@ -33,6 +33,11 @@ class StrictLoadingTest {
         CLASS + "  verb OBJECT claim ~life|",
         CLASS + "  verb OBJECT fall ^by",
         CLASS + "  verb OBJECT ki!l",
+        CLASS + "  verb OBJECT claim ~%soul",
+        "list soul soul, soul",
+        "list soul poor soul",
+        "list soul",
+        "list soul soul/  verb OBJECT claim ~%soul",
         CLASS + "  noun death, death",
         CLASS + "  adj dead/  adj dead",
       })
