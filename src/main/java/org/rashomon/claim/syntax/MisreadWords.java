@@ -1,0 +1,73 @@
+package org.rashomon.claim.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Single words whose neighbours give their part of speech away: "the foreign agents bill", "lists
+/// him as", "did not sound", "acting head", "The suspected case".
+final class MisreadWords {
+  private MisreadWords() {}
+
+  /// What a word's tag should be; nothing if no rule here speaks of the word.
+  ///
+  /// @param at of a word that is not the first
+  static Optional<String> tag(List<String> words, List<String> tags, int at) {
+    String word = words.get(at).toLowerCase(Locale.ROOT);
+    String tag = tags.get(at);
+    if (word.equals("bill") && isBare(tag) && isNoun(tags.get(at - 1))) {
+      return Optional.of("NN");
+    }
+    if (tag.equals("WDT") && !RepairWord.RELATIVE.has(word)) {
+      return Optional.of("NN");
+    }
+    if (word.equals("lists") && at + 1 < words.size() && words.get(at + 1).equals("as")) {
+      return Optional.of("VBZ");
+    }
+    if (isDenied(words, tags, at)) {
+      return Optional.of("VB");
+    }
+    if (word.equals("acting") && isBeforeOffice(words, tags, at)) {
+      return Optional.of("JJ");
+    }
+    boolean participle = tag.equals("VBD") && isBeforeNoun(words, tags, at);
+    return participle ? Optional.of("VBN") : Optional.empty();
+  }
+
+  private static boolean isBare(String tag) {
+    return tag.equals("VBP") || tag.equals("VB");
+  }
+
+  /// "did not sound": a verb must follow, and what follows is none of a noun phrase.
+  private static boolean isDenied(List<String> words, List<String> tags, int at) {
+    boolean bare = tags.get(at).equals("NN") || tags.get(at).equals("JJ");
+    boolean ends = at + 1 >= tags.size() || !isOfPhrase(tags.get(at + 1));
+    return bare
+        && ends
+        && at >= 2
+        && RepairWord.NOT.has(words.get(at - 1).toLowerCase(Locale.ROOT))
+        && RepairWord.DO.has(words.get(at - 2).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfPhrase(String tag) {
+    return tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
+  }
+
+  /// "took over as acting head", "was named acting governor"
+  private static boolean isBeforeOffice(List<String> words, List<String> tags, int at) {
+    return at + 1 < words.size()
+        && isNoun(tags.get(at + 1))
+        && (words.get(at - 1).equals("as") || !tags.get(at - 1).equals("VBZ"));
+  }
+
+  /// "The suspected case": between an article and a noun stands no finite verb.
+  private static boolean isBeforeNoun(List<String> words, List<String> tags, int at) {
+    return RepairWord.ARTICLE.has(words.get(at - 1).toLowerCase(Locale.ROOT))
+        && at + 1 < tags.size()
+        && isNoun(tags.get(at + 1));
+  }
+
+  private static boolean isNoun(String tag) {
+    return tag.startsWith("NN");
+  }
+}

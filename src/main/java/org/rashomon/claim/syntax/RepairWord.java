@@ -1,0 +1,29 @@
+package org.rashomon.claim.syntax;
+
+import org.rashomon.claim.lexicon.WordGroups;
+
+/// The groups of `tagging.lex`, which says what each holds: words that tell a tagger's mistakes.
+enum RepairWord {
+  PREPOSITION,
+  ANSWER,
+  ASKED,
+  DO,
+  HAVE,
+  NOT,
+  ARTICLE,
+  RELATIVE,
+  PARTICIPLE,
+  PAST,
+  SOLE_PAST,
+  SAY,
+  CONJUNCTION,
+  DEED;
+
+  private static final WordGroups<RepairWord> WORDS =
+      WordGroups.load("tagging.lex", RepairWord.class);
+
+  /// @param word in lower case; one with capitals is in no group
+  boolean has(String word) {
+    return WORDS.has(this, word);
+  }
+}

@@ -1,0 +1,44 @@
+# Words by which it is seen that a statistical tagger took a word for something else. GROUP: words as they stand in a
+# text, in lower case.
+
+# capitalised before a name these are still no first name: "In Reiter's house"
+PREPOSITION: in, on, at, of, by, for, from, with, without, within, to, into, onto, off, over, under, near, after, before
+PREPOSITION: behind, below, above, between, among, amid, amidst, against, across, along, around, about, as, although
+PREPOSITION: though, because, since, if, unless, until, till, while, whilst, whereas, that, than, through, throughout
+PREPOSITION: toward, towards, during, despite, except, beside, besides, beneath, beyond, inside, outside, like, unlike
+PREPOSITION: per, via, upon, whether, so, once, past, lest, opposite, out, up, down, alongside, atop, aboard, ahead
+PREPOSITION: next, due, following, notwithstanding, versus, v, vs, underneath, amongst
+
+# before a comma at the beginning they answer: "No, the mayor did not resign"
+ANSWER: no, yes, nope
+
+# whom a question with "did" is about: "did anyone board"
+ASKED: anyone, anybody, he, she, they, we, it, i
+
+# forms of auxiliaries
+DO: did, does, do
+HAVE: have, has, had
+NOT: not, n't
+
+ARTICLE: the, a, an
+
+# the tagger takes other words for one of these, too
+RELATIVE: which, that, what, whichever, whatever
+
+# participles that look like a noun: "the freighter hit by"
+PARTICIPLE: hit, cut, shot, hurt, split, spread, set
+
+# past tenses that look like a noun, in what is told: "said the wall burst because"
+PAST: burst, split, hit, cut, shut, spread, quit
+
+# the same where a sentence has no other verb: "The dam burst at five"; a "cut" may be
+# the noun there
+SOLE_PAST: burst, hit, shut, split, spread, quit
+
+# what tells stands before these, and what it is told of behind them
+SAY: said, says, that, say, added, claimed
+# open a clause behind another
+CONJUNCTION: because, when, after, while, before, as, until
+
+# what is done to holders of an office, and looks like an adjective: "Rivas FC sacked head coach Hill"
+DEED: sacked, fired, axed, ousted, hired, signed, freed, jailed
