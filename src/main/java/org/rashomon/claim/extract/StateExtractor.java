@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.rashomon.claim.Abstention;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.Modality;
-import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
@@ -24,11 +22,9 @@ import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
-import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
-import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Mention.TimeRelation;
 
 /// The state that a thing or a person is in, or the direction it takes: "the bridge was open",
@@ -38,22 +34,16 @@ public final class StateExtractor implements Extractor {
   /// The one state that nothing comes out of.
   private static final String DEAD = "DEAD";
 
-  private static final String DECISION = "DECISION";
-
-  /// A longer subject, or one that stands apart, is not quoted with its state.
-  private static final int NEAR = 4;
-
-  /// From here on, inclusive, a name with more letters than its state is not quoted with it.
-  private static final int LONG = 3;
-
   private final StateLexicon lexicon;
   private final StateFinder finder;
+  private final SuspectedStates suspected;
   private final StateScope scopes;
   private final Supplies supplies;
 
   public StateExtractor(StateLexicon lexicon, StanceLexicon stances) {
     this.lexicon = lexicon;
     this.finder = new StateFinder(lexicon);
+    this.suspected = new SuspectedStates(lexicon);
     Turns turns = new Turns();
     this.scopes = new StateScope(stances, turns);
     this.supplies = new Supplies(turns, lexicon);
@@ -66,38 +56,20 @@ public final class StateExtractor implements Extractor {
     for (int k = 0; k < clauses.size(); k++) {
       Clause clause = clauses.get(k);
       if (clause.kind() != Clause.Kind.REPORTING) {
-        Stance stance = k == 0 ? clause.stance() : stance(clauses.get(k - 1), clause);
-        boolean decided = k > 0 && isDecided(reading.parsed(), clauses.get(k - 1), clause);
+        Optional<Clause> before = k == 0 ? Optional.empty() : Optional.of(clauses.get(k - 1));
         finder
             .find(reading, clause)
             .forEach(
                 found ->
-                    claim(reading, clause.with(decided ? done(found, stance) : stance), found)
+                    claim(reading, stanced(reading.parsed(), before, clause, found), found)
                         .ifPresent(claims::add));
-        finder
-            .suspected(reading.parsed(), clause)
+        suspected
+            .find(reading.parsed(), clause)
             .forEach(
                 found -> claim(reading, clause.with(Stance.PLAIN), found).ifPresent(claims::add));
       }
     }
     return claims;
-  }
-
-  /// "are feared drowned": a bare participle is as firm as the verb before it.
-  private static Stance stance(Clause before, Clause clause) {
-    boolean bare =
-        clause
-            .verb()
-            .filter(v -> v.form() == Element.Form.PAST_PARTICIPLE && v.auxiliaries().isEmpty())
-            .isPresent();
-    boolean follows =
-        before
-            .verb()
-            .flatMap(b -> clause.verb().map(v -> b.to() == v.from() && b.to() > 0))
-            .orElse(false);
-    return bare && follows && clause.stance().modality() == Modality.ASSERTED
-        ? before.stance()
-        : clause.stance();
   }
 
   /// What is caught and breaks out is not always a prisoner: "caught fire", "violence broke out".
@@ -106,32 +78,17 @@ public final class StateExtractor implements Extractor {
     return words.isA(noun, "happening") || words.isA(noun, "phenomenon") || words.isA(noun, "act");
   }
 
-  /// "voted to reject the offer", "decided to approve it"
-  private static boolean isDecided(ParsedSentence parsed, Clause above, Clause clause) {
-    return clause.verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent()
-        && !above.stance().isNegative()
-        && above
-            .verb()
-            .filter(
-                verb ->
-                    switch (parsed.token(verb.main()).lemma()) {
-                      case "vote", "decide", "resolve", "opt", "choose" -> true;
-                      default -> false;
-                    })
-            .isPresent();
-  }
-
-  /// By a decision to decide so it is decided.
-  private static Stance done(Found found, Stance stance) {
-    return found.state().dimension().equals(DECISION) && stance.modality() == Modality.FORECAST
-        ? stance.with(Modality.ASSERTED)
-        : stance;
+  private static Clause stanced(
+      ParsedSentence parsed, Optional<Clause> before, Clause clause, Found found) {
+    return before
+        .map(above -> clause.with(StateStances.below(parsed, above, clause, found)))
+        .orElse(clause);
   }
 
   private Optional<Claim> claim(Reading reading, Clause clause, Found found) {
     ParsedSentence parsed = reading.parsed();
     Optional<Bearer> bearer = Bearer.of(parsed, found.bearer(), lexicon);
-    if (bearer.isEmpty() || isPartial(parsed, found.stretch()) || isUntil(clause)) {
+    if (bearer.isEmpty() || isPartial(parsed, found.stretch()) || StateStances.isUntil(clause)) {
       UnsettledPronouns.note(reading, found.bearer());
       return Optional.empty();
     }
@@ -153,14 +110,14 @@ public final class StateExtractor implements Extractor {
       }
       population = towards(population, names(parsed, matter.get()));
     }
-    Stretch told = stretch(parsed, found);
+    Stretch told = StateQuotes.told(parsed, found);
     return Optional.of(
         reading.claim(
-            quoted(parsed, clause, found),
+            StateQuotes.quoted(parsed, clause, found),
             new Statement(
                 new Slot(Aspect.STATE, dimension.name(), population.head()),
                 new Value.State(dimension.name(), found.state().term()),
-                polar(parsed, clause, found),
+                StateStances.polar(parsed, clause, found),
                 forGood(
                         found,
                         scopes.of(reading, clause, Optional.of(found.bearer()), found.stretch()))
@@ -213,72 +170,9 @@ public final class StateExtractor implements Extractor {
     return new Population(population.head(), modifiers);
   }
 
-  /// "No road was reopened", "suffered no injuries" say that it was not so.
-  private static Stance polar(ParsedSentence parsed, Clause clause, Found found) {
-    boolean none = isNone(parsed, found.bearer());
-    boolean nothing =
-        clause
-            .object()
-            .filter(object -> !object.equals(found.bearer()) && isNone(parsed, object))
-            .filter(object -> object.to() <= found.stretch().to())
-            .isPresent();
-    return (none != nothing) != clause.stance().isNegative()
-        ? clause.stance().with(Polarity.NEGATIVE)
-        : clause.stance().with(Polarity.POSITIVE);
-  }
-
-  private static boolean isNone(ParsedSentence parsed, Nominal nominal) {
-    return nominal
-        .amount()
-        .flatMap(index -> parsed.token(index).amount())
-        .filter(amount -> amount.quantity().hedge() == Hedge.NONE)
-        .isPresent();
-  }
-
-  /// "Did not resume until sunrise" says that it resumed.
-  private static boolean isUntil(Clause clause) {
-    return clause.stance().isNegative()
-        && clause.complements().stream().anyMatch(phrase -> phrase.preposition().equals("until"));
-  }
-
   private boolean isPartial(ParsedSentence parsed, Stretch stretch) {
     return parsed.tokens().subList(Math.max(0, stretch.from() - 1), stretch.to()).stream()
         .map(Token::lemma)
         .anyMatch(lexicon::isPartial);
-  }
-
-  private static Stretch stretch(ParsedSentence parsed, Found found) {
-    Stretch told = found.stretch();
-    Nominal bearer = found.bearer();
-    boolean behind = bearer.from() >= told.from();
-    boolean near = bearer.to() == told.from() && bearer.to() - bearer.from() <= NEAR;
-    boolean name = parsed.head(bearer).isProper() && bearer.to() - bearer.from() >= LONG;
-    boolean small = !name || !isLonger(parsed, bearer, told);
-    if (behind || (near && small)) {
-      return told.and(bearer.from(), bearer.to());
-    }
-    return told;
-  }
-
-  /// With the phrases behind it, and then with whose state it is: "the strike went on | on Monday".
-  private static Stretch quoted(ParsedSentence parsed, Clause clause, Found found) {
-    Stretch told = stretch(parsed, found);
-    Nominal bearer = found.bearer();
-    Stretch trailed = TrailingPhrases.with(parsed, clause, told);
-    boolean behind = bearer.from() >= found.stretch().from();
-    return behind || trailed.equals(told) || isApart(parsed, found)
-        ? told
-        : trailed.and(bearer.from(), bearer.to());
-  }
-
-  private static boolean isApart(ParsedSentence parsed, Found found) {
-    int to = found.stretch().from();
-    return parsed.tokens().subList(Math.min(found.bearer().to(), to), to).stream()
-        .anyMatch(token -> token.is(","));
-  }
-
-  private static boolean isLonger(ParsedSentence parsed, Nominal bearer, Stretch told) {
-    return parsed.span(bearer.from(), bearer.to()).length()
-        > parsed.span(told.from(), told.to()).length();
   }
 }

@@ -8,7 +8,6 @@ import org.rashomon.claim.Abstention;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.Argument;
 import org.rashomon.claim.lexicon.StateFrame;
-import org.rashomon.claim.lexicon.StateKind;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.StateTerm;
 import org.rashomon.claim.syntax.Clause;
@@ -47,48 +46,7 @@ final class StateFinder {
     return found;
   }
 
-  /// How settled a matter is by a noun that holds it: "speaks of a mere suspicion of bird flu".
-  /// What a clause does to the suspicion itself ("confirmed the suspicion") is left alone.
-  List<Found> suspected(ParsedSentence parsed, Clause clause) {
-    List<Nominal> nominals = new ArrayList<>();
-    clause.subject().ifPresent(nominals::add);
-    clause.object().ifPresent(nominals::add);
-    clause.complements().forEach(complement -> nominals.add(complement.nominal()));
-    List<Found> found = new ArrayList<>();
-    for (Nominal nominal : nominals) {
-      Optional<Nominal> matter = parsed.of(nominal);
-      boolean none = parsed.token(nominal.from()).is("no");
-      if (matter.isPresent()
-          && !none
-          && (clause.stance().isNegative() || !isTold(parsed, clause))) {
-        addNew(
-            found(
-                lexicon.nouns(parsed.head(nominal).lemma()).stream()
-                    .filter(this::isOfCertainty)
-                    .toList(),
-                matter.get(),
-                new Stretch(nominal.from(), matter.get().to())),
-            found);
-      }
-    }
-    return found;
-  }
-
-  private boolean isOfCertainty(StateTerm term) {
-    return lexicon
-        .dimension(term.dimension())
-        .filter(dimension -> dimension.kind() == StateKind.MODALITY)
-        .isPresent();
-  }
-
-  private boolean isTold(ParsedSentence parsed, Clause clause) {
-    return clause.verb().isPresent()
-        && lexicon.verb(lemma(parsed, clause)).stream()
-            .map(StateFrame::state)
-            .anyMatch(this::isOfCertainty);
-  }
-
-  private static void addNew(List<Found> more, List<Found> into) {
+  static void addNew(List<Found> more, List<Found> into) {
     for (Found each : more) {
       if (into.stream()
           .noneMatch(other -> other.state().dimension().equals(each.state().dimension()))) {
@@ -215,7 +173,7 @@ final class StateFinder {
     return makes(verb) ? clause.object() : Optional.empty();
   }
 
-  private static String lemma(ParsedSentence parsed, Clause clause) {
+  static String lemma(ParsedSentence parsed, Clause clause) {
     return parsed.token(clause.verb().orElseThrow().main()).lemma();
   }
 
@@ -245,7 +203,7 @@ final class StateFinder {
         new Stretch(quality.from(), quality.to()));
   }
 
-  private static List<Found> found(List<StateTerm> states, Nominal bearer, Stretch stretch) {
+  static List<Found> found(List<StateTerm> states, Nominal bearer, Stretch stretch) {
     return states.stream().map(state -> new Found(state, bearer, stretch)).toList();
   }
 }
