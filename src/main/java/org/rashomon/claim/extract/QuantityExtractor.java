@@ -15,18 +15,14 @@ import org.rashomon.claim.Value;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.lexicon.PredicateLexicon;
-import org.rashomon.claim.lexicon.Sides;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Unit;
 
 /// Counts and amounts: how many of what, and how much.
 public final class QuantityExtractor implements Extractor {
-  private static final Sides SIDES = Sides.load();
-
   private final PredicateFinder predicates;
 
   private final SettledFigures settled;
@@ -141,13 +137,13 @@ public final class QuantityExtractor implements Extractor {
 
   private Claim claim(Reading reading, Counted counted, Predicate predicate) {
     boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
-    Population population = restricted(reading.parsed(), population(counted, predicate), predicate);
+    Population population = FigureSubject.of(reading.parsed(), counted, predicate);
     Slot slot =
         new Slot(things ? Aspect.COUNT : Aspect.AMOUNT, predicate.name(), population.head());
     Scope scope =
         scopes
             .read(reading, predicate.clause(), Optional.of(counted.nominal()))
-            .of(measured(counted).orElse(population))
+            .of(FigureSubject.measured(counted).orElse(population))
             .with(counted.extent());
     Stretch told = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
     Stretch stretch = denied(predicate).map(from -> told.and(from, told.to())).orElse(told);
@@ -159,16 +155,6 @@ public final class QuantityExtractor implements Extractor {
             nouns.of(
                 reading.parsed(), counted.noun(), stance(reading.parsed(), counted, predicate)),
             scope));
-  }
-
-  /// "leaked 300 tonnes of diesel": what is measured, where the slot is about who did it.
-  private static Optional<Population> measured(Counted counted) {
-    boolean ofNoun =
-        counted.amount().quantity().unit() instanceof Unit.Measured
-            && !counted.nominal().equals(counted.noun());
-    return ofNoun
-        ? Optional.of(counted.population()).filter(Population::isStated)
-        : Optional.empty();
   }
 
   /// What is expected or due, where the noun and not its clause tells the measure.
@@ -184,87 +170,10 @@ public final class QuantityExtractor implements Extractor {
         .orElse(predicate.stance());
   }
 
-  /// "Among women, unemployment stood at 8 percent": they restrict what is measured.
-  private static Population restricted(
-      ParsedSentence parsed, Population population, Predicate predicate) {
-    List<String> among =
-        predicate.clause().stream()
-            .flatMap(clause -> clause.complements().stream())
-            .filter(complement -> complement.preposition().equals("among"))
-            .map(complement -> parsed.head(complement.nominal()))
-            .filter(Token::isNoun)
-            .map(Token::lemma)
-            .toList();
-    if (among.isEmpty()) {
-      return lost(parsed, population, predicate);
-    }
-    if (!population.isStated()) {
-      return new Population(among.getFirst(), List.of());
-    }
-    List<String> modifiers = new ArrayList<>(population.modifiers());
-    modifiers.addAll(among);
-    return new Population(population.head(), modifiers);
-  }
-
-  /// "The army lost 20 men": those that a side of the fight has lost are its own.
-  private static Population lost(ParsedSentence parsed, Population population, Predicate told) {
-    boolean loses =
-        told.clause()
-            .flatMap(Clause::verb)
-            .filter(verb -> parsed.token(verb.main()).lemma().equals("lose"))
-            .isPresent();
-    if (!loses || !population.isStated() || population.equals(told.subject())) {
-      return population;
-    }
-    String side = told.subject().head();
-    if (SIDES.of(List.of(side)).isEmpty()) {
-      return population;
-    }
-    List<String> modifiers = new ArrayList<>(population.modifiers());
-    modifiers.add(side);
-    return new Population(population.head(), modifiers);
-  }
-
   /// Where the words of a denial begin: they belong to what is denied.
   private static Optional<Integer> denied(Predicate predicate) {
     return predicate.stance().modality() == Modality.DENIED
         ? predicate.clause().map(Clause::from)
         : Optional.empty();
-  }
-
-  /// What is counted; for amounts what they are told of.
-  private static Population population(Counted counted, Predicate predicate) {
-    boolean measured = counted.amount().quantity().unit() instanceof Unit.Measured;
-    boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
-    boolean ofNoun = measured && !counted.nominal().equals(counted.noun());
-    if (ofNoun && predicate.known().isPresent() && predicate.subject().isStated()) {
-      return predicate.subject();
-    }
-    if (counted.population().head().equals("vote") && predicate.subject().isStated()) {
-      // "took 52 percent of the vote": the share is the winner's.
-      return predicate.subject();
-    }
-    if (isToken(counted, predicate)) {
-      return Population.UNSTATED;
-    }
-    if (!predicate.ownNoun() && counted.population().isStated()) {
-      return counted.population();
-    }
-    return things && predicate.known().isPresent() && isObject(counted, predicate)
-        ? Population.UNSTATED
-        : predicate.subject();
-  }
-
-  /// "400 jobs will go": as many as those who lose them.
-  private static boolean isToken(Counted counted, Predicate predicate) {
-    return predicate
-        .known()
-        .filter(known -> known.tokens().contains(counted.population().head()))
-        .isPresent();
-  }
-
-  /// "the crash kills four": not crashes.
-  private static boolean isObject(Counted counted, Predicate predicate) {
-    return predicate.clause().flatMap(Clause::object).filter(counted.nominal()::equals).isPresent();
   }
 }
