@@ -13,18 +13,11 @@ import org.rashomon.claim.syntax.Token;
 /// Questions and what may be so say nothing; a hoax that is done (a bomb hoax, a fake passport) is
 /// a happening of its own.
 final class Refutations {
-  /// The reach of a negation, of an attribute and of a verb's object, in words.
-  private static final int NEAR = 3;
-
-  private static final int REACH = 8;
-
-  /// A heading ends in a colon after at most so many words.
-  private static final int HEADING = 5;
-
   /// Fewer words tell nothing that could be found elsewhere.
   static final int LEAST_WORDS = 2;
 
   private final RefutingPhrases phrases = new RefutingPhrases();
+  private final Verdicts verdicts = new Verdicts(phrases);
 
   /// @param words those that say so
   /// @param told what is not so, of which something must be found elsewhere
@@ -48,7 +41,7 @@ final class Refutations {
         phrases.has(RefutingWord.FALSEHOOD, tokens, words.from())
             || phrases.has(RefutingWord.FALSE, tokens, words.from())
             || phrases.has(RefutingWord.TRUE, tokens, words.from());
-    if (says && isBehindBe(tokens, words.from())) {
+    if (says && Verdicts.isBehindBe(tokens, words.from())) {
       int from = sideFrom(tokens, words);
       return from < words.from() ? Optional.of(new Stretch(from, words.from())) : Optional.empty();
     }
@@ -56,7 +49,7 @@ final class Refutations {
     if (story.isPresent()) {
       return story;
     }
-    boolean heading = words.to() < HEADING && words.to() + 1 < tokens.size();
+    boolean heading = words.to() < Verdicts.HEADING && words.to() + 1 < tokens.size();
     return says && heading && isColon(tokens.get(words.to()))
         ? Optional.of(new Stretch(words.to() + 1, tokens.size()))
         : Optional.empty();
@@ -65,12 +58,12 @@ final class Refutations {
   /// "Forty sheep were stolen, a rumour that the police called false": the tail tells of the story
   /// before its comma.
   private Optional<Stretch> story(List<Token> tokens, Stretch words) {
-    for (int i = Math.max(1, words.from() - REACH); i < words.from(); i++) {
+    for (int i = Math.max(1, words.from() - Verdicts.REACH); i < words.from(); i++) {
       boolean comma = tokens.get(i - 1).tag().equals(",");
       int noun = comma && tokens.get(i).tag().equals("DT") ? i + 1 : i;
       boolean source =
           tokens.get(i).is("according")
-              && phrases.within(RefutingWord.TOLD, tokens, i, i + NEAR + 1);
+              && phrases.within(RefutingWord.TOLD, tokens, i, i + Verdicts.NEAR + 1);
       if (comma && (source || phrases.has(RefutingWord.TOLD, tokens, noun))) {
         return Optional.of(new Stretch(0, i - 1));
       }
@@ -97,13 +90,7 @@ final class Refutations {
     if (isAnswer(tokens, at)) {
       return Optional.of(whole(tokens, new Stretch(at, at + 1)));
     }
-    return falsehood(parsed, at)
-        .or(() -> quality(tokens, at))
-        .or(() -> untrue(tokens, at))
-        .filter(words -> !mayBe(tokens, words))
-        .map(words -> whole(tokens, words))
-        .or(() -> act(tokens, at).filter(words -> !mayBe(tokens, words)).map(w -> whole(tokens, w)))
-        .or(() -> denial(tokens, at));
+    return verdicts.at(parsed, at).map(words -> whole(tokens, words)).or(() -> denial(tokens, at));
   }
 
   /// "No, the mayor did not resign"
@@ -119,64 +106,6 @@ final class Refutations {
     return word.substring(0, word.length() - 1);
   }
 
-  /// "is a hoax", "Arrest hoax: …", "story of … a fabrication"
-  private Optional<Stretch> falsehood(ParsedSentence parsed, int at) {
-    List<Token> tokens = parsed.tokens();
-    int to = phrases.end(RefutingWord.FALSEHOOD, tokens, at);
-    boolean noun = to > at && !tokens.get(at).isVerb();
-    if (!noun || isNegated(tokens, at) || isDone(tokens, at, to)) {
-      return Optional.empty();
-    }
-    boolean heading = to < HEADING && to < tokens.size() && tokens.get(to).is(":");
-    boolean says =
-        heading
-            || parsed.sentence().isTitle()
-            || isLast(tokens, to)
-            || tokens.get(to).is(":")
-            || isBehindBe(tokens, at)
-            || phrases.within(RefutingWord.TOLD, tokens, at - NEAR, to + NEAR)
-            || phrases.within(RefutingWord.SPREAD, tokens, at - 1, to + 2);
-    return says ? Optional.of(new Stretch(at, to)) : Optional.empty();
-  }
-
-  /// "the report is false", "false rumours of …"
-  private Optional<Stretch> quality(List<Token> tokens, int at) {
-    int to = phrases.end(RefutingWord.FALSE, tokens, at);
-    if (to == at || isNegated(tokens, at) || isDone(tokens, at, to)) {
-      return Optional.empty();
-    }
-    boolean attribute = phrases.within(RefutingWord.TOLD, tokens, to, to + NEAR + 1);
-    boolean predicate =
-        phrases.within(RefutingWord.TOLD, tokens, 0, at)
-            && (isBehindBe(tokens, at) || ends(tokens, to));
-    return attribute || predicate ? Optional.of(new Stretch(at, to)) : Optional.empty();
-  }
-
-  /// "rumours not true", "report isn't real"
-  private Optional<Stretch> untrue(List<Token> tokens, int at) {
-    int to = phrases.end(RefutingWord.TRUE, tokens, at);
-    boolean negated = to > at && phrases.negationWithin(tokens, at - NEAR, at);
-    return negated
-            && (phrases.within(RefutingWord.TOLD, tokens, 0, at) || isLast(tokens, to))
-            && ends(tokens, to)
-        ? Optional.of(new Stretch(at, to))
-        : Optional.empty();
-  }
-
-  /// "dismissed the rumours", "claims debunked"
-  private Optional<Stretch> act(List<Token> tokens, int at) {
-    int to = phrases.end(RefutingWord.REFUTE, tokens, at);
-    if (to == at || isNegated(tokens, at)) {
-      return Optional.empty();
-    }
-    boolean object = phrases.within(RefutingWord.TOLD, tokens, to, to + REACH);
-    boolean passive =
-        tokens.get(at).isVerb()
-            && phrases.within(RefutingWord.TOLD, tokens, at - REACH, at)
-            && ends(tokens, to);
-    return object || passive ? Optional.of(new Stretch(at, to)) : Optional.empty();
-  }
-
   /// "denies the affair", "denied taking the picture"
   private Optional<Refutation> denial(List<Token> tokens, int at) {
     int to = phrases.end(RefutingWord.DENY, tokens, at);
@@ -184,9 +113,9 @@ final class Refutations {
         to > at
             && to < tokens.size()
             && tokens.get(at).isVerb()
-            && !isNegated(tokens, at)
+            && !verdicts.isNegated(tokens, at)
             && opensObject(tokens.get(to))
-            && !phrases.within(RefutingWord.REFUSED, tokens, to, to + REACH);
+            && !phrases.within(RefutingWord.REFUSED, tokens, to, to + Verdicts.REACH);
     return active && at > 0
         ? Optional.of(
             new Refutation(
@@ -229,45 +158,5 @@ final class Refutations {
 
   private static boolean isColon(Token token) {
     return token.is(":");
-  }
-
-  private boolean isNegated(List<Token> tokens, int at) {
-    return phrases.negationWithin(tokens, at - NEAR, at)
-        || phrases.within(RefutingWord.DENY, tokens, 0, at);
-  }
-
-  private boolean mayBe(List<Token> tokens, Stretch words) {
-    return phrases.within(RefutingWord.OPEN, tokens, words.from() - NEAR, words.from());
-  }
-
-  /// "a bomb hoax", "hoax caller", "the passport was a fake"
-  private boolean isDone(List<Token> tokens, int at, int to) {
-    boolean called =
-        at > 0 && tokens.get(at - 1).isVerb() && tokens.get(at - 1).lemma().equals("call");
-    return (!called && phrases.within(RefutingWord.DONE, tokens, at - NEAR, at))
-        || phrases.within(RefutingWord.DONE, tokens, to, to + 1);
-  }
-
-  private static boolean isBehindBe(List<Token> tokens, int at) {
-    return tokens.subList(Math.max(0, at - NEAR - 1), at).stream()
-        .anyMatch(token -> token.lemma().equals("be") || token.is("as"));
-  }
-
-  private static boolean isLast(List<Token> tokens, int to) {
-    return to >= tokens.size() || (to == tokens.size() - 1 && isMark(tokens.get(to)));
-  }
-
-  /// Nothing that could be its object follows.
-  private static boolean ends(List<Token> tokens, int to) {
-    return to >= tokens.size()
-        || isMark(tokens.get(to))
-        || switch (tokens.get(to).tag()) {
-          case "IN", "CC", "RB", "TO", "WRB", "VBN", "VBD" -> true;
-          default -> false;
-        };
-  }
-
-  private static boolean isMark(Token token) {
-    return !Character.isLetterOrDigit(token.text().charAt(0));
   }
 }
