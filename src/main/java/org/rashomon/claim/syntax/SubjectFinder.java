@@ -1,6 +1,7 @@
 package org.rashomon.claim.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.syntax.Element.Link;
 import org.rashomon.claim.syntax.Element.LinkKind;
@@ -10,12 +11,14 @@ import org.rashomon.claim.syntax.Element.Nominal;
 final class SubjectFinder {
   private final List<Token> tokens;
   private final List<Element> elements;
-  private final boolean[] governed;
+  private final FreePhrases phrases;
+  private final Antecedents antecedents;
 
   SubjectFinder(List<Token> tokens, List<Element> elements) {
     this.tokens = tokens;
     this.elements = elements;
-    this.governed = GovernedPhrases.of(elements);
+    this.phrases = new FreePhrases(elements);
+    this.antecedents = new Antecedents(tokens, elements, phrases);
   }
 
   /// @param before the draft of the verb group before, if any
@@ -43,7 +46,7 @@ final class SubjectFinder {
   private boolean isNominative(int at) {
     return at >= 0
         && elements.get(at) instanceof Nominal pronoun
-        && switch (tokens.get(pronoun.head()).text().toLowerCase(java.util.Locale.ROOT)) {
+        && switch (tokens.get(pronoun.head()).text().toLowerCase(Locale.ROOT)) {
           case "he", "she", "they", "we", "i" -> true;
           default -> false;
         };
@@ -54,8 +57,8 @@ final class SubjectFinder {
     int left = Math.max(opener, before.map(d -> d.at).orElse(Draft.NONE));
     if (kind == LinkKind.RELATIVE) {
       draft.kind = Clause.Kind.RELATIVE;
-      draft.antecedent = antecedent(opener);
-      take(draft, firstFree(left, draft.at));
+      draft.antecedent = antecedents.of(opener);
+      take(draft, phrases.first(left, draft.at));
       if (draft.subject.isEmpty()) {
         draft.subject = draft.antecedent;
       }
@@ -65,17 +68,17 @@ final class SubjectFinder {
       draft.kind = Clause.Kind.SUBORDINATE;
     }
     if (opener != Draft.NONE || before.isEmpty()) {
-      take(draft, firstFree(left, draft.at));
+      take(draft, phrases.first(left, draft.at));
     } else if (closesInsertion(draft)) {
-      take(draft, firstFree(Draft.NONE, draft.at));
+      take(draft, phrases.first(Draft.NONE, draft.at));
       // the times and places of an insertion ("Karst, founded in 1827, was sold") are its own
       draft.insertedAt = before.map(d -> d.at).orElse(Draft.NONE);
       draft.opening = draft.at;
     } else {
-      afterVerb(draft, left, aboveRelative(before.get()).or(() -> owed(before.get())));
+      afterVerb(draft, left, antecedents.above(before.get()).or(() -> antecedents.owed(before.get())));
     }
     if (draft.subject.isEmpty() && before.isPresent() && !asksHowMany(opener)) {
-      draft.subject = aboveRelative(before.get()).or(before.get()::shared);
+      draft.subject = antecedents.above(before.get()).or(before.get()::shared);
       draft.kind = draft.kind == Clause.Kind.SUBORDINATE ? draft.kind : Clause.Kind.COORDINATE;
     }
   }
@@ -98,25 +101,6 @@ final class SubjectFinder {
             .noneMatch(e -> e instanceof Element.Verbal v && v.form() == Element.Form.FINITE);
   }
 
-  /// "The number of people evacuated from the slopes has reached 900", "Both men in the car that
-  /// crashed were killed": what the relative hangs on is itself governed, so the verb is said of
-  /// the noun phrase above it.
-  private Optional<Nominal> aboveRelative(Draft before) {
-    int hangsOn = before.antecedent.map(elements::indexOf).orElse(before.subjectAt);
-    if (before.kind != Clause.Kind.RELATIVE || hangsOn == Draft.NONE || !governed[hangsOn]) {
-      return Optional.empty();
-    }
-    for (int i = hangsOn - 1; i >= 0; i--) {
-      if (isFree(i)) {
-        return Optional.of((Nominal) elements.get(i));
-      }
-      if (elements.get(i) instanceof Element.Verbal) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /// The words between two verb groups: what stands after the last comma or conjunction that is
   /// followed by a free noun phrase; without any, the last free noun phrase opens a complement
   /// clause.
@@ -125,7 +109,7 @@ final class SubjectFinder {
     for (int i = draft.at - 1; i > left; i--) {
       if (isDivider(elements.get(i))) {
         divided = true;
-        int free = firstFree(i, draft.at);
+        int free = phrases.first(i, draft.at);
         if (free != Draft.NONE) {
           take(draft, free);
           return;
@@ -135,27 +119,12 @@ final class SubjectFinder {
     if (divided) {
       return;
     }
-    int free = lastFree(left, draft.at);
+    int free = phrases.last(left, draft.at);
     if (free != Draft.NONE && owed.isPresent()) {
       draft.subject = owed;
     } else {
       take(draft, free);
     }
-  }
-
-  /// The noun phrase that a relative clause or a participle hangs on, where it has had no verb of
-  /// its own yet: "the driver who hit two cyclists in Ashdale is in custody".
-  private Optional<Nominal> owed(Draft before) {
-    boolean hangs =
-        before.kind == Clause.Kind.RELATIVE
-            || (before.kind == Clause.Kind.COORDINATE && !isFinite(elements.get(before.at)));
-    return hangs && elements.subList(0, before.at).stream().noneMatch(SubjectFinder::isFinite)
-        ? before.shared()
-        : Optional.empty();
-  }
-
-  private static boolean isFinite(Element element) {
-    return element instanceof Element.Verbal verbal && verbal.form() == Element.Form.FINITE;
   }
 
   private void nearest(Draft draft, Optional<Draft> before, Clause.Kind kind) {
@@ -205,7 +174,7 @@ final class SubjectFinder {
   private void infinitive(Draft draft, Optional<Draft> before) {
     draft.kind = Clause.Kind.SUBORDINATE;
     boolean afterNominal = draft.at > 0 && elements.get(draft.at - 1) instanceof Nominal;
-    if (before.isEmpty() || (afterNominal && !governed[draft.at - 1])) {
+    if (before.isEmpty() || (afterNominal && !phrases.isGoverned(draft.at - 1))) {
       nearest(draft, before, Clause.Kind.SUBORDINATE);
     } else {
       draft.subject = before.get().shared();
@@ -242,53 +211,5 @@ final class SubjectFinder {
           case COMMA, CONJUNCTION, QUOTE -> true;
           case PREPOSITION, SUBORDINATOR, RELATIVE, STOP -> false;
         };
-  }
-
-  private int firstFree(int left, int right) {
-    for (int i = left + 1; i < right; i++) {
-      if (isFree(i)) {
-        return i;
-      }
-    }
-    return Draft.NONE;
-  }
-
-  private int lastFree(int left, int right) {
-    for (int i = right - 1; i > left; i--) {
-      if (isFree(i)) {
-        return i;
-      }
-    }
-    return Draft.NONE;
-  }
-
-  private boolean isFree(int at) {
-    return elements.get(at) instanceof Nominal && !governed[at];
-  }
-
-  /// "The mayor of Remich, who": what hangs on a common noun and only says where it is has no
-  /// clause of its own.
-  private Optional<Nominal> antecedent(int opener) {
-    for (int i = opener - 1; i >= 0; i--) {
-      if (elements.get(i) instanceof Nominal near) {
-        boolean names = i >= 2 && governed[i] && isProper(near) && isWhere(i - 1, opener);
-        return names && elements.get(i - 2) instanceof Nominal far && !isProper(far)
-            ? Optional.of(far)
-            : Optional.of(near);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isProper(Nominal nominal) {
-    return tokens.get(nominal.head()).isProper();
-  }
-
-  private boolean isWhere(int preposition, int opener) {
-    return switch (tokens.get(elements.get(preposition).from()).lemma()) {
-      case "at", "in", "near", "off", "outside" -> true;
-      case "of", "from" -> tokens.get(elements.get(opener).from()).is("who");
-      default -> false;
-    };
   }
 }
