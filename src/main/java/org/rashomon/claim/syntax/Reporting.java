@@ -1,0 +1,104 @@
+package org.rashomon.claim.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Modality;
+import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.syntax.Clause.Kind;
+
+/// Gives what a verb of saying reports its speaker and firmness: "police said that", "she denied
+/// having missed", "…, officials believe".
+final class Reporting {
+  /// How many tokens before a clause the comma of ", police said" may stand.
+  private static final int TAIL = 12;
+
+  private final StanceLexicon lexicon;
+
+  Reporting(StanceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// What a clause's verb says of saying, if it is a verb of saying.
+  Optional<Modality> of(ParsedSentence parsed, Clause clause) {
+    return clause.verb().flatMap(verb -> lexicon.reporting(parsed.token(verb.main()).lemma()));
+  }
+
+  /// Corrects `clauses` in place: those that the clause at `k` reports.
+  ///
+  /// @param modality what its verb says
+  void report(ParsedSentence parsed, List<Clause> clauses, int k, Modality modality) {
+    Clause clause = clauses.get(k);
+    boolean forward = k + 1 < clauses.size() && opens(parsed, clauses, k, modality);
+    boolean backward = !forward && k > 0 && isTail(parsed, clause);
+    if (clause.isPassive() && !forward && !backward && modality != Modality.DENIED) {
+      clauses.set(k, clause.with(SaidStance.weaker(clause.stance(), modality)));
+      return;
+    }
+    if (!forward && !backward) {
+      return;
+    }
+    clauses.set(k, clause.as(Kind.REPORTING));
+    if (forward && asksWhy(parsed, clauses.get(k + 1))) {
+      return;
+    }
+    List<Clause> told = forward ? clauses.subList(k + 1, reach(clauses, k)) : clauses.subList(0, k);
+    tell(parsed, clause, told, modality);
+    if (forward && modality == Modality.DENIED) {
+      clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
+    }
+  }
+
+  /// Whether a clause reports the one behind it; one that has an object denies this.
+  private static boolean opens(
+      ParsedSentence parsed, List<Clause> clauses, int k, Modality modality) {
+    Junction next = new Junction(parsed, clauses.get(k), clauses.get(k + 1));
+    return next.leadsOn()
+        && (modality != Modality.DENIED
+            || clauses.get(k).object().isEmpty()
+            || next.isContent());
+  }
+
+  private void tell(ParsedSentence parsed, Clause saying, List<Clause> told, Modality modality) {
+    Optional<String> speaker = saying.isPassive() ? Optional.empty() : Speakers.of(parsed, saying);
+    Modality firmness = isPartisan(parsed, saying) ? Modality.REPORTED : modality;
+    told.replaceAll(
+        clause ->
+            SaidStance.said(
+                SaidStance.backshifted(parsed, clause), speaker, firmness, saying.stance()));
+  }
+
+  /// Who asks why it never sounded, or does not say why, takes for granted that it never did.
+  private static boolean asksWhy(ParsedSentence parsed, Clause told) {
+    return told.from() > 0 && parsed.token(told.from() - 1).is("why");
+  }
+
+  /// What critics say is passed on, and only where it isn't denied does it count as said at all.
+  private boolean isPartisan(ParsedSentence parsed, Clause clause) {
+    return clause
+        .subject()
+        .filter(subject -> lexicon.isPartisan(parsed.head(subject).lemma()))
+        .isPresent();
+  }
+
+  /// What a saying covers to its right: all that follows, but "is believed to be …" its infinitive.
+  private static int reach(List<Clause> clauses, int k) {
+    boolean infinitive =
+        clauses.get(k + 1).verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent();
+    return clauses.get(k).isPassive() && infinitive ? k + 2 : clauses.size();
+  }
+
+  /// Whether a clause stands behind a comma or quote: ", police said".
+  private static boolean isTail(ParsedSentence parsed, Clause clause) {
+    int from = clause.from();
+    for (int i = from - 1; i >= 0 && i >= from - TAIL; i--) {
+      String tag = parsed.token(i).tag();
+      if (tag.equals(",") || tag.equals("''") || parsed.token(i).is("”")) {
+        return true;
+      }
+      if (parsed.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
