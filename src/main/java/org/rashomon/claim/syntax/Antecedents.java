@@ -24,8 +24,7 @@ final class Antecedents {
   Optional<Nominal> of(int opener) {
     for (int i = opener - 1; i >= 0; i--) {
       if (elements.get(i) instanceof Nominal near) {
-        boolean names =
-            i >= 2 && phrases.isGoverned(i) && isProper(near) && isWhere(i - 1, opener);
+        boolean names = i >= 2 && phrases.isGoverned(i) && isProper(near) && isWhere(i - 1, opener);
         return names && elements.get(i - 2) instanceof Nominal far && !isProper(far)
             ? Optional.of(far)
             : Optional.of(near);

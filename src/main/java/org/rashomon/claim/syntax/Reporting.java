@@ -53,9 +53,7 @@ final class Reporting {
       ParsedSentence parsed, List<Clause> clauses, int k, Modality modality) {
     Junction next = new Junction(parsed, clauses.get(k), clauses.get(k + 1));
     return next.leadsOn()
-        && (modality != Modality.DENIED
-            || clauses.get(k).object().isEmpty()
-            || next.isContent());
+        && (modality != Modality.DENIED || clauses.get(k).object().isEmpty() || next.isContent());
   }
 
   private void tell(ParsedSentence parsed, Clause saying, List<Clause> told, Modality modality) {

@@ -6,8 +6,8 @@ import org.rashomon.claim.Modality;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.lexicon.StanceLexicon;
 
-/// Gives clauses that hang on a noun or an adjective what this says of them: "dismissed reports that
-/// …", "it is likely that …", "Reports that he has resigned are untrue".
+/// Gives clauses that hang on a noun or an adjective what this says of them: "dismissed reports
+/// that …", "it is likely that …", "Reports that he has resigned are untrue".
 final class ReportingNouns {
   /// How far before a clause its "that" may stand.
   private static final int REACH = 4;

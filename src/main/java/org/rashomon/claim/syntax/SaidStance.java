@@ -14,8 +14,7 @@ final class SaidStance {
   ///
   /// @param reporting the stance of the saying itself: "did not say that", "has never denied" leave
   ///   open what is not said or not denied
-  static Clause said(
-      Clause inner, Optional<String> speaker, Modality modality, Stance reporting) {
+  static Clause said(Clause inner, Optional<String> speaker, Modality modality, Stance reporting) {
     boolean denied = modality == Modality.DENIED && !reporting.isNegative();
     Stance stance = weaker(inner.stance(), reporting.isNegative() ? Modality.OPEN : modality);
     if (modality == Modality.ASSERTED && wouldBe(inner)) {

@@ -75,7 +75,8 @@ final class SubjectFinder {
       draft.insertedAt = before.map(d -> d.at).orElse(Draft.NONE);
       draft.opening = draft.at;
     } else {
-      afterVerb(draft, left, antecedents.above(before.get()).or(() -> antecedents.owed(before.get())));
+      afterVerb(
+          draft, left, antecedents.above(before.get()).or(() -> antecedents.owed(before.get())));
     }
     if (draft.subject.isEmpty() && before.isPresent() && !asksHowMany(opener)) {
       draft.subject = antecedents.above(before.get()).or(before.get()::shared);
