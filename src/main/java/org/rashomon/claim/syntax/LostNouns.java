@@ -43,11 +43,7 @@ final class LostNouns {
   }
 
   private static boolean opens(List<String> words, int at) {
-    return at == 0
-        || switch (words.get(at - 1).toLowerCase(Locale.ROOT)) {
-          case "said", "says", "that", "say", "believe", "found", "because" -> true;
-          default -> false;
-        };
+    return at == 0 || RepairWord.LEAD.has(words.get(at - 1).toLowerCase(Locale.ROOT));
   }
 
   /// "Fireworks stored", where no auxiliary asks.
@@ -57,14 +53,10 @@ final class LostNouns {
           case "VBN", "VBD", "MD" -> true;
           default -> false;
         };
-    return at == 0 && verb && tags.get(at).equals("VBZ") && !isAuxiliary(words.getFirst());
-  }
-
-  private static boolean isAuxiliary(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "is", "has", "does", "was" -> true;
-      default -> false;
-    };
+    return at == 0
+        && verb
+        && tags.get(at).equals("VBZ")
+        && !RepairWord.ASKING.has(words.getFirst().toLowerCase(Locale.ROOT));
   }
 
   /// "Bomb behind blast"
@@ -78,33 +70,17 @@ final class LostNouns {
         && tags.get(at).equals("VB")
         && tags.get(at + 1).startsWith("NN")
         && words.get(at - 1).equals("to")
-        && switch (words.get(at - 2).toLowerCase(Locale.ROOT)) {
-          case "owing", "due", "thanks" -> true;
-          default -> false;
-        };
+        && RepairWord.OWING.has(words.get(at - 2).toLowerCase(Locale.ROOT));
   }
 
   /// "the bus station bombing in Kadur": a deed told by a noun phrase.
   private static boolean isEvent(List<String> words, List<String> tags, int at) {
-    boolean deed =
-        switch (words.get(at)) {
-          case "bombing",
-              "shooting",
-              "stabbing",
-              "killing",
-              "shelling",
-              "hijacking",
-              "kidnapping",
-              "poisoning" ->
-              true;
-          default -> false;
-        };
     boolean ends =
         switch (tags.get(at + 1)) {
           case "IN", "TO", ",", ".", "VBD", "VBZ", "MD" -> true;
           default -> false;
         };
-    return deed
+    return RepairWord.VIOLENCE.has(words.get(at))
         && ends
         && at > 1
         && tags.get(at).equals("VBG")

@@ -17,7 +17,21 @@ enum RepairWord {
   SOLE_PAST,
   SAY,
   CONJUNCTION,
-  DEED;
+  DEED,
+  RARE_PAST,
+  BE,
+  SHORT_PARTICIPLE,
+  PLAN,
+  HARMED,
+  REACH,
+  LEAD,
+  ASKING,
+  OWING,
+  VIOLENCE,
+  FINAL,
+  BEFORE_GERUND,
+  BEHIND_NOUN,
+  RETURN;
 
   private static final WordGroups<RepairWord> WORDS =
       WordGroups.load("tagging.lex", RepairWord.class);

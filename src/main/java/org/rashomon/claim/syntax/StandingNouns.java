@@ -13,14 +13,9 @@ final class StandingNouns {
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i).toLowerCase(Locale.ROOT);
       boolean lost =
-          switch (word) {
-            case "fine", "final", "semi-final", "semifinal", "quarter-final" ->
-                tags.get(i).startsWith("JJ") && isDetermined(words, tags, i) && stands(tags, i + 1);
-            case "funding" ->
-                tags.get(i).equals("VBG") && !isBe(words.get(i - 1)) && leads(words, i);
-            case "work" -> tags.get(i).equals("VB") && isReturn(words, i);
-            default -> false;
-          };
+          RepairWord.FINAL.has(word)
+              ? tags.get(i).startsWith("JJ") && isDetermined(words, tags, i) && stands(tags, i + 1)
+              : isFunding(words, tags, i) || isReturn(words, tags, i);
       if (lost) {
         tags.set(i, "NN");
       }
@@ -43,29 +38,27 @@ final class StandingNouns {
             || tags.get(at).equals("CC"));
   }
 
-  private static boolean isBe(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "is", "are", "was", "were", "be", "been", "by", "of" -> true;
-      default -> false;
-    };
+  /// "cut funding for"
+  private static boolean isFunding(List<String> words, List<String> tags, int at) {
+    return words.get(at).equalsIgnoreCase("funding")
+        && tags.get(at).equals("VBG")
+        && !RepairWord.BEFORE_GERUND.has(words.get(at - 1).toLowerCase(Locale.ROOT))
+        && leads(words, at + 1);
   }
 
   private static boolean leads(List<String> words, int at) {
-    return at + 1 >= words.size()
-        || switch (words.get(at + 1)) {
-          case "for", "to", "from", "by", "in", "at", "this", "last", "next", ".", "," -> true;
-          default -> false;
-        };
+    return at >= words.size()
+        || words.get(at).equals(".")
+        || words.get(at).equals(",")
+        || RepairWord.BEHIND_NOUN.has(words.get(at));
   }
 
   /// "returned to work", "went back to work"
-  private static boolean isReturn(List<String> words, int at) {
-    if (at < 2 || !words.get(at - 1).equals("to")) {
-      return false;
-    }
-    return switch (words.get(at - 2)) {
-      case "return", "returned", "returning", "returns", "back" -> true;
-      default -> false;
-    };
+  private static boolean isReturn(List<String> words, List<String> tags, int at) {
+    return words.get(at).equalsIgnoreCase("work")
+        && tags.get(at).equals("VB")
+        && at >= 2
+        && words.get(at - 1).equals("to")
+        && RepairWord.RETURN.has(words.get(at - 2));
   }
 }

@@ -19,6 +19,7 @@ final class TagRepair {
     StandingNouns.find(words, repaired);
     NounLikeVerbs.findSole(words, repaired);
     LostVerbs.find(words, repaired);
+    HeadlineVerbs.find(words, repaired);
     NameParticles.join(words, repaired);
     LostNouns.restore(words, repaired);
     Fines.find(words, repaired);

@@ -42,3 +42,35 @@ CONJUNCTION: because, when, after, while, before, as, until
 
 # what is done to holders of an office, and looks like an adjective: "Rivas FC sacked head coach Hill"
 DEED: sacked, fired, axed, ousted, hired, signed, freed, jailed
+
+# rare past tenses, taken for prepositions: "underwent tests"
+RARE_PAST: underwent, overran, overcame, overtook, neared, withstood, outnumbered
+
+# behind forms of "be" these are participles: "were let out"
+BE: was, were, been, are, is, being
+SHORT_PARTICIPLE: let, put, set, cut, shut
+
+# verbs of headlines before an infinitive: "Steelmaker plans to slash 400 jobs"
+PLAN: plans, aims, vows, pledges, promises, threatens, hopes
+# right behind a number above one, participles: "Nine hurt in"
+HARMED: hurt, hit, cut, shot
+# before a bare number, verbs beside those of predicates.lex: "Measles cases reach 85"
+REACH: reach, top, pass
+
+# behind these a gerund before a verb is a subject: "said speeding led to"
+LEAD: said, says, that, say, believe, found, because
+# at the beginning these ask, where another word in -s is a plural: "Fireworks stored in the cellar led"
+ASKING: is, has, does, was
+# with "to" they lead no infinitive: "owing to slow sales"
+OWING: owing, due, thanks
+# deeds that the end of a noun phrase tells: "the bus station bombing in Kadur"
+VIOLENCE: bombing, shooting, stabbing, killing, shelling, hijacking, kidnapping, poisoning
+
+# taken for adjectives where they end a noun phrase: "upheld the fine imposed on", "Saturday's final"
+FINAL: fine, final, semi-final, semifinal, quarter-final
+# behind these "funding" is what someone does
+BEFORE_GERUND: is, are, was, were, be, been, by, of
+# before these it is money: "cut funding for"
+BEHIND_NOUN: for, to, from, by, in, at, this, last, next
+# to work as a place to be: "back to work"
+RETURN: return, returned, returning, returns, back
