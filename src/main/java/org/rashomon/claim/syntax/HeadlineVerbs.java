@@ -6,8 +6,8 @@ import org.rashomon.claim.lexicon.NounKind;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 
-/// Verbs that a tagger takes for nouns because they stand where headlines put them: "Eleven drown as
-/// ferry overturns", "Steelmaker plans to slash 400 jobs", "Snow strands 900 at airport".
+/// Verbs that a tagger takes for nouns because they stand where headlines put them: "Eleven drown
+/// as ferry overturns", "Steelmaker plans to slash 400 jobs", "Snow strands 900 at airport".
 final class HeadlineVerbs {
   private HeadlineVerbs() {}
 
