@@ -106,7 +106,7 @@ SCHEDULE
   ON verb SUBJECT go ahead, take ~place, proceed, go on, kick off
   ON verb OBJECT play, stage
   ON adj on, still on, going ahead, on as planned
-  OFF verb OBJECT call off, cancel, postpone, put off, scrap, rain off, abandon, axe, scrub, push back, reschedule, delay, shelve
+  OFF verb OBJECT call off, cancel, postpone, put off, scrap, rain off, abandon, axe, scrub, push back, reschedule, shelve
   OFF verb SUBJECT fall ~victim
   OFF adj off, called off, cancelled, canceled, postponed, scrapped, abandoned, shelved
   OFF noun cancellation, postponement
@@ -507,7 +507,7 @@ WORKING
   WORKS adj in working order, working, functioning, functional, in good working order, operative, in order
   FAILS verb SUBJECT fail, malfunction, break down, conk out
   FAILS verb OBJECT disable, knock out, switch off, turn off, deactivate, disconnect
-  FAILS adj out of order, broken, faulty, defective, out of action, inoperative, disabled, dead, silent, unserviceable, broken down
+  FAILS adj out of order, broken, faulty, defective, out of action, inoperative, disabled, unserviceable, broken down
 
 # Whether it is quiet in a place.
 CALM
