@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.RefutingWord;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.WordGroups;
+import org.rashomon.report.Field;
 
 /// What a refutation and a claim that something happened share. Words count by their rarity in
 /// English, words for one act or happening as one.
@@ -25,8 +27,6 @@ public final class RefutedWords {
   private static final int STEM = 4;
 
   private static final int MANY = 4;
-
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private final Claim refutation;
   private final Claim told;
@@ -97,7 +97,12 @@ public final class RefutedWords {
     String sentence = told.evidence().report().quote(told.evidence().sentence());
     return told.context().sentence().stream().anyMatch(stances::bars)
         || told.context().clause().stream().anyMatch(stances::bars)
-        || NO_LETTER.splitAsStream(sentence.toLowerCase(Locale.ROOT)).anyMatch(stances::isNegator);
+        || words(sentence).anyMatch(stances::isNegator);
+  }
+
+  private static Stream<String> words(String sentence) {
+    WordSequence words = new WordSequence(Field.TEXT, sentence, 0, sentence.length());
+    return IntStream.range(0, words.size()).mapToObj(i -> words.word(i).form());
   }
 
   /// What stands behind the verb and has it done to it.
