@@ -34,7 +34,25 @@ public record States(Candidate pair, Value.State a, Value.State b) {
     if (notA != notB) {
       return a.equals(b) && !isUntil(notA ? pair.a() : pair.b());
     }
-    return notA ? KnownStates.areAll(a, b) : KnownStates.opposed(a, b);
+    return notA
+        ? KnownStates.areAll(a, b)
+        : KnownStates.opposed(a, b) && !follows(pair.a(), pair.b()) && !follows(pair.b(), pair.a());
+  }
+
+  /// "Will stay closed until September", "is to open in September": the one ends where the other
+  /// begins.
+  private static boolean follows(Claim one, Claim other) {
+    return isUntil(one)
+        && one.stance().modality() == Modality.FORECAST
+        && other.stance().modality() == Modality.FORECAST
+        && window(one)
+            .flatMap(until -> window(other).map(then -> meet(until.time(), then.time())))
+            .orElse(false);
+  }
+
+  private static boolean meet(TimeValue until, TimeValue then) {
+    return until.compare(then) == TimeValue.Comparison.SAME
+        || until.words().equalsIgnoreCase(then.words());
   }
 
   /// Whether they say the same: open and not shut.

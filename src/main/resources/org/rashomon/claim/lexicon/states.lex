@@ -69,7 +69,7 @@ TREND momentary
   UNCHANGED verb SUBJECT stagnate, stay unchanged, remain unchanged, hold steady, stay flat, remain flat, stabilise, stabilize
   UNCHANGED verb OBJECT hold steady, leave unchanged, keep unchanged, freeze, maintain
   UNCHANGED verb SUBJECT hold firm, mark ~time, plateau, level off, level out, flatline, remain stable, stay stable
-  UNCHANGED verb SUBJECT remain steady, stay steady, barely move, remain constant, stay level, remain level, tread ~water
+  UNCHANGED verb SUBJECT remain steady, stay steady, remain constant, stay level, remain level, tread ~water
   UNCHANGED verb OBJECT keep @hold ^on, leave @hold ^on, hold @percent ^at, keep @percent ^at, keep steady, keep stable, leave untouched
   UNCHANGED verb OBJECT hold ~rate|price|output|dividend, keep ~rate|price|output|dividend
   UNCHANGED adj little changed, on hold, frozen, level
