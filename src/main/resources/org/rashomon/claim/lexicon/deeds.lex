@@ -25,4 +25,4 @@ smuggling: smuggle, smuggling, trafficking
 crash: fall, collapse, failure
 truce: truce, ceasefire, cease-fire, armistice
 theft: hack into, infiltrate, infiltration
-attack: slay, behead, execute, mow down
+attack: slay, behead, mow down

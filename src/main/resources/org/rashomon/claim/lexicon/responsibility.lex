@@ -35,7 +35,7 @@ DEED: attack, bomb, shell, hit, strike, shoot, fire, assassinate, poison, hijack
 DEED: set on fire, set ablaze, set alight, kidnap, abduct, bombard, sabotage, detonate, torch, hack, blow up, shoot down, bring down, down, seize, capture, board
 DEED: commandeer, steal, rob, loot, ransack, vandalise, vandalize, ram, sink
 DEED: spill, dump, discharge, leak, pollute, contaminate, finance, fund, bankroll, bribe, arm, smuggle, forge, falsify
-DEED: hack into, gun down, mow down, slay, behead, execute, infiltrate
+DEED: hack into, gun down, mow down, slay, behead, infiltrate
 DEED: break into, set fire, burn down, mine, impound, rig
 
 # verbs of breaking a truce
