@@ -5,7 +5,6 @@ import java.util.List;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
-import org.rashomon.report.Field;
 import org.rashomon.report.Span;
 
 /// Two claims on the wording of their sentences: whether these are the same word for word, but for
@@ -70,12 +69,6 @@ public record ChangedWord(Claim a, Claim b) {
   }
 
   private static List<String> words(String text) {
-    WordSequence sequence = new WordSequence(Field.TEXT, text, 0, text.length());
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < sequence.size(); i++) {
-      String form = sequence.word(i).form();
-      words.add(form.equals("an") ? "a" : form);
-    }
-    return words;
+    return WordSequence.forms(text).stream().map(form -> form.equals("an") ? "a" : form).toList();
   }
 }

@@ -32,8 +32,11 @@ final class PlaceCheck implements Check {
       return Thresholds.NEVER;
     }
     if (isOneThing(pair)) {
-      return a.predicate().equals(b.predicate()) || kindred
-          ? known || kindred ? Thresholds.ONE_HAPPENING : Thresholds.SAME_PREDICATE
+      if (known || kindred) {
+        return Thresholds.ONE_HAPPENING;
+      }
+      return a.predicate().equals(b.predicate())
+          ? Thresholds.SAME_PREDICATE
           : Thresholds.ONE_SUBJECT_ELSEWHERE;
     }
     if (Things.areRelatives(pair.a().scope().population(), pair.b().scope().population())) {

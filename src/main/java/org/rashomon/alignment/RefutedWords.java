@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.RefutingWord;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.WordGroups;
-import org.rashomon.report.Field;
 
 /// What a refutation and a claim that something happened share. Words count by their rarity in
 /// English, words for one act or happening as one.
@@ -63,7 +60,7 @@ public final class RefutedWords {
   /// Whether what is refuted is what is told: enough of its words, among them the deed or what the
   /// deed was done to.
   public boolean meet() {
-    if (negatesMore() && !refuted.contains(predicate())) {
+    if (!refuted.contains(predicate()) && negatesMore()) {
       return false;
     }
     int shared = shared().size();
@@ -97,12 +94,7 @@ public final class RefutedWords {
     String sentence = told.evidence().report().quote(told.evidence().sentence());
     return told.context().sentence().stream().anyMatch(stances::bars)
         || told.context().clause().stream().anyMatch(stances::bars)
-        || words(sentence).anyMatch(stances::isNegator);
-  }
-
-  private static Stream<String> words(String sentence) {
-    WordSequence words = new WordSequence(Field.TEXT, sentence, 0, sentence.length());
-    return IntStream.range(0, words.size()).mapToObj(i -> words.word(i).form());
+        || WordSequence.forms(sentence).stream().anyMatch(stances::isNegator);
   }
 
   /// What stands behind the verb and has it done to it.

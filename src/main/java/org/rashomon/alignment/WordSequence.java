@@ -65,6 +65,12 @@ final class WordSequence {
     }
   }
 
+  /// The words of a text.
+  static List<String> forms(String text) {
+    return new WordSequence(Field.TEXT, text, 0, text.length())
+        .words.stream().map(Word::form).toList();
+  }
+
   int size() {
     return words.size();
   }

@@ -37,36 +37,21 @@ final class CausalChanges {
 
   /// "the fumes made 22 pupils ill"
   private Optional<Causation> made(ParsedSentence parsed, Clause clause) {
-    boolean ill = isIll(parsed, clause);
-    boolean made =
-        words.has(Kind.MAKE, CauseWords.verb(parsed, clause))
-            && (clause.quality().isPresent() || ill)
-            && !clause.isPassive()
-            && clause.object().isPresent();
-    String happening =
-        ill ? "fall ill" : clause.quality().map(q -> parsed.token(q.head()).lemma()).orElse("");
-    Optional<Effect> next =
-        words.has(Kind.MAKE, CauseWords.verb(parsed, clause)) && !clause.isPassive()
-            ? Causations.next(parsed, clause)
-            : Optional.empty();
-    if (next.isPresent()) {
-      return clause
-          .subject()
-          .map(
-              cause ->
-                  Causation.told(parsed, clause, Entities.base(parsed, cause), next.orElseThrow()));
-    }
-    return made
-        ? clause
-            .subject()
-            .map(
-                cause ->
-                    Causation.told(
-                        parsed,
-                        clause,
-                        Entities.base(parsed, cause),
-                        new Effect(happening, clause.object())))
+    return words.has(Kind.MAKE, CauseWords.verb(parsed, clause)) && !clause.isPassive()
+        ? Causations.next(parsed, clause)
+            .or(() -> became(parsed, clause))
+            .flatMap(effect -> Causation.bySubject(parsed, clause, effect))
         : Optional.empty();
+  }
+
+  private static Optional<Effect> became(ParsedSentence parsed, Clause clause) {
+    Optional<String> happening =
+        isIll(parsed, clause)
+            ? Optional.of("fall ill")
+            : clause.quality().map(quality -> parsed.token(quality.head()).lemma());
+    return happening
+        .filter(told -> clause.object().isPresent())
+        .map(told -> new Effect(told, clause.object()));
   }
 
   /// "brought the plant to a standstill"
@@ -78,15 +63,7 @@ final class CausalChanges {
                 .filter(noun -> Effects.isStandstill(parsed, noun))
                 .isPresent();
     return stops
-        ? clause
-            .subject()
-            .map(
-                cause ->
-                    Causation.told(
-                        parsed,
-                        clause,
-                        Entities.base(parsed, cause),
-                        new Effect("stop", clause.object())))
+        ? Causation.bySubject(parsed, clause, new Effect("stop", clause.object()))
         : Optional.empty();
   }
 
@@ -98,15 +75,7 @@ final class CausalChanges {
             && (clause.object().isPresent() || clause.quality().isPresent())
             && DIRECTIONS.stream().anyMatch(word -> Arguments.hasWord(parsed, clause, word));
     return moves
-        ? clause
-            .subject()
-            .map(
-                cause ->
-                    Causation.told(
-                        parsed,
-                        clause,
-                        Entities.base(parsed, cause),
-                        Effects.moved(parsed, clause)))
+        ? Causation.bySubject(parsed, clause, Effects.moved(parsed, clause))
         : Optional.empty();
   }
 }

@@ -104,7 +104,7 @@ final class CausalClauses {
   private static int end(ParsedSentence parsed, Clause why) {
     int end = why.to();
     for (Element element : parsed.elements()) {
-      if (element.from() >= end && element.from() == end && goesOn(parsed, element)) {
+      if (element.from() == end && goesOn(parsed, element)) {
         end = element.to();
       }
     }

@@ -43,6 +43,13 @@ record Causation(
     return new Causation(cause, head, effect, told, true, stance);
   }
 
+  /// Told by the verb of a clause, of which the subject is the cause.
+  static Optional<Causation> bySubject(ParsedSentence parsed, Clause clause, Effect effect) {
+    return clause
+        .subject()
+        .map(cause -> told(parsed, clause, Entities.base(parsed, cause), effect));
+  }
+
   /// Told by the verb of a clause, in its stance.
   static Causation told(ParsedSentence parsed, Clause clause, Nominal cause, Effect effect) {
     Verbal verb = clause.verb().orElseThrow();

@@ -176,17 +176,7 @@ final class Causations {
   private static Optional<Causation> behind(ParsedSentence parsed, Clause clause) {
     return CauseWords.verb(parsed, clause).equals("be") && clause.object().isEmpty()
         ? Charges.led(clause, "behind")
-            .flatMap(
-                effect ->
-                    clause
-                        .subject()
-                        .map(
-                            cause ->
-                                Causation.told(
-                                    parsed,
-                                    clause,
-                                    Entities.base(parsed, cause),
-                                    Effect.of(effect))))
+            .flatMap(effect -> Causation.bySubject(parsed, clause, Effect.of(effect)))
         : Optional.empty();
   }
 

@@ -174,7 +174,8 @@ final class Deeds {
         : Optional.empty();
   }
 
-  private static boolean isName(ParsedSentence parsed, Nominal noun) {
+  /// Whether a noun phrase is a name.
+  static boolean isName(ParsedSentence parsed, Nominal noun) {
     Token head = parsed.head(noun);
     return head.isProper() && head.mention().isEmpty();
   }

@@ -11,7 +11,6 @@ import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.claim.syntax.Token;
 
 /// Who did to one thing or person what is done to it once: came upon it, made it, opened it, signed
 /// it, saved him, sentenced him.
@@ -47,11 +46,14 @@ final class Handiworks {
                 .or(() -> Charges.led(clause, List.of("upon", "across", "on")));
     Optional<Nominal> who = clause.isPassive() ? Arguments.doer(parsed, clause) : clause.subject();
     return thing
-        .filter(noun -> noun.amount().isEmpty() && fits(parsed, noun, kind))
-        .flatMap(
-            noun ->
-                who.filter(one -> isDoer(parsed, one, kind))
-                    .map(one -> new Filled(kind, Charges.lemma(parsed, noun), one)));
+        .filter(noun -> noun.amount().isEmpty())
+        .flatMap(noun -> filled(parsed, kind, noun, who));
+  }
+
+  private Optional<Filled> filled(
+      ParsedSentence parsed, Kind kind, Nominal thing, Optional<Nominal> who) {
+    return who.filter(one -> fits(parsed, thing, kind) && isDoer(parsed, one, kind))
+        .map(one -> new Filled(kind, Charges.lemma(parsed, thing), one));
   }
 
   private boolean fits(ParsedSentence parsed, Nominal noun, Kind kind) {
@@ -59,7 +61,7 @@ final class Handiworks {
     return switch (kind) {
       case SIGNER -> wordNet.isA(thing, "agreement") || wordNet.isA(thing, "document");
       case RESCUER, SENTENCER ->
-          wordNet.isA(thing, "person") || thing.endsWith("-old") || isName(parsed, noun);
+          wordNet.isA(thing, "person") || thing.endsWith("-old") || Deeds.isName(parsed, noun);
       default -> wordNet.isA(thing, "physical entity");
     };
   }
@@ -67,9 +69,9 @@ final class Handiworks {
   /// Who opens a thing is named or has an office: anyone opens a door. A judge passes sentence.
   private boolean isDoer(ParsedSentence parsed, Nominal who, Kind kind) {
     return switch (kind) {
-      case OPENER -> isName(parsed, who) || isOffice(parsed, who);
-      case SENTENCER -> isName(parsed, who) && isJudge(parsed, who);
-      case SIGNER -> (isName(parsed, who) || isOffice(parsed, who)) && isOfOne(parsed, who);
+      case OPENER -> Deeds.isName(parsed, who) || isOffice(parsed, who);
+      case SENTENCER -> Deeds.isName(parsed, who) && isJudge(parsed, who);
+      case SIGNER -> (Deeds.isName(parsed, who) || isOffice(parsed, who)) && isOfOne(parsed, who);
       default -> isPerson(parsed, who);
     };
   }
@@ -94,13 +96,7 @@ final class Handiworks {
             && clause.object().filter(noun -> isSignature(parsed, noun)).isPresent();
     return puts
         ? Charges.led(clause, "to")
-            .filter(noun -> fits(parsed, noun, Kind.SIGNER))
-            .flatMap(
-                noun ->
-                    clause
-                        .subject()
-                        .filter(who -> isDoer(parsed, who, Kind.SIGNER))
-                        .map(who -> new Filled(Kind.SIGNER, Charges.lemma(parsed, noun), who)))
+            .flatMap(noun -> filled(parsed, Kind.SIGNER, noun, clause.subject()))
         : Optional.empty();
   }
 
@@ -111,13 +107,7 @@ final class Handiworks {
             && clause.object().filter(noun -> parsed.head(noun).is("ribbon")).isPresent();
     return cuts
         ? Charges.led(clause, List.of("on", "at", "of"))
-            .filter(noun -> fits(parsed, noun, Kind.OPENER))
-            .flatMap(
-                noun ->
-                    clause
-                        .subject()
-                        .filter(who -> isDoer(parsed, who, Kind.OPENER))
-                        .map(who -> new Filled(Kind.OPENER, Charges.lemma(parsed, noun), who)))
+            .flatMap(noun -> filled(parsed, Kind.OPENER, noun, clause.subject()))
         : Optional.empty();
   }
 
@@ -143,22 +133,17 @@ final class Handiworks {
                     clause
                         .object()
                         .flatMap(parsed::of)
-                        .filter(who -> isName(parsed, who))
+                        .filter(who -> Deeds.isName(parsed, who))
                         .map(who -> new Filled(Kind.CREATOR, Charges.lemma(parsed, noun), who)))
         : Optional.empty();
   }
 
   private boolean isPerson(ParsedSentence parsed, Nominal noun) {
-    return isName(parsed, noun) || wordNet.isA(Charges.lemma(parsed, noun), "person");
+    return Deeds.isName(parsed, noun) || wordNet.isA(Charges.lemma(parsed, noun), "person");
   }
 
   private boolean isOffice(ParsedSentence parsed, Nominal noun) {
     return words.has(Role.OFFICE, Charges.lemma(parsed, noun))
         || words.has(Role.TITLE, Charges.lemma(parsed, noun));
-  }
-
-  private static boolean isName(ParsedSentence parsed, Nominal noun) {
-    Token head = parsed.head(noun);
-    return head.isProper() && head.mention().isEmpty();
   }
 }

@@ -138,19 +138,27 @@ final class Happenings {
         isDating(clause, parsed.token(clause.verb().orElseThrow().main()))
             ? clause.object().orElseThrow()
             : clause.subject().orElseThrow();
-    String noun = parsed.head(event).lemma();
-    Optional<Nominal> patient = isAct(noun) ? patientOfNoun(parsed, event) : Optional.of(event);
+    return isAct(parsed, event)
+        ? ofAct(parsed, event)
+        : told(parsed, parsed.head(event).lemma(), Optional.of(event));
+  }
+
+  private static Happening told(ParsedSentence parsed, String noun, Optional<Nominal> patient) {
     return new Happening(noun, patient.map(p -> parsed.head(p).lemma()).orElse(""), patient);
   }
 
   /// Whether a noun names an act that may be told by verbs, too.
-  static boolean isAct(String noun) {
-    return ACTS.of(noun).isPresent();
+  static boolean isAct(ParsedSentence parsed, Nominal noun) {
+    return ACTS.of(parsed.head(noun).lemma()).isPresent();
   }
 
-  /// Whom or what an act was done to that a noun names: "the search of the house", "a meeting with
-  /// the developer".
-  static Optional<Nominal> patientOfNoun(ParsedSentence parsed, Nominal noun) {
+  /// What a noun for an act names, with whom or what it was done to: "the search of the house", "a
+  /// meeting with the developer".
+  static Happening ofAct(ParsedSentence parsed, Nominal noun) {
+    return told(parsed, parsed.head(noun).lemma(), patientOfNoun(parsed, noun));
+  }
+
+  private static Optional<Nominal> patientOfNoun(ParsedSentence parsed, Nominal noun) {
     int at = parsed.elements().indexOf(noun) + 1;
     boolean with =
         at + 1 < parsed.elements().size()
@@ -167,9 +175,7 @@ final class Happenings {
     return switch (verb.lemma()) {
       case "happen", "occur" -> true;
       case "take" -> clause.object().filter(o -> parsed.head(o).is("place")).isPresent();
-      case "hold" ->
-          clause.isPassive()
-              && ACTS.of(parsed.head(clause.subject().orElseThrow()).lemma()).isPresent();
+      case "hold" -> clause.isPassive() && isAct(parsed, clause.subject().orElseThrow());
       default -> false;
     };
   }

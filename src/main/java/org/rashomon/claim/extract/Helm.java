@@ -121,7 +121,7 @@ final class Helm {
         clause.isPassive()
             ? Charges.led(clause, "by")
             : clause.subject().filter(subject -> clause.object().isPresent());
-    return who.filter(one -> hasName(parsed, one)).map(Helm::office);
+    return who.filter(one -> Deeds.isName(parsed, one)).map(Helm::office);
   }
 
   private boolean isPlacing(ParsedSentence parsed, Clause clause) {
@@ -135,10 +135,6 @@ final class Helm {
             .filter(noun -> words.has(Role.TAKE_UP, Charges.lemma(parsed, noun)))
             .flatMap(parsed::of)
             .isPresent();
-  }
-
-  private static boolean hasName(ParsedSentence parsed, Nominal noun) {
-    return parsed.head(noun).isProper() && parsed.head(noun).mention().isEmpty();
   }
 
   private static Filled office(Nominal who) {

@@ -73,12 +73,9 @@ final class Possessions {
 
   /// "There was no search of the house" says that it was not searched.
   private static Happening lacking(ParsedSentence parsed, Nominal noun) {
-    String act = parsed.head(noun).lemma();
-    if (!Happenings.isAct(act)) {
-      return named(parsed, AVAILABLE, noun);
-    }
-    Optional<Nominal> patient = Happenings.patientOfNoun(parsed, noun);
-    return new Happening(act, patient.map(p -> parsed.head(p).lemma()).orElse(""), patient);
+    return Happenings.isAct(parsed, noun)
+        ? Happenings.ofAct(parsed, noun)
+        : named(parsed, AVAILABLE, noun);
   }
 
   private static Optional<Possession> without(ParsedSentence parsed, Clause clause) {

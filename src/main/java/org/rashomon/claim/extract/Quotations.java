@@ -1,6 +1,5 @@
 package org.rashomon.claim.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.extract.Reading.Stretch;
@@ -31,12 +30,8 @@ final class Quotations {
   }
 
   /// @param at the words that give the quotation to its speaker
-  /// @param words as quoted, in lower case
-  record Quoted(Speaker speaker, Stretch at, List<String> words) {
-    Quoted {
-      words = List.copyOf(words);
-    }
-  }
+  /// @param quoted as written
+  record Quoted(Speaker speaker, Stretch at, QuotedWords quoted) {}
 
   Optional<Quoted> find(Reading reading) {
     QuotedWords quoted = QuotedWords.of(reading.parsed());
@@ -70,7 +65,7 @@ final class Quotations {
             : Optional.of(at).filter(i -> describes).flatMap(i -> by(parsed, i + 1));
     return speaker
         .filter(who -> !quoted.isInside(parsed, parsed.token(who.from())))
-        .map(who -> new Quoted(who, new Stretch(verb.from(), verb.to()), quoted.words()));
+        .map(who -> new Quoted(who, new Stretch(verb.from(), verb.to()), quoted));
   }
 
   private boolean says(Token verb) {
@@ -97,7 +92,7 @@ final class Quotations {
         return speaker(parsed, i + 1)
             .filter(who -> who.who().proper())
             .filter(who -> !quoted.isInside(parsed, parsed.token(who.from())))
-            .map(who -> new Quoted(who, new Stretch(who.from(), who.to()), quoted.words()));
+            .map(who -> new Quoted(who, new Stretch(who.from(), who.to()), quoted));
       }
     }
     return Optional.empty();

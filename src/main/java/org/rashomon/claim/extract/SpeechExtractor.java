@@ -65,7 +65,7 @@ public final class SpeechExtractor implements Extractor {
                     reading,
                     stretch(reading.parsed(), quoted),
                     quoted.speaker(),
-                    new Said(QUOTED, "", quoted.words())));
+                    new Said(QUOTED, "", quoted.quoted().words())));
   }
 
   /// Whose words they are, with what else is said of the speaker, and the words.
@@ -77,7 +77,7 @@ public final class SpeechExtractor implements Extractor {
             .findFirst()
             .map(c -> new Stretch(c.from(), c.to()))
             .orElse(speaker);
-    return QuotedWords.of(parsed).with(parsed, clause);
+    return quoted.quoted().with(parsed, clause);
   }
 
   private Optional<Claim> act(Reading reading, Clause clause, Element.Verbal verb) {

@@ -37,7 +37,7 @@ public final class CauseKinds {
   ///
   /// @param kind lemma in lower case
   public boolean covers(String kind, String cause) {
-    return !SPECIAL.contains(kind) && kinds.getOrDefault(kind, Set.of()).contains(cause);
+    return !SPECIAL.contains(kind) && isUnder(kind, cause);
   }
 
   /// Whether a word is a kind or stands under one.
@@ -48,32 +48,36 @@ public final class CauseKinds {
 
   /// Whether a word tells no cause from another.
   public boolean isVague(String word) {
-    return kinds.getOrDefault(VAGUE, Set.of()).contains(word);
+    return isUnder(VAGUE, word);
   }
 
   /// Whether a noun names a great happening, which may have led to another.
   public boolean isGreat(String word) {
-    return kinds.getOrDefault(GREAT, Set.of()).contains(word);
+    return isUnder(GREAT, word);
   }
 
   /// Whether what a word stands before is no great happening: "bird strike".
   public boolean isLesser(String word) {
-    return kinds.getOrDefault(LESSER, Set.of()).contains(word);
+    return isUnder(LESSER, word);
   }
 
   /// Whether a word says that something was done on purpose.
   public boolean isIntent(String word) {
-    return kinds.getOrDefault(INTENT, Set.of()).contains(word);
+    return isUnder(INTENT, word);
   }
 
   /// Whether a word says that nobody meant it.
   public boolean isChance(String word) {
-    return kinds.getOrDefault(CHANCE, Set.of()).contains(word);
+    return isUnder(CHANCE, word);
   }
 
   /// Whether a noun is for what people do such things with.
   public boolean isMeans(String word) {
-    return kinds.getOrDefault(MEANS, Set.of()).contains(word);
+    return isUnder(MEANS, word);
+  }
+
+  private boolean isUnder(String kind, String word) {
+    return kinds.getOrDefault(kind, Set.of()).contains(word);
   }
 
   private void read(LexiconLine line) {

@@ -3,7 +3,9 @@ package org.rashomon.claim.lexicon;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.claim.Population;
 
 /// What a pattern of the lexicon may ask of a noun in place of its lemma: a fire burns persons
@@ -58,10 +60,15 @@ public enum NounKind {
 
   /// The kind that a pattern asks for, if it asks for one: "*person".
   public static Optional<NounKind> asked(String word) {
-    return Arrays.stream(values()).filter(kind -> kind.mark().equals(word)).findFirst();
+    return Optional.ofNullable(Marked.KINDS.get(word));
   }
 
-  private String mark() {
-    return "*" + name().toLowerCase(Locale.ROOT);
+  /// By what a pattern asks for them with.
+  private static final class Marked {
+    private static final Map<String, NounKind> KINDS =
+        Arrays.stream(values())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    kind -> "*" + kind.name().toLowerCase(Locale.ROOT), kind -> kind));
   }
 }

@@ -2,6 +2,7 @@ package org.rashomon.claim.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// Reads the lines of `predicates.lex`, whose head comment states the format.
 final class PredicateLexiconReader {
   private final NounLists lists = new NounLists();
+  private final Map<Counted, List<PredicateClass>> classesOf = new HashMap<>();
   private final Map<String, PredicateClass> classes = new LinkedHashMap<>();
   private final Map<String, List<Frame>> verbs = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> events = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> measures = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> adjectives = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> sizes = new LinkedHashMap<>();
+
+  /// A pattern with which of its arguments is counted.
+  private record Counted(Pattern pattern, Argument counted) {}
 
   PredicateLexiconReader read(List<LexiconLine> lines) {
     @Nullable PredicateClass current = null;
@@ -111,15 +116,16 @@ final class PredicateLexiconReader {
         && pattern.complement().isEmpty()) {
       throw line.malformed("a ^preposition leads to an AMOUNT or to a @noun");
     }
-    List<Frame> frames = verbs.computeIfAbsent(pattern.lemma(), lemma -> new ArrayList<>());
-    for (Frame other : frames) {
-      if (other.counted() == counted
-          && patternOf(other).equals(withoutLemma(pattern))
-          && other.predicate().kinds().stream().anyMatch(current.kinds()::contains)) {
+    List<PredicateClass> same =
+        classesOf.computeIfAbsent(new Counted(pattern, counted), key -> new ArrayList<>());
+    for (PredicateClass other : same) {
+      if (other.kinds().stream().anyMatch(current.kinds()::contains)) {
         throw line.malformed(
-            "'" + pattern.lemma() + "' stands in " + other.predicate().name() + " just so, too");
+            "'" + pattern.lemma() + "' stands in " + other.name() + " just so, too");
       }
     }
+    same.add(current);
+    List<Frame> frames = verbs.computeIfAbsent(pattern.lemma(), lemma -> new ArrayList<>());
     frames.add(
         new Frame(
             current,
@@ -129,16 +135,6 @@ final class PredicateLexiconReader {
             pattern.complement(),
             pattern.preposition(),
             pattern.doer()));
-  }
-
-  private static Pattern withoutLemma(Pattern pattern) {
-    return new Pattern(
-        "",
-        pattern.particles(),
-        pattern.object(),
-        pattern.complement(),
-        pattern.preposition(),
-        pattern.doer());
   }
 
   private static void put(

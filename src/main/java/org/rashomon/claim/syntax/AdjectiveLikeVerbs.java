@@ -28,7 +28,7 @@ final class AdjectiveLikeVerbs {
   /// "The dockers downed tools"
   private static boolean isStrike(List<String> words, List<String> tags, int at) {
     return words.get(at).equalsIgnoreCase("downed")
-        && isNoun(tags.get(at - 1))
+        && PennTags.isNoun(tags.get(at - 1))
         && at + 1 < words.size()
         && words.get(at + 1).equalsIgnoreCase("tools");
   }
@@ -36,7 +36,7 @@ final class AdjectiveLikeVerbs {
   /// "The condition of the cardinal worsened": a noun phrase without a noun, and no noun behind it.
   private static boolean isBehindAdjective(List<String> words, List<String> tags, int at) {
     boolean adjective = tags.get(at - 1).equals("JJ") && at >= 2 && tags.get(at - 2).equals("DT");
-    boolean noun = at + 1 < tags.size() && isOfPhrase(tags.get(at + 1));
+    boolean noun = at + 1 < tags.size() && PennTags.isOfPhrase(tags.get(at + 1));
     return adjective
         && !noun
         && words.get(at).endsWith("ed")
@@ -51,7 +51,7 @@ final class AdjectiveLikeVerbs {
     return RepairWord.DEED.has(words.get(at))
         && behind
         && at + 1 < tags.size()
-        && isNoun(tags.get(at + 1));
+        && PennTags.isNoun(tags.get(at + 1));
   }
 
   private static boolean isHave(String word) {
@@ -68,13 +68,5 @@ final class AdjectiveLikeVerbs {
           case "CD", "DT", "PRP$", "PRP", "NNP", "NNPS" -> true;
           default -> false;
         };
-  }
-
-  private static boolean isOfPhrase(String tag) {
-    return tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
-  }
-
-  private static boolean isNoun(String tag) {
-    return tag.startsWith("NN");
   }
 }

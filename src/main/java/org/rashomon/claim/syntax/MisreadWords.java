@@ -15,7 +15,7 @@ final class MisreadWords {
   static Optional<String> tag(List<String> words, List<String> tags, int at) {
     String word = words.get(at).toLowerCase(Locale.ROOT);
     String tag = tags.get(at);
-    if (word.equals("bill") && isBare(tag) && isNoun(tags.get(at - 1))) {
+    if (word.equals("bill") && isBare(tag) && PennTags.isNoun(tags.get(at - 1))) {
       return Optional.of("NN");
     }
     if (tag.equals("WDT") && !RepairWord.RELATIVE.has(word)) {
@@ -41,7 +41,7 @@ final class MisreadWords {
   /// "did not sound": a verb must follow, and what follows is none of a noun phrase.
   private static boolean isDenied(List<String> words, List<String> tags, int at) {
     boolean bare = tags.get(at).equals("NN") || tags.get(at).equals("JJ");
-    boolean ends = at + 1 >= tags.size() || !isOfPhrase(tags.get(at + 1));
+    boolean ends = at + 1 >= tags.size() || !PennTags.isOfPhrase(tags.get(at + 1));
     return bare
         && ends
         && at >= 2
@@ -49,14 +49,10 @@ final class MisreadWords {
         && RepairWord.DO.has(words.get(at - 2).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isOfPhrase(String tag) {
-    return tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
-  }
-
   /// "took over as acting head", "was named acting governor"
   private static boolean isBeforeOffice(List<String> words, List<String> tags, int at) {
     return at + 1 < words.size()
-        && isNoun(tags.get(at + 1))
+        && PennTags.isNoun(tags.get(at + 1))
         && (words.get(at - 1).equals("as") || !tags.get(at - 1).equals("VBZ"));
   }
 
@@ -64,10 +60,6 @@ final class MisreadWords {
   private static boolean isBeforeNoun(List<String> words, List<String> tags, int at) {
     return RepairWord.ARTICLE.has(words.get(at - 1).toLowerCase(Locale.ROOT))
         && at + 1 < tags.size()
-        && isNoun(tags.get(at + 1));
-  }
-
-  private static boolean isNoun(String tag) {
-    return tag.startsWith("NN");
+        && PennTags.isNoun(tags.get(at + 1));
   }
 }
