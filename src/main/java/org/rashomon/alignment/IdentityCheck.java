@@ -2,6 +2,7 @@ package org.rashomon.alignment;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Slot;
@@ -47,6 +48,7 @@ final class IdentityCheck implements Check {
             default -> false;
           };
       case "OFFICE" -> b.predicate().equals("WINNER") && isElection(b.subject());
+      case "DUEL" -> b.predicate().equals("WINNER");
       default -> false;
     };
   }
@@ -87,6 +89,9 @@ final class IdentityCheck implements Check {
   private static double floor(Claim a, Claim b) {
     boolean oneSubject = a.slot().subject().equals(b.slot().subject());
     if (!a.slot().predicate().equals(b.slot().predicate())) {
+      if (a.slot().predicate().equals("DUEL") || b.slot().predicate().equals("DUEL")) {
+        return fought(a, b) || fought(b, a) ? Thresholds.KINDRED_ROLES : Thresholds.NEVER;
+      }
       return a.slot().predicate().equals("VICTIM") || b.slot().predicate().equals("VICTIM")
           ? Thresholds.ONE_VICTIM
           : Thresholds.KINDRED_ROLES;
@@ -95,6 +100,9 @@ final class IdentityCheck implements Check {
       case "WINNER" -> contest(a, b, oneSubject);
       case "NATIONALITY" -> nationality(a, b, oneSubject);
       case "VICTIM" -> Thresholds.NEVER;
+      case "DUEL" -> oneSubject ? Thresholds.ONE_DUEL : Thresholds.NEVER;
+      case "SHIP", "AIRLINE", "MODEL", "RIVER", "WEAPON" ->
+          NameSpelling.areApart(a, b) ? Thresholds.NEVER : Thresholds.ONE_THING;
       case "ACCUSED",
           "LEAVER",
           "OWNER",
@@ -109,6 +117,24 @@ final class IdentityCheck implements Check {
           oneSubject ? Thresholds.ONE_ROLE_BY_DEED : Thresholds.UNLIKE_ROLES;
       default -> oneSubject ? Thresholds.SAME_WORDS : Thresholds.UNLIKE_ROLES;
     };
+  }
+
+  /// Whether a slot is for the name or kind of a thing, of which each place has its own.
+  static boolean isOfThing(Slot slot) {
+    return slot.aspect() == Aspect.IDENTITY
+        && switch (slot.predicate()) {
+          case "SHIP", "AIRLINE", "MODEL", "RIVER", "WEAPON" -> true;
+          default -> false;
+        };
+  }
+
+  /// "X beat Y" / "the cup went to Y": the other's winner is one of the two.
+  private static boolean fought(Claim duel, Claim winner) {
+    return duel.slot().predicate().equals("DUEL")
+        && Stream.of(duel.slot().subject().split(" ", -1))
+            .anyMatch(
+                NameSpelling.words(winner).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList()
+                    ::contains);
   }
 
   /// Men and women have contests of their own.

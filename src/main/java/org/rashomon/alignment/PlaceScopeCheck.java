@@ -118,7 +118,9 @@ final class PlaceScopeCheck implements Check {
 
   /// Counts are taken at a place, and what happens at two places happens at two times.
   private static boolean isPlaced(Claim claim) {
-    return claim.value() instanceof Value.Amount || claim.value() instanceof Value.Moment;
+    return claim.value() instanceof Value.Amount
+        || claim.value() instanceof Value.Moment
+        || IdentityCheck.isOfThing(claim.slot());
   }
 
   private static String words(Claim claim) {

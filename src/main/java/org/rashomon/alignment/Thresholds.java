@@ -76,11 +76,17 @@ final class Thresholds {
   /// Who won: there are many contests.
   static final double ONE_CONTEST = 0.50;
 
+  /// Which of two that are named got the better of the other: they may meet again.
+  static final double ONE_DUEL = 0.35;
+
   /// Who won one kind of contest at a place of one name.
   static final double ONE_NAMED_CONTEST = 0.25;
 
   /// Who was charged, resigned, bought it or leads them.
   static final double ONE_ROLE_BY_DEED = 0.25;
+
+  /// Which ship, airline or weapon it was: an event may have several.
+  static final double ONE_THING = 0.45;
 
   /// Of which nation someone without a name is.
   static final double ONE_PERSON = 0.30;

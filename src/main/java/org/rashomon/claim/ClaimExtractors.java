@@ -18,6 +18,7 @@ import org.rashomon.claim.extract.RefutationExtractor;
 import org.rashomon.claim.extract.ResponsibilityExtractor;
 import org.rashomon.claim.extract.SpeechExtractor;
 import org.rashomon.claim.extract.StateExtractor;
+import org.rashomon.claim.extract.ThingExtractor;
 import org.rashomon.claim.extract.TimeExtractor;
 import org.rashomon.claim.extract.WordingExtractor;
 import org.rashomon.claim.lexicon.Lemmatizer;
@@ -59,6 +60,7 @@ public final class ClaimExtractors {
             new PartsExtractor(),
             new SpeechExtractor(stances),
             new NationalityExtractor(stances),
+            new ThingExtractor(stances),
             new RefutationExtractor(),
             new StateExtractor(states, stances),
             new ImpliedStateExtractor(states, stances),

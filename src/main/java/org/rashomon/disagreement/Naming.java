@@ -4,6 +4,7 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.entity.EntityComparison;
+import org.rashomon.claim.entity.ThingComparison;
 
 /// Steps over who or what is named: each compares the names again.
 public sealed interface Naming extends Step {
@@ -78,8 +79,17 @@ public sealed interface Naming extends Step {
 
   static EntityComparison.Outcome compare(Claim a, Claim b) {
     return a.value() instanceof Value.Entity one && b.value() instanceof Value.Entity other
-        ? EntityComparison.of(one, other)
+        ? isOfThings(a) && isOfThings(b)
+            ? ThingComparison.of(one, other)
+            : EntityComparison.of(one, other)
         : EntityComparison.Outcome.UNKNOWN;
+  }
+
+  private static boolean isOfThings(Claim claim) {
+    return switch (claim.slot().predicate()) {
+      case "SHIP", "AIRLINE", "MODEL", "RIVER", "WEAPON" -> true;
+      default -> false;
+    };
   }
 
   private static String said(Claim claim) {

@@ -22,6 +22,19 @@ public final class NameSpelling {
     return isNamed(names(a, false), names(b, true)) || isNamed(names(b, false), names(a, true));
   }
 
+  /// Whether the sentences of both claims have names beside those in question, and none in common.
+  public static boolean areApart(Claim a, Claim b) {
+    return !others(a).isEmpty() && !others(b).isEmpty() && !shareName(a, b);
+  }
+
+  private static List<String> others(Claim claim) {
+    List<String> own =
+        claim.value() instanceof Value.Entity entity
+            ? NameWords.capitalised(entity.name())
+            : List.of();
+    return names(claim, false).stream().filter(name -> !own.contains(name)).toList();
+  }
+
   private static boolean isNamed(List<String> names, List<String> others) {
     return names.stream().anyMatch(name -> others.stream().anyMatch(word -> isOne(name, word)));
   }

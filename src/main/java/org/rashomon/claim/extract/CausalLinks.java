@@ -41,6 +41,8 @@ final class CausalLinks {
       if (parsed.elements().get(i) instanceof Link link) {
         led(parsed, i).ifPresent(found::add);
         clauses.find(parsed, link).ifPresent(found::add);
+      } else if (isDown(parsed, i)) {
+        led(parsed, i).ifPresent(found::add);
       }
     }
     return found;
@@ -114,11 +116,37 @@ final class CausalLinks {
       phrase
           .append(phrase.isEmpty() ? "" : " ")
           .append(parsed.token(i).text().toLowerCase(Locale.ROOT));
-      if (words.has(Kind.PREPOSITION, phrase.toString())) {
+      boolean behindBe =
+          words.has(Kind.PREDICATE, phrase.toString()) && isPredicate(parsed, from, i + 1);
+      if (behindBe || words.has(Kind.PREPOSITION, phrase.toString())) {
         end = i + 1;
       }
     }
     return end;
+  }
+
+  /// "was down to a worn valve", "put the leak in the cellar down to a worn valve"; not "was down
+  /// to ten men", "is down to his last shirt".
+  private static boolean isPredicate(ParsedSentence parsed, int from, int to) {
+    int before = from - 1;
+    while (before >= 0 && parsed.token(before).tag().equals("RB")) {
+      before--;
+    }
+    boolean linked = before >= 0 && parsed.token(before).lemma().equals("be");
+    boolean apart = before >= 0 && !parsed.token(before).isVerb();
+    boolean put =
+        apart && before(parsed, from)
+            .filter(clause -> CauseWords.verb(parsed, clause).equals("put"))
+            .isPresent();
+    return (linked || put)
+        && parsed.token(to).mention().isEmpty()
+        && !parsed.token(to).tag().equals("PRP$");
+  }
+
+  /// "down" may be an adverb to the tagger.
+  private static boolean isDown(ParsedSentence parsed, int at) {
+    return parsed.elements().get(at) instanceof Element.Loose loose
+        && parsed.token(loose.from()).is("down");
   }
 
   static Causation told(ParsedSentence parsed, int link, Stretch cause, int head) {

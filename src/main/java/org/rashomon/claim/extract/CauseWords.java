@@ -32,6 +32,7 @@ final class CauseWords {
     MOVE,
     MAKE,
     PREPOSITION,
+    PREDICATE,
     LED,
     ASCRIBE,
     SUSPICION,

@@ -15,6 +15,7 @@ final class Roles {
   private final WordGroups<Role> words = Role.load();
   private final Deeds deeds = new Deeds(words);
   private final Victories victories = new Victories(words);
+  private final Duels duels = new Duels(words);
   private final Scorers scorers = new Scorers(words);
   private final Appointments appointments = new Appointments(words);
   private final Helm helm = new Helm(words);
@@ -53,6 +54,8 @@ final class Roles {
     RESCUER,
     /// the judge who sentenced him
     SENTENCER,
+    /// which of two got the better of the other
+    DUEL,
     /// of which nation someone is
     NATIONALITY
   }
@@ -67,6 +70,7 @@ final class Roles {
         .or(() -> helm.given(parsed, clause))
         .or(() -> scorers.find(parsed, clause))
         .or(() -> victories.find(parsed, clause))
+        .or(() -> duels.find(parsed, clause))
         .or(() -> deeds.find(parsed, clause))
         .or(() -> helm.atControls(parsed, clause))
         .or(() -> being(parsed, clause))

@@ -31,7 +31,10 @@ public enum Role {
   RESCUE,
   SENTENCE,
   DECIDE,
-  KILL;
+  KILL,
+  OVERCOME,
+  LOSE,
+  VICTORY;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<Role> load() {

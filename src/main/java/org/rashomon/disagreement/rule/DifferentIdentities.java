@@ -47,7 +47,9 @@ public final class DifferentIdentities implements Rule {
     Naming.Different different = new Naming.Different(a, b);
     if (different.holds()) {
       boolean open =
-          tellsOfBoth(a, b) || isOneOfSeveral(a, surroundings) || isOneOfSeveral(b, surroundings);
+          (!isDuel(a) && !isDuel(b) && tellsOfBoth(a, b))
+              || isOneOfSeveral(a, surroundings)
+              || isOneOfSeveral(b, surroundings);
       return open
           ? Grounds.compatible(Reason.LIST_VALUED, different)
           : Optional.of(Grounds.disagrees(Relation.CONFLICT, DisagreementType.IDENTITY, different));
@@ -63,14 +65,21 @@ public final class DifferentIdentities implements Rule {
     };
   }
 
+  /// Of whom the slot's subject tells: others of the kind are beside the point.
+  private static boolean isOfOne(Claim claim) {
+    return claim.slot().predicate().equals("NATIONALITY") || isDuel(claim);
+  }
+
+  /// Whoever tells of a duel names both.
+  private static boolean isDuel(Claim claim) {
+    return claim.slot().predicate().equals("DUEL");
+  }
+
   /// Whether its report names another one in a role of the kind: two races have two winners.
   private static boolean isOneOfSeveral(Claim claim, Surroundings surroundings) {
     return surroundings
         .besides(claim)
-        .filter(
-            other ->
-                !claim.slot().predicate().equals("NATIONALITY")
-                    || other.slot().subject().equals(claim.slot().subject()))
+        .filter(other -> !isOfOne(claim) || other.slot().subject().equals(claim.slot().subject()))
         .anyMatch(other -> Naming.compare(claim, other) == EntityComparison.Outcome.DIFFERENT);
   }
 

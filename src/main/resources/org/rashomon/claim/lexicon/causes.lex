@@ -28,7 +28,10 @@ MAKE: make, render, leave, turn
 PREPOSITION: because of, due to, owing to, on account of, as a result of, thanks to, as a consequence of, in consequence of
 PREPOSITION: by reason of, under the weight of, under the load of, under the pressure of, under the burden of, for want of
 PREPOSITION: for lack of, under the strain of, in protest at, in protest over, in protest against, in the wake of, for fear of
-PREPOSITION: out of fear of, in response to, in reaction to, on the grounds of, on grounds of, through lack of, down to
+PREPOSITION: out of fear of, in response to, in reaction to, on the grounds of, on grounds of, through lack of
+
+# the same, but only right behind "be", or behind "put" with its object
+PREDICATE: down to
 
 # verbs that lead to a cause by a preposition: "died of a heart attack", "stemmed from an error"
 LED: owe to, come from, trace to, come down to, fall victim to, fall ill from, sicken from, flow from, issue from, emanate from

@@ -90,3 +90,10 @@ DECIDE: give, hand, earn, secure, seal, settle, decide, win, beat, sink, down, c
 DECIDE: stun, defeat, knock out, eliminate, send, make, prove, be, separate, ensure, guarantee, fire
 # verbs of killing one person
 KILL: kill, murder, assassinate, gun down, slay, execute, lynch, shoot dead, stab dead, beat dead
+
+# verbs of getting the better of another in a contest, of coming off worse, and nouns of the former
+OVERCOME: beat, defeat, edge, edge out, thrash, hammer, outpoint, overcome, trounce, crush, see off, knock out, oust, upset, down
+OVERCOME: overpower, rout, whip, outclass, outplay, stun, topple, unseat, best, conquer, vanquish, eliminate, shock, dispatch
+OVERCOME: dethrone, outscore, outwit, pip, sweep aside, brush aside, outdo, outrun, outsprint, demolish, maul, batter, wallop
+LOSE: lose, go down, fall, succumb, lose out, bow, slump, crash, crash out, bow out, go out, slip, concede
+VICTORY: win, victory, triumph, success

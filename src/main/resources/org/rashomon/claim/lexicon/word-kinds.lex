@@ -284,7 +284,6 @@ VEHICLE IDENTITY
 
 WEAPON IDENTITY
   knife
-  gun, firearm
   pistol, handgun
   rifle
   shotgun
