@@ -135,9 +135,10 @@ final class CausalLinks {
     boolean linked = before >= 0 && parsed.token(before).lemma().equals("be");
     boolean apart = before >= 0 && !parsed.token(before).isVerb();
     boolean put =
-        apart && before(parsed, from)
-            .filter(clause -> CauseWords.verb(parsed, clause).equals("put"))
-            .isPresent();
+        apart
+            && before(parsed, from)
+                .filter(clause -> CauseWords.verb(parsed, clause).equals("put"))
+                .isPresent();
     return (linked || put)
         && parsed.token(to).mention().isEmpty()
         && !parsed.token(to).tag().equals("PRP$");
