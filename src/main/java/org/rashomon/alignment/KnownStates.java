@@ -35,6 +35,14 @@ public final class KnownStates {
     return StateLexicon.load().holdsForetold(term(state));
   }
 
+  /// Whether not to be in a state is to be in one that is held against what is told as a fact: who
+  /// will not step down stays on.
+  public static boolean excludesForetold(Value.State state) {
+    return StateLexicon.load().terms(state.dimension()).stream()
+        .filter(other -> !other.equals(term(state)))
+        .allMatch(StateLexicon.load()::holdsForetold);
+  }
+
   /// Whether a dimension has no other state than these two, so that not the one is the other.
   public static boolean areAll(Value.State a, Value.State b) {
     List<StateTerm> terms = StateLexicon.load().terms(a.dimension());

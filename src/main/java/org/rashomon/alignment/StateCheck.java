@@ -45,6 +45,9 @@ final class StateCheck implements Check {
     }
     Population a = pair.a().scope().population();
     Population b = pair.b().scope().population();
+    if (Things.haveOneName(a, b)) {
+      return 0;
+    }
     if (Things.shareName(a, b)) {
       return Thresholds.STATE_OF_A_NAME;
     }

@@ -36,6 +36,13 @@ final class Things {
     return !shared.isEmpty();
   }
 
+  /// Whether both bear one name of two words or more and no other: "Olga Brandt" is one person,
+  /// whatever is told of her.
+  static boolean haveOneName(Population a, Population b) {
+    Set<String> names = names(a);
+    return names.size() > 1 && a.head().equals(b.head()) && names.equals(names(b));
+  }
+
   /// Whether the head alone tells little.
   static boolean isGeneral(Population thing) {
     return ThingLexicon.load().isGeneral(thing.head());

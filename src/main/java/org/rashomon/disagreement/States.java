@@ -35,8 +35,14 @@ public record States(Candidate pair, Value.State a, Value.State b) {
       return a.equals(b) && !isUntil(notA ? pair.a() : pair.b());
     }
     return notA
-        ? KnownStates.areAll(a, b)
+        ? KnownStates.areAll(a, b) && !areForetold()
         : KnownStates.opposed(a, b) && !follows(pair.a(), pair.b()) && !follows(pair.b(), pair.a());
+  }
+
+  /// Who has no plans to open shops and none to close any leaves them as they are.
+  private boolean areForetold() {
+    return pair.a().stance().modality() == Modality.FORECAST
+        && pair.b().stance().modality() == Modality.FORECAST;
   }
 
   /// "Will stay closed until September", "is to open in September": the one ends where the other
@@ -73,7 +79,8 @@ public record States(Candidate pair, Value.State a, Value.State b) {
   }
 
   private static boolean isForetold(Claim claim, Value.State state) {
-    return claim.stance().modality() == Modality.FORECAST && KnownStates.holdsForetold(state);
+    return claim.stance().modality() == Modality.FORECAST
+        && (isDenied(claim) ? KnownStates.excludesForetold(state) : KnownStates.holdsForetold(state));
   }
 
   private static boolean isFact(Claim claim) {

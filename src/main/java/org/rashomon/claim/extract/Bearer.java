@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
@@ -46,10 +47,10 @@ record Bearer(Nominal nominal, int noun, Population population) {
     if (of.isPresent()) {
       return of;
     }
-    int before = nominal.head() - 1;
-    return before > nominal.from() && parsed.token(before).tag().equals("POS")
-        ? Optional.of(before - 1)
-        : Optional.empty();
+    return IntStream.iterate(nominal.head() - 1, i -> i > nominal.from(), i -> i - 1)
+        .filter(i -> parsed.token(i).tag().equals("POS"))
+        .mapToObj(i -> i - 1)
+        .findFirst();
   }
 
   /// The noun that "for" hangs on the phrase: "permission for the quarry".

@@ -35,6 +35,8 @@ public final class ImpliedStateExtractor implements Extractor {
             new Permits(words),
             new Suspicions(words),
             new Orders(words),
+            new Evacuations(words, states),
+            new Traces(words, states),
             new Takings(words));
   }
 

@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.claim.Aspect;
@@ -115,10 +116,16 @@ public final class OccurrenceExtractor implements Extractor {
             scope));
   }
 
-  /// "No one was hurt": the words that say that there is none deny the clause, too.
+  /// "No one was hurt", "Not one passenger": the words that say that there is none deny the clause,
+  /// too.
   private static boolean isNoOne(ParsedSentence parsed, Optional<Nominal> subject) {
     return subject
-        .filter(who -> parsed.words(who.from(), who.to()).equalsIgnoreCase("no one"))
+        .map(who -> parsed.words(who.from(), who.to()).toLowerCase(Locale.ROOT))
+        .filter(
+            who ->
+                who.equals("no one")
+                    || who.startsWith("not one ")
+                    || who.startsWith("not a single "))
         .isPresent();
   }
 

@@ -86,10 +86,17 @@ final class PhraseMeasures {
     return unit instanceof Unit.Things && lexicon.isMeasureNoun(parsed.head(noun).lemma());
   }
 
-  /// "no toll was given" is not a toll of zero.
+  /// "no toll was given" is not a toll of zero, nor does "no striker had a part in it" say that
+  /// there were none.
   private boolean isNoFigure(ParsedSentence parsed, Counted counted) {
     return counted.amount().quantity().hedge() == Hedge.NONE
-        && lexicon.isMeasureNoun(parsed.head(counted.noun()).lemma());
+        && (lexicon.isMeasureNoun(parsed.head(counted.noun()).lemma()) || acts(parsed, counted));
+  }
+
+  private static boolean acts(ParsedSentence parsed, Counted counted) {
+    return parsed.verbClauses().stream()
+        .filter(clause -> clause.subject().filter(counted::isIn).isPresent())
+        .anyMatch(clause -> !clause.isPassive() && clause.object().isPresent());
   }
 
   Optional<Predicate> predicateAdjective(ParsedSentence parsed, Counted counted, Unit unit) {

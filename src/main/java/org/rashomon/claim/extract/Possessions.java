@@ -15,6 +15,8 @@ final class Possessions {
   private static final NamedGroups THINGS = NamedGroups.load("possessions.lex");
   private static final NamedGroups CONTRARIES = NamedGroups.load("contraries.lex");
 
+  private static final Turns TURNS = new Turns();
+
   private static final String AVAILABLE = "available";
 
   private Possessions() {}
@@ -30,6 +32,7 @@ final class Possessions {
     return absent(parsed, clause)
         .or(() -> had(parsed, clause))
         .or(() -> without(parsed, clause))
+        .or(() -> granted(parsed, clause))
         .or(() -> quality(parsed, clause));
   }
 
@@ -47,7 +50,20 @@ final class Possessions {
 
   private static boolean isHaving(String verb) {
     return switch (verb) {
-      case "have", "hold", "possess", "carry", "own", "wear", "obtain", "get" -> true;
+      case "have",
+          "hold",
+          "possess",
+          "carry",
+          "own",
+          "wear",
+          "obtain",
+          "get",
+          "receive",
+          "secure",
+          "win",
+          "collect",
+          "pocket" ->
+          true;
       default -> false;
     };
   }
@@ -76,6 +92,17 @@ final class Possessions {
     return Happenings.isAct(parsed, noun)
         ? Happenings.ofAct(parsed, noun)
         : named(parsed, AVAILABLE, noun);
+  }
+
+  private static Optional<Possession> granted(ParsedSentence parsed, Clause clause) {
+    return Grants.of(parsed, clause)
+        .flatMap(
+            grant ->
+                thing(parsed, grant.thing())
+                    .map(
+                        name ->
+                            new Possession(
+                                named(parsed, name, grant.owner()), clause.to(), grant.refused())));
   }
 
   private static Optional<Possession> without(ParsedSentence parsed, Clause clause) {
@@ -123,7 +150,11 @@ final class Possessions {
   private static Optional<String> thing(ParsedSentence parsed, Nominal noun) {
     String lemma = parsed.head(noun).lemma();
     int before = noun.head() - 1;
-    String pair = before >= noun.from() ? parsed.token(before).lemma() + " " + lemma : lemma;
-    return THINGS.of(pair).or(() -> THINGS.of(lemma));
+    String first = before >= noun.from() ? parsed.token(before).lemma() : "";
+    // "a bail request" is for bail
+    return THINGS
+        .of(first + " " + lemma)
+        .or(() -> THINGS.of(lemma))
+        .or(() -> TURNS.has(Turns.Kind.REQUEST, lemma) ? THINGS.of(first) : Optional.empty());
   }
 }

@@ -34,11 +34,14 @@ public final class StateExtractor implements Extractor {
   /// The one state that nothing comes out of.
   private static final String DEAD = "DEAD";
 
+  private static final String AGREEMENT = "AGREEMENT";
+
   private final StateLexicon lexicon;
   private final StateFinder finder;
   private final SuspectedStates suspected;
   private final StateScope scopes;
   private final Supplies supplies;
+  private final Dealings dealings;
 
   public StateExtractor(StateLexicon lexicon, StanceLexicon stances) {
     this.lexicon = lexicon;
@@ -47,6 +50,7 @@ public final class StateExtractor implements Extractor {
     Turns turns = new Turns();
     this.scopes = new StateScope(stances, turns);
     this.supplies = new Supplies(turns, lexicon);
+    this.dealings = new Dealings(turns, lexicon);
   }
 
   @Override
@@ -103,6 +107,9 @@ public final class StateExtractor implements Extractor {
       return Optional.empty();
     }
     Population population = supplies.placed(parsed, clause, bearer.get().population());
+    if (dimension.name().equals(AGREEMENT)) {
+      population = dealings.of(parsed, clause, population);
+    }
     if (dimension.towards()) {
       Optional<Nominal> matter = matter(parsed, clause, found);
       if (matter.isEmpty()) {

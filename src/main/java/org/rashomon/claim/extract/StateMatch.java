@@ -20,7 +20,7 @@ record StateMatch(Nominal bearer, Stretch stretch) {
 
   static Optional<StateMatch> of(ParsedSentence parsed, Clause clause, StateFrame frame) {
     Optional<Nominal> bearer = bearer(parsed, clause, frame);
-    if (bearer.isEmpty() || !object(parsed, clause, frame)) {
+    if (bearer.isEmpty() || !object(parsed, clause, frame) || !doer(parsed, clause, frame)) {
       return Optional.empty();
     }
     Element.Verbal verb = clause.verb().orElseThrow();
@@ -93,6 +93,13 @@ record StateMatch(Nominal bearer, Stretch stretch) {
                 .isPresent());
   }
 
+  private static boolean doer(ParsedSentence parsed, Clause clause, StateFrame frame) {
+    return frame
+        .doer()
+        .map(noun -> clause.subject().filter(s -> parsed.head(s).lemma().equals(noun)).isPresent())
+        .orElse(true);
+  }
+
   /// A measure is known by its unit: "6 percent".
   private static boolean isNamed(Token head, String lemma) {
     return head.lemma().equals(lemma)
@@ -110,7 +117,21 @@ record StateMatch(Nominal bearer, Stretch stretch) {
       return Optional.of(verb);
     }
     return follow(parsed, verb, particles)
-        .or(() -> clause.object().flatMap(object -> follow(parsed, object.to(), particles)));
+        .or(() -> behindObject(clause).flatMap(object -> follow(parsed, object.to(), particles)));
+  }
+
+  /// The object behind which a particle may stand: "switched off the light on the stairs" has its
+  /// own.
+  private static Optional<Nominal> behindObject(Clause clause) {
+    boolean another = clause.particles().stream().anyMatch(StateMatch::isParticle);
+    return clause.object().filter(object -> !another);
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "off", "on", "down", "up", "out", "over", "back" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Integer> follow(ParsedSentence parsed, int from, List<String> words) {

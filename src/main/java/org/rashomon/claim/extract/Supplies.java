@@ -34,6 +34,7 @@ final class Supplies implements ImpliedStates {
     return without(parsed, clause)
         .or(() -> had(parsed, clause))
         .or(() -> lost(parsed, clause))
+        .or(() -> dark(parsed, clause))
         .or(() -> returned(parsed, clause))
         .map(List::of)
         .orElse(List.of());
@@ -80,6 +81,26 @@ final class Supplies implements ImpliedStates {
         .object()
         .filter(supply -> loses && turns.is(Kind.SUPPLY, parsed, supply))
         .flatMap(supply -> told(parsed, clause, supply, clause.subject(), OFF));
+  }
+
+  /// "was still in the dark", "plunged the town into darkness"
+  private Optional<Implied> dark(ParsedSentence parsed, Clause clause) {
+    boolean is = turns.has(Kind.BE_WITHOUT, Charges.verb(parsed, clause));
+    boolean plunged = Charges.verb(parsed, clause).equals("plunge");
+    Optional<Nominal> place =
+        plunged && !clause.isPassive() ? clause.object() : clause.subject();
+    return Charges.led(clause, List.of("in", "into"))
+        .filter(dark -> (is || plunged) && turns.is(Kind.DARK, parsed, dark))
+        .flatMap(dark -> place)
+        .filter(where -> isWhole(parsed, where))
+        .flatMap(where -> Bearer.of(parsed, where, lexicon))
+        .map(
+            where ->
+                new Implied(
+                    OFF,
+                    new Population("power", where.population().modifiers()),
+                    Turns.stretch(clause, where.nominal()),
+                    clause.stance()));
   }
 
   /// "power returned to the village", "water is back in Kerrin"
@@ -130,7 +151,8 @@ final class Supplies implements ImpliedStates {
   }
 
   /// A supply with the names of the places that its clause tells of: "restored in Kerrin".
-  Population placed(ParsedSentence parsed, Clause clause, Population supply) {
+  Population placed(ParsedSentence parsed, Clause clause, Population told) {
+    Population supply = supply(told);
     if (!turns.has(Kind.SUPPLY, supply.head())) {
       return supply;
     }
@@ -143,6 +165,19 @@ final class Supplies implements ImpliedStates {
             .flatMap(place -> place.population().modifiers().stream());
     return new Population(
         supply.head(), Stream.concat(supply.modifiers().stream(), places).distinct().toList());
+  }
+
+  /// "internet access" is the internet.
+  private Population supply(Population told) {
+    return Optional.of(told)
+        .filter(it -> turns.has(Kind.SERVICE, it.head()))
+        .flatMap(
+            it -> it.modifiers().stream().filter(word -> turns.has(Kind.SUPPLY, word)).findFirst())
+        .map(
+            word ->
+                new Population(
+                    word, told.modifiers().stream().filter(other -> !other.equals(word)).toList()))
+        .orElse(told);
   }
 
   private static boolean isWhere(Complement complement) {

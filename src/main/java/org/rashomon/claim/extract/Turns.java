@@ -46,7 +46,28 @@ final class Turns {
     DATUM,
     TAKE,
     HAUL,
-    INCLUDE
+    INCLUDE,
+    GIVE,
+    EQUIP,
+    REQUEST,
+    TURN_DOWN,
+    GRANT,
+    WAIVE,
+    DEALING,
+    SEND,
+    LET,
+    GET_OUT,
+    KEEP_IN,
+    COME_HOME,
+    DWELLING,
+    DWELLER,
+    INMATE,
+    LIFT,
+    TRACE,
+    QUEST,
+    VAIN,
+    DARK,
+    SERVICE
   }
 
   boolean has(Kind kind, String word) {

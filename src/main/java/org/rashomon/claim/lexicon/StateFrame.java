@@ -8,13 +8,15 @@ import java.util.Optional;
 /// @param state what is told
 /// @param bearer which argument is in the state: [Argument#SUBJECT] or [Argument#OBJECT]
 /// @param preposition that leads to the complement, if only one does
+/// @param doer lemma of the subject's head, if only one will do: "the ban stands"
 public record StateFrame(
     StateTerm state,
     Argument bearer,
     List<String> particles,
     Optional<String> object,
     Optional<String> complement,
-    Optional<String> preposition) {
+    Optional<String> preposition,
+    Optional<String> doer) {
   public StateFrame {
     particles = List.copyOf(particles);
     if (bearer == Argument.AMOUNT) {
@@ -29,11 +31,12 @@ public record StateFrame(
         pattern.particles(),
         pattern.object(),
         pattern.complement(),
-        pattern.preposition());
+        pattern.preposition(),
+        pattern.doer());
   }
 
   int specificity() {
-    return new Pattern("", particles, object, complement, preposition, Optional.empty())
+    return new Pattern("", particles, object, complement, preposition, doer)
         .specificity();
   }
 }

@@ -155,7 +155,8 @@ final class StateLexiconReader {
               frame.particles(),
               frame.object(),
               frame.complement(),
-              frame.preposition());
+              frame.preposition(),
+              frame.doer());
       if (other.equals(likewise) && other.state().dimension().equals(dimension)) {
         throw line.malformed("'" + lemma + "' tells " + other.state().term() + " just so, too");
       }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Past tenses that a tagger takes for adjectives: "The condition of the cardinal worsened", "Rivas
-/// FC sacked head coach", "who wounded four people", "The dockers downed tools".
+/// FC sacked head coach", "who wounded four people", "The dockers downed tools"; and bare verbs behind
+/// a modal one: "will not close stores".
 final class AdjectiveLikeVerbs {
   private AdjectiveLikeVerbs() {}
 
@@ -13,6 +14,9 @@ final class AdjectiveLikeVerbs {
   ///
   /// @param at of a word that is not the first
   static Optional<String> tag(List<String> words, List<String> tags, int at) {
+    if (isBare(words, tags, at)) {
+      return Optional.of("VB");
+    }
     if (!tags.get(at).equals("JJ")) {
       return Optional.empty();
     }
@@ -23,6 +27,15 @@ final class AdjectiveLikeVerbs {
       return Optional.of(isHave(words.get(at - 1)) ? "VBN" : "VBD");
     }
     return isBehindWho(words, tags, at) ? Optional.of("VBD") : Optional.empty();
+  }
+
+  /// "will not close stores": behind a modal verb, no noun phrase can begin.
+  private static boolean isBare(List<String> words, List<String> tags, int at) {
+    if (!tags.get(at).equals("JJ") && !tags.get(at).equals("RB")) {
+      return false;
+    }
+    int modal = tags.get(at - 1).equals("RB") && at > 1 ? at - 2 : at - 1;
+    return tags.get(modal).equals("MD") && RepairWord.BARE.has(words.get(at));
   }
 
   /// "The dockers downed tools"

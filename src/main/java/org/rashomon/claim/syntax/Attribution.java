@@ -29,6 +29,7 @@ public final class Attribution {
       clauses.add(byItself(parsed, clause));
     }
     control.colour(parsed, clauses);
+    NounControl.colour(parsed, clauses);
     report(parsed, clauses);
     accordingTo(parsed, clauses);
     disputes.mark(parsed, clauses);

@@ -69,6 +69,12 @@ public record Clause(
         stance);
   }
 
+  /// The clause as one that is said of another noun phrase, or of none.
+  Clause of(Optional<Element.Nominal> who) {
+    return new Clause(
+        from, to, verb, who, object, quality, complements, times, particles, kind, stance);
+  }
+
   public Clause as(Kind changed) {
     return new Clause(
         from, to, verb, subject, object, quality, complements, times, particles, changed, stance);

@@ -87,6 +87,16 @@ public final class ClauseReader {
         && Character.isLetterOrDigit(tokens.get(link.from() - 1).text().charAt(0));
   }
 
+  /// "The bear known as Bruno was caught"
+  private static boolean isPlainAs(List<Token> tokens, Link link) {
+    return tokens.get(link.from()).is("as")
+        && link.from() > 0
+        && switch (tokens.get(link.from() - 1).lemma()) {
+          case "know", "identify", "describe", "list", "register", "regard" -> true;
+          default -> false;
+        };
+  }
+
   private static boolean isVerbal(List<Element> elements, int at) {
     return at < elements.size() && elements.get(at) instanceof Verbal;
   }
@@ -112,7 +122,8 @@ public final class ClauseReader {
         }
         case Nominal nominal -> nominalAhead = true;
         case Link link -> {
-          boolean may = links.mayOpenClause(tokens.get(link.from())) && !isPlainFor(tokens, link);
+          boolean plain = isPlainFor(tokens, link) || isPlainAs(tokens, link);
+          boolean may = links.mayOpenClause(tokens.get(link.from())) && !plain;
           boolean that = tokens.get(link.from()).is("that");
           if (that && (isVerbal(elements, i + 1) || hangsOnFirstNoun(elements, i))) {
             result.set(i, new Link(link.from(), link.to(), LinkKind.RELATIVE));

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /// Nouns without an article that a statistical tagger takes for verbs, though no verb can stand
 /// there: "Overcrowding caused", "Fireworks stored in the cellar led", "Bomb behind", "owing to
-/// slow sales"; and "following" where it is a preposition, "cost" where it is a verb.
+/// slow sales", "tear gas", "a petrol can was found"; and "following" where it is a preposition,
+/// "cost" where it is a verb.
 final class LostNouns {
   private LostNouns() {}
 
@@ -13,6 +14,11 @@ final class LostNouns {
   static void restore(List<String> words, List<String> tags) {
     for (int i = 0; i + 1 < words.size(); i++) {
       if (isGerundSubject(words, tags, i) || isHeadline(words, tags, i)) {
+        tags.set(i, "NN");
+      } else if (isPair(words, i)) {
+        tags.set(i, "NN");
+        tags.set(i + 1, "NN");
+      } else if (isVessel(words, tags, i)) {
         tags.set(i, "NN");
       } else if (isPlural(words, tags, i)) {
         tags.set(i, "NNS");
@@ -29,6 +35,24 @@ final class LostNouns {
         tags.set(i, "VBD");
       }
     }
+  }
+
+  /// "tear gas"
+  private static boolean isPair(List<String> words, int at) {
+    return RepairWord.PAIR.has(
+        words.get(at).toLowerCase(Locale.ROOT)
+            + " "
+            + words.get(at + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /// "a petrol can was found": a noun before it, and no verb that "can" could lead behind it.
+  private static boolean isVessel(List<String> words, List<String> tags, int at) {
+    boolean finite = tags.get(at + 1).equals("VBD") || tags.get(at + 1).equals("VBZ");
+    return at > 0
+        && finite
+        && words.get(at).equals("can")
+        && tags.get(at).equals("MD")
+        && tags.get(at - 1).startsWith("NN");
   }
 
   /// "Overcrowding caused", "said speeding led to": a finite verb right behind a gerund has no

@@ -3,9 +3,10 @@ package org.rashomon.claim.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.lexicon.WordNet;
 
 /// Single words whose neighbours give their part of speech away: "the foreign agents bill", "lists
-/// him as", "did not sound", "acting head", "The suspected case".
+/// him as", "did not sound", "acting head", "The suspected case", "restored to Drogen".
 final class MisreadWords {
   private MisreadWords() {}
 
@@ -24,6 +25,9 @@ final class MisreadWords {
     if (word.equals("lists") && at + 1 < words.size() && words.get(at + 1).equals("as")) {
       return Optional.of("VBZ");
     }
+    if (isName(words, tags, at)) {
+      return Optional.of("NNP");
+    }
     if (isDenied(words, tags, at)) {
       return Optional.of("VB");
     }
@@ -32,6 +36,15 @@ final class MisreadWords {
     }
     boolean participle = tag.equals("VBD") && isBeforeNoun(words, tags, at);
     return participle ? Optional.of("VBN") : Optional.empty();
+  }
+
+  /// "restored to Drogen": no verb is written so.
+  private static boolean isName(List<String> words, List<String> tags, int at) {
+    String word = words.get(at);
+    return tags.get(at).equals("VB")
+        && words.get(at - 1).equals("to")
+        && Character.isUpperCase(word.charAt(0))
+        && !WordNet.load().isVerb(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBare(String tag) {

@@ -31,7 +31,10 @@ enum RepairWord {
   FINAL,
   BEFORE_GERUND,
   BEHIND_NOUN,
-  RETURN;
+  RETURN,
+  PAIR,
+  BARE,
+  BULLET;
 
   private static final WordGroups<RepairWord> WORDS =
       WordGroups.load("tagging.lex", RepairWord.class);

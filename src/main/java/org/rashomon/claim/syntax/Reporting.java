@@ -2,6 +2,7 @@ package org.rashomon.claim.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause.Kind;
@@ -29,8 +30,10 @@ final class Reporting {
   void report(ParsedSentence parsed, List<Clause> clauses, int k, Modality modality) {
     Clause clause = clauses.get(k);
     boolean forward = k + 1 < clauses.size() && opens(parsed, clauses, k, modality);
-    boolean backward = !forward && k > 0 && isTail(parsed, clause);
-    if (clause.isPassive() && !forward && !backward && modality != Modality.DENIED) {
+    boolean backward = !forward && k > 0 && isTail(parsed, clauses, k, modality);
+    // whoever was asked, warned or questioned was so; what is believed to have been is not firm
+    boolean weak = modality != Modality.DENIED && modality != Modality.OPEN;
+    if (clause.isPassive() && !forward && !backward && weak) {
       clauses.set(k, clause.with(SaidStance.weaker(clause.stance(), modality)));
       return;
     }
@@ -41,7 +44,8 @@ final class Reporting {
     if (forward && asksWhy(parsed, clauses.get(k + 1))) {
       return;
     }
-    List<Clause> told = forward ? clauses.subList(k + 1, reach(clauses, k)) : clauses.subList(0, k);
+    List<Clause> told =
+        forward ? clauses.subList(k + 1, reach(parsed, clauses, k)) : clauses.subList(0, k);
     tell(parsed, clause, told, modality);
     if (forward && modality == Modality.DENIED) {
       clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
@@ -78,15 +82,61 @@ final class Reporting {
         .isPresent();
   }
 
-  /// What a saying covers to its right: all that follows, but "is believed to be …" its infinitive.
-  private static int reach(List<Clause> clauses, int k) {
-    boolean infinitive =
-        clauses.get(k + 1).verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent();
-    return clauses.get(k).isPassive() && infinitive ? k + 2 : clauses.size();
+  /// What a saying covers to its right: all that follows, but "is believed to be …" its infinitive,
+  /// and "asked whether …, she said …" no more than the question.
+  private int reach(ParsedSentence parsed, List<Clause> clauses, int k) {
+    if (clauses.get(k).isPassive() && isInfinitive(clauses.get(k + 1))) {
+      return k + 2;
+    }
+    return isAsked(parsed, clauses.get(k))
+        ? IntStream.range(k + 1, clauses.size())
+            .filter(i -> clauses.get(i).subject().isPresent())
+            .filter(i -> of(parsed, clauses.get(i)).isPresent())
+            .findFirst()
+            .orElse(clauses.size())
+        : clauses.size();
   }
 
-  /// Whether a clause stands behind a comma or quote: ", police said".
-  private static boolean isTail(ParsedSentence parsed, Clause clause) {
+  private static boolean isInfinitive(Clause clause) {
+    return clause.verb().filter(v -> v.form() == Element.Form.INFINITIVE).isPresent();
+  }
+
+  /// "Asked whether …", "pressed on …": whoever is asked answers behind it.
+  private static boolean isAsked(ParsedSentence parsed, Clause clause) {
+    return clause.subject().isEmpty()
+        && clause.verb().filter(v -> parsed.token(v.from()).tag().matches("VB[DN]")).isPresent();
+  }
+
+  /// Whether a clause closes a sentence that it reports: ", police said", ", the court was told",
+  /// but not ", and police urged drivers to …" or ", who asked not to be named".
+  private static boolean isTail(
+      ParsedSentence parsed, List<Clause> clauses, int k, Modality modality) {
+    Clause clause = clauses.get(k);
+    boolean plain = modality == Modality.ASSERTED;
+    boolean own = clause.isPassive() || isJoined(parsed, clause) || asks(clauses, k, modality);
+    boolean ofAll = isOfAll(parsed, clause) && modality != Modality.OPEN;
+    return (plain || ofAll || !own) && isBehind(parsed, clause);
+  }
+
+  /// Whether it goes on with the sentence, or tells of a word in it: "and urged", "what they asked".
+  private static boolean isJoined(ParsedSentence parsed, Clause clause) {
+    String before = parsed.token(Math.max(0, clause.from() - 1)).tag();
+    return clause.kind() == Kind.RELATIVE || before.equals("CC") || before.startsWith("W");
+  }
+
+  /// ", which the ministry denied"
+  private static boolean isOfAll(ParsedSentence parsed, Clause clause) {
+    return clause.kind() == Kind.RELATIVE
+        && parsed.token(Math.max(0, clause.from() - 1)).is("which");
+  }
+
+  private static boolean asks(List<Clause> clauses, int k, Modality modality) {
+    return modality == Modality.OPEN
+        && k + 1 < clauses.size()
+        && isInfinitive(clauses.get(k + 1));
+  }
+
+  private static boolean isBehind(ParsedSentence parsed, Clause clause) {
     int from = clause.from();
     for (int i = from - 1; i >= 0 && i >= from - TAIL; i--) {
       String tag = parsed.token(i).tag();

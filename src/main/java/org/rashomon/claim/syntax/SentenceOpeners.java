@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds rarer first names, which a tagger takes for prepositions because they open a sentence with
-/// a capital, and the "no" and "yes" that answer: "Josef Reiter", "No, the mayor did not resign".
+/// a capital, the marks that open a line of a list, and the "no" and "yes" that answer: "Josef Reiter", "No, the mayor did not resign".
 final class SentenceOpeners {
   private SentenceOpeners() {}
 
@@ -14,6 +14,9 @@ final class SentenceOpeners {
       if (tags.get(i).equals("IN") && isFirstName(words, tags, i)) {
         tags.set(i, "NNP");
       }
+    }
+    if (RepairWord.BULLET.has(words.getFirst())) {
+      tags.set(0, ":");
     }
     for (int i = 0; i < words.size(); i++) {
       if (isAnswer(words, i)) {

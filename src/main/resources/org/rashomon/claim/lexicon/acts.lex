@@ -19,7 +19,7 @@ pay: pay, payment, settle, disburse
 search: search, comb, scour, sweep
 receive: get, obtain, be given
 attend: attend, take part, participate, attendance, participation, show face, attended
-vote: vote, cast ballot, ballot, voted, voted_for, cast vote
+vote: vote, cast ballot, ballot, voted, voted_for, cast vote, voted_against, vote on, vote for
 fire: open fire, fire, shoot, shot, fire shot, shot fire, launched, shots
 testify: testify, give evidence, testimony, appear, take stand, answer question, give testimony
 launch: launch, lift off, take off, liftoff, lift-off, blast off
@@ -36,6 +36,8 @@ share: share, pass on, hand over, disclose, pass
 resign: resign, step down, resignation, stand down
 evacuate: evacuate, evacuated, evacuation, clear out
 report: report, complaint, complain
+use: use, deploy, employ, resort to, usage, fire gas, spray gas, lob gas, fire bullet, fire cannon, spray
+withdraw: withdraw, withdrawal, retract, take back
 merge: merge, merger, tie-up, amalgamate, amalgamation
 buy: buy, purchase, acquire, acquisition, take over, takeover, buyout, bought, bid, takeover bid
 sell: sell, sale, sold, divest, divestment, divestiture, disposal, offload, sell off, sell-off

@@ -15,7 +15,7 @@ mandate: mandate
 weapon: weapon, gun, pistol, knife, firearm, armed, rifle
 sprinkler: sprinkler, sprinkler system
 detector: smoke detector, smoke alarm, detector, fire alarm
-jacket: life jacket, life vest, lifejacket
+jacket: life jacket, life vest, lifejacket, life preserver, flotation device, life-jacket, lifevest, buoyancy aid
 lifeboat: lifeboat
 belt: seat belt, seatbelt, safety belt, harness
 helmet: helmet, hard hat
@@ -24,5 +24,16 @@ extinguisher: fire extinguisher, extinguisher
 contract: contract
 experience: experience
 alibi: alibi
+# what is granted or paid
+bail: bail
+parole: parole
+asylum: asylum, refugee status
+citizenship: citizenship
+severance: severance, severance pay, severance payment, severance package, payoff, pay-off, golden handshake, golden parachute
+compensation: compensation, redress, compensation payment
+bonus: bonus
+refund: refund
+immunity: immunity
+subsidy: subsidy, grant, bailout
 # what is there for whoever needs it
 available: available, obtainable

@@ -8,6 +8,7 @@
 #     TERM adj words                      "is open", "remained shut", "the closed road"
 #     TERM modifier words                 nouns that stand before another as adjectives do: "a brick wall"
 #     TERM noun words                     "the closure of the road"
+#     a pattern with <ban   only where this noun is the subject: "the ban stands"
 #     compatible TERM TERM                these two can hold together; any other two terms of a dimension cannot
 #     foretold TERM                  what is foretold in this state is held against what is told as a fact: the match will go ahead
 #     perhaps TERM TERM                   these two oppose, yet may be told of one fate while it is not fully known
@@ -85,6 +86,10 @@ CONTINUITY
   GOING_ON verb OBJECT continue ~strike|walkout|stoppage|action, extend ~strike|walkout|stoppage|action, renew ~strike|walkout
   GOING_ON verb OBJECT resume ~strike|walkout|stoppage, keep up ~strike|walkout|stoppage
   GOING_ON adj still on, in full swing, on track, far from over, still going, uninterrupted
+  GOING_ON verb SUBJECT remain @force|place|effect ^in, stay @force|place|effect ^in, be @force|place|effect ^in
+  GOING_ON verb SUBJECT apply <curfew|ban|restriction|order|warning|rule|measure|alert, stand <order|ban|warning|offer|sanction
+  GOING_ON verb OBJECT impose ~curfew|restriction|sanction|embargo|blockade|tariff, reimpose ~curfew|sanction|restriction
+  GOING_ON verb OBJECT keep @place|force ^in, leave @place|force ^in, declare ~state|emergency|ceasefire|truce
   GOING_ON adj ongoing, under way, underway, continuing, unbroken, in progress
   GOING_ON noun continuation, resumption, extension
   STOPPED verb SUBJECT end, stop, cease, halt, break off, come @end|halt|stop, break down, finish, expire
@@ -94,6 +99,9 @@ CONTINUITY
   STOPPED verb SUBJECT run out, lapse, fall through, fall silent, draw @close ^to, run @course
   STOPPED verb OBJECT put off, shelve, axe, rain off, scrub, ditch, put @ice ^on, bring @end|halt|close ^to
   STOPPED verb OBJECT break up, wrap up, revoke, lift ~state|emergency|siege|blockade|alert
+  STOPPED verb OBJECT lift ~order|warning|restriction|sanction|tariff|embargo|curfew|ban|lockdown|cordon|quarantine|advisory
+  STOPPED verb OBJECT drop ~sanction|restriction|tariff|warning, withdraw ~order|warning|alert, rescind ~order|warning|sanction
+  STOPPED verb OBJECT cancel ~order|warning|alert|curfew, remove ~sanction|restriction|tariff, scrap ~sanction|tariff|curfew
   STOPPED adj on ice, in tatters, shelved, scrapped, abandoned, aborted, at end, at standstill, off, dead in water
   STOPPED verb OBJECT suspend ~strike|walkout|stoppage|action, call off ~strike|walkout|stoppage|action, end ~strike|walkout|stoppage|action
   STOPPED verb OBJECT halt ~strike|walkout|stoppage, pause ~strike|walkout|stoppage, abandon ~strike|walkout|stoppage, scrap ~strike|walkout
@@ -228,7 +236,11 @@ FINDING status
   LOST verb SUBJECT go missing, be missing, be unaccounted for, disappear, vanish
   LOST verb OBJECT list missing, report missing, declare missing
   LOST adj missing, unaccounted for, unaccounted, still missing, untraced
-  LOCATED verb OBJECT find, trace, locate, track down, reunite
+  LOCATED verb OBJECT find, trace, locate, track down, reunite, recover, retrieve, salvage, spot, discover, fish out
+  LOCATED verb OBJECT pull @water|wreck|wreckage|sea|lake|river ^from
+  LOST verb OBJECT look ^for, search ^for, hunt ^for, comb ^for
+  LOST verb SUBJECT elude ~searcher|diver|rescuer|crew|team, defy ~searcher|search
+  LOST adj nowhere to be found, nowhere to be seen, lost without trace, lost at sea, still lost
   LOCATED verb SUBJECT turn up, reappear, resurface, return home, come home
   LOCATED adj back home, safe and sound, safe and well, back with family, back with parents
   perhaps LOST LOCATED
@@ -305,7 +317,14 @@ CUSTODY status
   AT_LARGE verb SUBJECT be @loose ^on, dodge ~arrest|capture
   AT_LARGE adj on loose, still at large, still on run
   AT_LARGE noun escape, manhunt, fugitive
+  HELD verb OBJECT deny ~bail, refuse ~bail, order held, order detained, bring @justice ^to
+  HELD verb SUBJECT give ~itself ^up, be @arrest ^under, face ~judge
+  FREE verb OBJECT grant ~bail, give ~bail
+  DEAD verb OBJECT kill <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee, shoot dead <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee
+  DEAD verb OBJECT gun down <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee, find dead <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee
+  DEAD verb SUBJECT die <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee, be dead <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee
   compatible FREE AT_LARGE
+  compatible FREE DEAD
 
 # Whether someone is to answer for it before a court.
 PROSECUTION status
@@ -337,7 +356,14 @@ POWER status
   ON verb SUBJECT come back, come on, be @grid|line ^on, restart, go @line ^on, go live, power up, start up
   ON verb OBJECT restore, switch on, turn on, reconnect, restart, power up, start up, bring @line ^on, activate
   ON adj on, running, operational, working, online, live, on line, in operation
+  ON verb SUBJECT work, function, operate, be back, go back @line ^on, resume ~production|operation|service|work
+  ON verb OBJECT repair, fix, bring back
+  ON adj back on, up and running, back to normal, in full operation, on stream, back in action, back up
   ON noun restoration, restart, start-up
+  OFF verb SUBJECT stop, come @stop|halt|standstill, grind @stop|halt|standstill, stop working, stop ~production|operation|work
+  OFF verb SUBJECT halt ~production|operation|work, suspend ~production|operation, cease ~production|operation, lie idle, stand idle
+  OFF verb OBJECT put @action|service|operation ^out, bring @standstill|halt|stop ^to, idle, paralyse, paralyze, cripple, halt
+  OFF adj out of action, still out, at standstill, still down, still off, not working, unusable, on blink
   OFF verb SUBJECT go out, fail, go down, be @line ^off, trip, crash, go offline, go dark, black out, shut down
   OFF verb OBJECT switch off, turn off, cut, cut off, knock out, disconnect, shut down, shut off, take @line ^off, deactivate
   OFF adj off, offline, down, out, off line, out of order, out of service, idle, dark
@@ -346,6 +372,15 @@ POWER status
 AGREEMENT
   REACHED verb OBJECT reach ~deal|agreement|accord|settlement|compromise|consensus|truce|pact|understanding, sign, seal, clinch, conclude, strike ~deal|agreement|accord, agree, hammer out, ink, broker
   REACHED verb SUBJECT agree, come @agreement|term, succeed, make ~peace, hold
+  REACHED verb SUBJECT end @deal|agreement|accord|success|truce|breakthrough ^in|with, result @deal|agreement|accord ^in
+  REACHED verb SUBJECT produce ~deal|agreement|accord|breakthrough|result, yield ~deal|agreement|result|breakthrough, bear ~fruit
+  REACHED verb SUBJECT bring ~agreement|breakthrough|deal, lead @deal|agreement|accord ^to, conclude @deal|agreement ^with
+  REACHED verb OBJECT shake ~hand ^on, settle ~dispute|difference, resolve ~dispute|difference, secure ~deal|agreement|truce
+  REACHED verb OBJECT finalise ~deal|agreement, finalize ~deal|agreement, wrap up ~deal, seal ~deal, cut ~deal, negotiate ~deal|truce
+  FAILED verb SUBJECT break up @agreement|deal|result|accord|breakthrough ^without, finish @agreement|deal|result|accord ^without
+  FAILED verb SUBJECT conclude @agreement|deal|result|accord ^without, close @agreement|deal|result ^without, come @nothing ^to
+  FAILED verb SUBJECT end @breakthrough|accord|progress|settlement ^without, end @failure|deadlock|acrimony|stalemate|impasse ^in
+  FAILED verb SUBJECT hit ~deadlock|impasse|wall|snag, reach ~deadlock|impasse, be @deadlock|apart ^in, remain @deadlock ^in, come unstuck
   REACHED adj signed, agreed, concluded, successful
   REACHED noun signing, agreement, deal, accord, breakthrough
   FAILED verb SUBJECT fail, collapse, break down, fall through, founder, end @agreement|deal|result ^without, stall
@@ -368,6 +403,8 @@ EMPLOYMENT status
   IN_OFFICE verb SUBJECT stay put, cling on, cling @power|job|office|post ^to, hang on, hold on @power|job|post|office ^to, survive ~coup
   IN_OFFICE verb SUBJECT survive ~vote|attempt|challenge|putsch, continue @job|role|head ^in|as, see out ~term
   IN_OFFICE verb SUBJECT stay @power|helm|charge|head ^in|at, remain @power|helm|charge|head ^in|at, keep ~seat|position, retain ~power|post|job
+  IN_OFFICE verb SUBJECT carry on <minister|president|chief|coach|mayor|chairman|director|governor|leader|manager|premier|executive
+  IN_OFFICE verb SUBJECT vow stay, fight @job|career|life ^for, be staying, stay at helm, dig in
   IN_OFFICE adj in power, still in power, in charge, still in charge, at helm, in control, in control of country, in post, in job
   IN_OFFICE adj appointed, reinstated, in office
   IN_OFFICE noun appointment, reinstatement, reappointment
@@ -461,6 +498,14 @@ LEGALITY
   ILLEGAL verb OBJECT keep ~ban|embargo|curfew, renew ~ban|embargo|curfew, reimpose ~ban|curfew, tighten ~ban|embargo
   ILLEGAL verb OBJECT introduce ~ban|curfew, uphold ~ban|embargo, retain ~ban
   ILLEGAL adj illegal, unlawful, banned, prohibited, forbidden, unconstitutional
+  ILLEGAL verb SUBJECT remain <ban|moratorium|prohibition|embargo|curfew|restriction @force|place|effect ^in
+  ILLEGAL verb SUBJECT stay <ban|moratorium|prohibition|embargo|curfew|restriction @force|place|effect ^in
+  ILLEGAL verb SUBJECT be <ban|moratorium|prohibition|embargo|curfew|restriction @force|place|effect ^in
+  ILLEGAL verb SUBJECT apply <ban|curfew|prohibition|moratorium, stand <ban|prohibition|moratorium, hold <ban
+  LEGAL verb SUBJECT end <ban|curfew|moratorium|embargo, expire <ban|curfew|moratorium|embargo, lapse <ban|curfew|moratorium
+  LEGAL verb OBJECT revoke ~ban|curfew|embargo|moratorium, remove ~ban|restriction|embargo, overturn ~ban, rescind ~ban|curfew
+  LEGAL verb OBJECT repeal ~ban|prohibition, suspend ~ban|moratorium|embargo|curfew, reverse ~ban
+  ILLEGAL verb OBJECT reinstate ~ban|curfew|embargo, enforce ~ban|curfew, declare ~curfew|ban, leave ~ban @place ^in
   ILLEGAL noun ban, prohibition
 
 INTEGRITY status
@@ -507,6 +552,7 @@ WORKING
   WORKS adj in working order, working, functioning, functional, in good working order, operative, in order
   FAILS verb SUBJECT fail, malfunction, break down, conk out
   FAILS verb OBJECT disable, knock out, switch off, turn off, deactivate, disconnect
+  FAILS verb OBJECT put @action|service|order ^out
   FAILS adj out of order, broken, faulty, defective, out of action, inoperative, disabled, unserviceable, broken down
 
 # Whether it is quiet in a place.
@@ -699,10 +745,15 @@ SUSPICION existence lasting
 ORDER existence lasting
   GIVEN noun order, command
 
+# Whether those who live or stay in a place had to leave it.
+HOMES
+  AWAY noun evacuation
+  AT_HOME adj allowed home
+
 TAKING existence lasting
   TAKEN noun loot
 
 PLEA existence lasting
-  GUILTY_PLEA verb SUBJECT plead guilty, admit ~charge|guilt|offence|offense, own up, make ~confession, enter ~plea
+  GUILTY_PLEA verb SUBJECT plead guilty, admit ~charge|guilt|offence|offense, own up, make ~confession
   NOT_GUILTY_PLEA verb SUBJECT deny ~charge|offence|offense, plead innocent, maintain ~innocence, protest ~innocence, reject ~charge
   NOT_GUILTY_PLEA verb SUBJECT plead not guilty

@@ -74,3 +74,12 @@ BEFORE_GERUND: is, are, was, were, be, been, by, of
 BEHIND_NOUN: for, to, from, by, in, at, this, last, next
 # to work as a place to be: "back to work"
 RETURN: return, returned, returning, returns, back
+
+# two nouns of which the first looks like a verb
+PAIR: tear gas, cast iron, cast member, cast members, drive shaft
+
+# bare verbs that look like adjectives: "will not close stores"
+BARE: close, open, clear, slow, free, lower, own, clean, empty, secure, cool, dry, complete, welcome, better, narrow
+
+# marks that open a line of a list
+BULLET: •, ‣, ▪, ●, ◦, ·, *, –, —

@@ -62,3 +62,45 @@ DATUM: login, code, history, result, document, statement, information, passport,
 TAKE: take, steal, copy, access, expose, leak, download, compromise, obtain, get, lose, see, affect, extract, publish
 HAUL: data, datum, file, record, information, sample, cache, dump, haul, document, leak, archive, list, material
 INCLUDE: include, contain, comprise, hold
+
+# verbs by which one comes to have what is given "to" him, and by which he is provided "with" it
+GIVE: give, grant, issue, award, hand, hand out, give out, distribute, pay, pay out, make, allot, supply, deal out, allocate, provide, deliver
+EQUIP: issue, provide, equip, fit, fit out, supply, kit out, furnish, outfit
+
+# what is asked for, and the answers to it
+REQUEST: request, application, bid, plea, petition, motion
+TURN_DOWN: reject, refuse, deny, turn down, throw out, dismiss, decline, rebuff, knock back
+GRANT: grant, approve, accept, allow
+
+# gives up what one could have
+WAIVE: waive, forgo, forego, forfeit, renounce, relinquish, turn down, decline, refuse
+
+# what parties reach or miss, and where they meet for it
+DEALING: talk, negotiation, deal, agreement, accord, pact, settlement, compromise, truce, ceasefire, cease-fire, consensus
+DEALING: mediation, dialogue, round, armistice, understanding, tie-up
+
+# makes others leave or stay; lets them
+SEND: tell, order, instruct, force, compel, oblige, direct, require, command, warn
+LET: allow, let, permit, clear, enable
+# leaves home; stays there; comes back to it
+GET_OUT: leave, evacuate, flee, quit, get out, move out, clear out, vacate, abandon
+KEEP_IN: stay, remain, shelter, stay put, stay indoors, remain indoors, hunker down, sit tight
+COME_HOME: return, go home, go back, come home, come back, move back, get back, be back, go, head, head back, go into
+DWELLING: home, house, room, flat, apartment, property, bungalow, hotel, residence, indoors
+
+# who lives in a place, and who stays in a house
+DWELLER: resident, people, villager, inhabitant, townspeople, islander, evacuee, neighbour, neighbor, household, family
+DWELLER: tenant, occupant, everybody, everyone, nobody, local, population, homeowner, householder, citizen, townsfolk
+INMATE: guest, patient, pupil, student, worker, tourist, holidaymaker, staff, passenger, prisoner, inmate, visitor, camper
+
+# ends an order
+LIFT: lift, cancel, rescind, withdraw, end, revoke, remove, call off, drop, relax
+
+# what one finds of what one looks for; looking for it; and what comes of that
+TRACE: trace, sign, sighting, word, news, clue
+QUEST: search, hunt, quest
+VAIN: fruitless, vain, unsuccessful, futile, nothing, blank, hopeless, inconclusive
+
+# where one is without light, and what is brought over a supply's lines
+DARK: dark, darkness, blackout
+SERVICE: service, access, supply, connection, network, line, link, signal, coverage, grid
