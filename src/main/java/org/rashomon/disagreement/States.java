@@ -80,7 +80,9 @@ public record States(Candidate pair, Value.State a, Value.State b) {
 
   private static boolean isForetold(Claim claim, Value.State state) {
     return claim.stance().modality() == Modality.FORECAST
-        && (isDenied(claim) ? KnownStates.excludesForetold(state) : KnownStates.holdsForetold(state));
+        && (isDenied(claim)
+            ? KnownStates.excludesForetold(state)
+            : KnownStates.holdsForetold(state));
   }
 
   private static boolean isFact(Claim claim) {

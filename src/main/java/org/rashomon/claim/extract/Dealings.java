@@ -26,7 +26,10 @@ final class Dealings {
   Population of(ParsedSentence parsed, Clause clause, Population bearer) {
     boolean agree =
         clause.object().isEmpty()
-            && clause.verb().filter(v -> parsed.token(v.main()).lemma().equals("agree")).isPresent();
+            && clause
+                .verb()
+                .filter(v -> parsed.token(v.main()).lemma().equals("agree"))
+                .isPresent();
     if (!agree && !turns.has(Kind.DEALING, bearer.head())) {
       return bearer;
     }

@@ -15,8 +15,8 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// Whether people had to leave where they live or stay: "residents were told to leave", "guests
-/// stayed put", "no evacuation order was issued for the village", "were allowed back home". Those of
-/// a place are told by its name. Some of many ("800 residents") are left to the counts.
+/// stayed put", "no evacuation order was issued for the village", "were allowed back home". Those
+/// of a place are told by its name. Some of many ("800 residents") are left to the counts.
 final class Evacuations implements ImpliedStates {
   private static final String HOMES = "HOMES";
   private static final StateTerm AWAY = new StateTerm(HOMES, "AWAY");
@@ -85,7 +85,9 @@ final class Evacuations implements ImpliedStates {
       Optional<Nominal> who = clause.isPassive() ? clause.subject() : clause.object();
       return who.flatMap(people -> told(parsed, clause, people, AWAY));
     }
-    return left ? clause.subject().flatMap(who -> told(parsed, clause, who, AWAY)) : Optional.empty();
+    return left
+        ? clause.subject().flatMap(who -> told(parsed, clause, who, AWAY))
+        : Optional.empty();
   }
 
   /// "stayed put", "remained in their homes", "returned home"
@@ -162,10 +164,7 @@ final class Evacuations implements ImpliedStates {
         .map(
             bearer ->
                 new Implied(
-                    state,
-                    bearer,
-                    words.and(verb.from(), verb.to()),
-                    stance(parsed, clause, who)));
+                    state, bearer, words.and(verb.from(), verb.to()), stance(parsed, clause, who)));
   }
 
   /// Of those who live in a place its name is all that tells them.
@@ -182,8 +181,7 @@ final class Evacuations implements ImpliedStates {
                 guest
                     ? them
                     : new Population(
-                        RESIDENT,
-                        them.modifiers().stream().filter(Evacuations::isName).toList()));
+                        RESIDENT, them.modifiers().stream().filter(Evacuations::isName).toList()));
   }
 
   private static Stance stance(ParsedSentence parsed, Clause clause, Nominal who) {

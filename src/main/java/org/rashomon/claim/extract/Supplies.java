@@ -87,8 +87,7 @@ final class Supplies implements ImpliedStates {
   private Optional<Implied> dark(ParsedSentence parsed, Clause clause) {
     boolean is = turns.has(Kind.BE_WITHOUT, Charges.verb(parsed, clause));
     boolean plunged = Charges.verb(parsed, clause).equals("plunge");
-    Optional<Nominal> place =
-        plunged && !clause.isPassive() ? clause.object() : clause.subject();
+    Optional<Nominal> place = plunged && !clause.isPassive() ? clause.object() : clause.subject();
     return Charges.led(clause, List.of("in", "into"))
         .filter(dark -> (is || plunged) && turns.is(Kind.DARK, parsed, dark))
         .flatMap(dark -> place)

@@ -49,7 +49,10 @@ final class Traces implements ImpliedStates {
   private Optional<Nominal> inVain(ParsedSentence parsed, Clause clause) {
     boolean search = turns.is(Kind.QUEST, parsed, clause.subject());
     boolean vain =
-        clause.quality().filter(q -> turns.has(Kind.VAIN, parsed.token(q.head()).lemma())).isPresent()
+        clause
+                .quality()
+                .filter(q -> turns.has(Kind.VAIN, parsed.token(q.head()).lemma()))
+                .isPresent()
             || Charges.led(clause, "in").filter(n -> turns.is(Kind.VAIN, parsed, n)).isPresent()
             || clause.object().filter(n -> turns.is(Kind.VAIN, parsed, n)).isPresent();
     return search && vain && !clause.stance().isNegative()

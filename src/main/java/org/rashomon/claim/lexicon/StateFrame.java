@@ -36,7 +36,6 @@ public record StateFrame(
   }
 
   int specificity() {
-    return new Pattern("", particles, object, complement, preposition, doer)
-        .specificity();
+    return new Pattern("", particles, object, complement, preposition, doer).specificity();
   }
 }

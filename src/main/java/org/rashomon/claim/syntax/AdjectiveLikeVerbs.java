@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Past tenses that a tagger takes for adjectives: "The condition of the cardinal worsened", "Rivas
-/// FC sacked head coach", "who wounded four people", "The dockers downed tools"; and bare verbs behind
-/// a modal one: "will not close stores".
+/// FC sacked head coach", "who wounded four people", "The dockers downed tools"; and bare verbs
+/// behind a modal one: "will not close stores".
 final class AdjectiveLikeVerbs {
   private AdjectiveLikeVerbs() {}
 

@@ -40,9 +40,7 @@ final class LostNouns {
   /// "tear gas"
   private static boolean isPair(List<String> words, int at) {
     return RepairWord.PAIR.has(
-        words.get(at).toLowerCase(Locale.ROOT)
-            + " "
-            + words.get(at + 1).toLowerCase(Locale.ROOT));
+        words.get(at).toLowerCase(Locale.ROOT) + " " + words.get(at + 1).toLowerCase(Locale.ROOT));
   }
 
   /// "a petrol can was found": a noun before it, and no verb that "can" could lead behind it.

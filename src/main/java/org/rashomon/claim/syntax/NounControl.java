@@ -44,7 +44,8 @@ final class NounControl {
             verb ->
                 switch (verb.form()) {
                   case INFINITIVE -> Optional.of(verb.from());
-                  case PRESENT_PARTICIPLE -> Optional.of(verb.from() - 1).filter(i -> isOf(parsed, i));
+                  case PRESENT_PARTICIPLE ->
+                      Optional.of(verb.from() - 1).filter(i -> isOf(parsed, i));
                   case FINITE, PAST_PARTICIPLE -> Optional.empty();
                 })
         .flatMap(

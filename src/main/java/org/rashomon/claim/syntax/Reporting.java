@@ -118,7 +118,8 @@ final class Reporting {
     return (plain || ofAll || !own) && isBehind(parsed, clause);
   }
 
-  /// Whether it goes on with the sentence, or tells of a word in it: "and urged", "what they asked".
+  /// Whether it goes on with the sentence, or tells of a word in it: "and urged", "what they
+  /// asked".
   private static boolean isJoined(ParsedSentence parsed, Clause clause) {
     String before = parsed.token(Math.max(0, clause.from() - 1)).tag();
     return clause.kind() == Kind.RELATIVE || before.equals("CC") || before.startsWith("W");
@@ -131,9 +132,7 @@ final class Reporting {
   }
 
   private static boolean asks(List<Clause> clauses, int k, Modality modality) {
-    return modality == Modality.OPEN
-        && k + 1 < clauses.size()
-        && isInfinitive(clauses.get(k + 1));
+    return modality == Modality.OPEN && k + 1 < clauses.size() && isInfinitive(clauses.get(k + 1));
   }
 
   private static boolean isBehind(ParsedSentence parsed, Clause clause) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds rarer first names, which a tagger takes for prepositions because they open a sentence with
-/// a capital, the marks that open a line of a list, and the "no" and "yes" that answer: "Josef Reiter", "No, the mayor did not resign".
+/// a capital, the marks that open a line of a list, and the "no" and "yes" that answer: "Josef
+/// Reiter", "No, the mayor did not resign".
 final class SentenceOpeners {
   private SentenceOpeners() {}
 
