@@ -22,6 +22,8 @@ public final class ComparabilityGate implements Gate {
           new PlaceCheck(),
           new TimeCheck(),
           new StateCheck(),
+          new ResultCheck(),
+          new HolderCheck(),
           new SimilarityCheck(),
           new MeasureCheck(),
           new SubjectCheck(),

@@ -14,7 +14,17 @@ final class OwnKeys {
 
   private static boolean has(Claim claim) {
     return switch (claim.slot().aspect()) {
-      case RESPONSIBILITY, CAUSE, IDENTITY, PLACE, TIME, PARTS, SPEECH, REFUTATION, WORDING -> true;
+      case RESPONSIBILITY,
+          CAUSE,
+          IDENTITY,
+          PLACE,
+          TIME,
+          PARTS,
+          SPEECH,
+          REFUTATION,
+          WORDING,
+          RESULT ->
+          true;
       case COUNT, AMOUNT, OCCURRENCE, STATE -> false;
     };
   }

@@ -37,7 +37,9 @@ final class SimilarityCheck implements Check {
 
   /// Seats, votes, shares: many hold some, so the words around must be alike.
   private static boolean isOfAnyone(Slot slot) {
-    return slot.predicate().equals("RANK") || isCountOfAnyone(slot);
+    return slot.predicate().equals("RANK")
+        || slot.predicate().equals("PLACING")
+        || isCountOfAnyone(slot);
   }
 
   private static boolean isCountOfAnyone(Slot slot) {

@@ -82,7 +82,10 @@ final class SubjectCheck implements Check {
 
   /// An age is one person's, a rank is among things of one kind.
   private static boolean isOfOne(Slot slot) {
-    return slot.predicate().equals("AGE") || slot.predicate().equals("RANK");
+    return switch (slot.predicate()) {
+      case "AGE", "RANK", "PLACING" -> true;
+      default -> false;
+    };
   }
 
   /// Two have a share each, where one of them at least is a name.
@@ -116,7 +119,8 @@ final class SubjectCheck implements Check {
   /// "Turnout was 61 percent" / "48 percent of voters went to the polls"
   private static boolean isShareOfPeople(Slot slot) {
     return KnownMeasures.of(slot)
-        .filter(known -> known.weight() == Weight.PEOPLE && known.kinds().contains(Kind.COUNT))
+        .filter(known -> known.weight() == Weight.PEOPLE || known.tokens().contains("vote"))
+        .filter(known -> known.kinds().contains(Kind.COUNT))
         .isPresent();
   }
 

@@ -3,6 +3,8 @@ package org.rashomon.alignment;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
+import org.rashomon.quantity.Dimension;
+import org.rashomon.quantity.Unit;
 
 /// What was counted on Tuesday is not what was counted since Sunday. A window that is not said
 /// counts as equal, unless the other one is as long as a month: nobody leaves that out.
@@ -13,10 +15,17 @@ final class TimeWindowCheck implements Check {
         || !(pair.b().value() instanceof Value.Amount)) {
       return Optional.empty();
     }
-    if (!Stretches.same(pair.a(), pair.b())) {
+    if (!isLengthOfTime(pair.a()) && !Stretches.same(pair.a(), pair.b())) {
       return stretched(pair.a(), pair.b());
     }
     return Windows.same(pair.a(), pair.b()) ? Optional.empty() : different(pair.a(), pair.b());
+  }
+
+  /// "won in 9.81 seconds": how long it took is what is told.
+  private static boolean isLengthOfTime(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && amount.quantity().unit() instanceof Unit.Measured(var dimension)
+        && dimension == Dimension.DURATION;
   }
 
   private static Optional<Gate.Passage> stretched(Claim a, Claim b) {

@@ -16,6 +16,8 @@ public enum Aspect {
   OCCURRENCE,
   /// the state or direction of a thing: open, closed, rising, critical
   STATE,
+  /// in what numbers of both sides a vote or a match ended
+  RESULT,
   /// why it happened
   CAUSE,
   /// who did it, claimed it, or is blamed for it

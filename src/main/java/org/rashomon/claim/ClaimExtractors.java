@@ -12,10 +12,12 @@ import org.rashomon.claim.extract.NationalityExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PartsExtractor;
 import org.rashomon.claim.extract.PlaceExtractor;
+import org.rashomon.claim.extract.PlacingExtractor;
 import org.rashomon.claim.extract.QuantityExtractor;
 import org.rashomon.claim.extract.RankExtractor;
 import org.rashomon.claim.extract.RefutationExtractor;
 import org.rashomon.claim.extract.ResponsibilityExtractor;
+import org.rashomon.claim.extract.ResultExtractor;
 import org.rashomon.claim.extract.SpeechExtractor;
 import org.rashomon.claim.extract.StateExtractor;
 import org.rashomon.claim.extract.ThingExtractor;
@@ -52,6 +54,8 @@ public final class ClaimExtractors {
             new FactorExtractor(stances),
             new AgeExtractor(predicates, stances),
             new RankExtractor(),
+            new ResultExtractor(stances),
+            new PlacingExtractor(stances),
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates, stances),
             new CauseExtractor(stances),

@@ -46,6 +46,23 @@ public sealed interface Value {
   /// @param term the state's name in that dimension: "OPEN", "CLOSED"
   record State(String dimension, String term) implements Value {}
 
+  /// How a contest ended, for [Aspect#RESULT].
+  ///
+  /// @param rounds what both sides had: one for each set of a match of sets, else one
+  record Score(List<Round> rounds) implements Value {
+    public Score {
+      rounds = List.copyOf(rounds);
+    }
+
+    /// @param first of whoever had more in the end
+    public record Round(int first, int second) {
+      /// The same from the other side.
+      public Round turned() {
+        return new Round(/* first= */ second, /* second= */ first);
+      }
+    }
+  }
+
   /// Why, for [Aspect#CAUSE]: the content words of the cause.
   record Cause(String words, List<String> lemmas) implements Value {
     public Cause {

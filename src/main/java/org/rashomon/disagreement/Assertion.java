@@ -21,6 +21,7 @@ public enum Assertion {
       case Value.Entity other -> Optional.empty();
       case Value.State other -> Optional.empty();
       case Value.Cause other -> Optional.empty();
+      case Value.Score other -> Optional.empty();
     };
   }
 

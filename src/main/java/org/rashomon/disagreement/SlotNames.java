@@ -28,6 +28,7 @@ public final class SlotNames {
       case IDENTITY -> joined("who", ": ", subject);
       case OCCURRENCE -> "whether: " + joined(subject, " ", label(slot));
       case STATE -> "state: " + joined(subject, " ", label(slot));
+      case RESULT -> joined("result", " of the ", label(slot));
       case CAUSE -> joined("cause", " of the ", subject);
       case PARTS -> "total and parts";
       case SPEECH -> "who " + slot.predicate().toLowerCase(Locale.ROOT) + " it";

@@ -2,6 +2,7 @@ package org.rashomon.disagreement;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rashomon.alignment.KnownStates;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
@@ -28,6 +29,7 @@ public final class Values {
       case Value.State state ->
           notIn(claim) + state.term().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Value.Cause cause -> not(claim) + cause.words();
+      case Value.Score score -> score(score);
     };
   }
 
@@ -40,6 +42,13 @@ public final class Values {
 
   private static String not(Claim claim) {
     return Naming.isNo(claim) ? "not " : "";
+  }
+
+  /// "2-1", "6-4, 7-5"
+  public static String score(Value.Score score) {
+    return score.rounds().stream()
+        .map(round -> round.first() + "-" + round.second())
+        .collect(Collectors.joining(", "));
   }
 
   static String figure(Quantity quantity) {

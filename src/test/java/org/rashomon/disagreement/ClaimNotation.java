@@ -52,10 +52,11 @@ import org.rashomon.report.Span;
 /// `time` and a day of October 2024 with a clock time if any (`time 3`, `time 3 06:40`, `time 3
 /// 06:40 GMT`); `state` and a term of the dimension that the predicate names (`state CLOSED`);
 /// `who` and a name or description, `cause` and its words, `place` with a preposition and a name
-/// (`place in: Porto`). `14 + 10` under the predicate `SUM` is the sum of parts told together. What
-/// is counted is under `SAID`, `WROTE`, `ANNOUNCED` and `FOUND` what was said or written, under
-/// `REFUTED` the words that are said not to be so, under `WORDING` a sentence with `_` for the word
-/// that the value gives: `room lounge = living room`.
+/// (`place in: Porto`), `score` and the numbers of both sides for each set (`score 6-4 7-5`). `14 +
+/// 10` under the predicate `SUM` is the sum of parts told together. What is counted is under
+/// `SAID`, `WROTE`, `ANNOUNCED` and `FOUND` what was said or written, under `REFUTED` the words
+/// that are said not to be so, under `WORDING` a sentence with `_` for the word that the value
+/// gives: `room lounge = living room`.
 ///
 /// Options: a clock time of October 4 or a day and a clock time (`6 08:00`) as the publication
 /// time; `part`, `whole`, `more` (an increment); `feared`, `confirmed`, `denied`, `will`, `may`,
@@ -220,6 +221,7 @@ final class ClaimNotation {
               : Aspect.IDENTITY;
       case Value.State state -> Aspect.STATE;
       case Value.Cause cause -> Aspect.CAUSE;
+      case Value.Score score -> Aspect.RESULT;
     };
   }
 
@@ -243,6 +245,12 @@ final class ClaimNotation {
       String cause = words.substring("cause ".length());
       return new Value.Cause(cause, List.of(cause.split(" ", -1)));
     }
+    if (words.startsWith("score ")) {
+      return new Value.Score(
+          Arrays.stream(words.substring("score ".length()).split(" ", -1))
+              .map(ClaimNotation::round)
+              .toList());
+    }
     if (words.startsWith("place ")) {
       int name = words.lastIndexOf(": ");
       return new Value.Place(words.substring(name + 2), words.substring("place ".length(), name));
@@ -253,6 +261,12 @@ final class ClaimNotation {
     return words.startsWith("time ")
         ? new Value.Moment(time(words.substring("time ".length())))
         : new Value.Amount(quantity(words));
+  }
+
+  private static Value.Score.Round round(String words) {
+    int dash = words.indexOf('-');
+    return new Value.Score.Round(
+        Integer.parseInt(words.substring(0, dash)), Integer.parseInt(words.substring(dash + 1)));
   }
 
   private static Value.Entity entity(String name) {

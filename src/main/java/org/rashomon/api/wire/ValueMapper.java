@@ -2,6 +2,7 @@ package org.rashomon.api.wire;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.quantity.Interval;
@@ -25,6 +26,8 @@ final class ValueMapper {
       case Value.State(String dimension, String term) ->
           ValueParts.of(new ValueParts.State(dimension, term));
       case Value.Cause(String words, _) -> ValueParts.of(new ValueParts.Cause(words));
+      case Value.Score(List<Value.Score.Round> rounds) ->
+          ValueParts.of(new ValueParts.Score(rounds.stream().map(ValueMapper::round).toList()));
     };
   }
 
@@ -37,6 +40,10 @@ final class ValueMapper {
         interval.maxInclusive(),
         Labels.unit(claim, quantity.unit()),
         quantity.hedge().name());
+  }
+
+  private static ValueParts.Round round(Value.Score.Round round) {
+    return new ValueParts.Round(round.first(), round.second());
   }
 
   static ValueParts.Time time(TimeValue time) {

@@ -2,6 +2,7 @@ package org.rashomon.api.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,9 +15,11 @@ public record ValueParts(
     Optional<Entity> entity,
     Optional<Occurrence> occurrence,
     Optional<State> state,
-    Optional<Cause> cause) {
+    Optional<Cause> cause,
+    Optional<Score> score) {
   private static final ValueParts NONE =
       new ValueParts(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -33,7 +36,8 @@ public record ValueParts(
         NONE.entity,
         NONE.occurrence,
         NONE.state,
-        NONE.cause);
+        NONE.cause,
+        NONE.score);
   }
 
   static ValueParts of(Time time) {
@@ -44,7 +48,8 @@ public record ValueParts(
         NONE.entity,
         NONE.occurrence,
         NONE.state,
-        NONE.cause);
+        NONE.cause,
+        NONE.score);
   }
 
   static ValueParts of(Place place) {
@@ -55,7 +60,8 @@ public record ValueParts(
         NONE.entity,
         NONE.occurrence,
         NONE.state,
-        NONE.cause);
+        NONE.cause,
+        NONE.score);
   }
 
   static ValueParts of(Entity entity) {
@@ -66,7 +72,8 @@ public record ValueParts(
         Optional.of(entity),
         NONE.occurrence,
         NONE.state,
-        NONE.cause);
+        NONE.cause,
+        NONE.score);
   }
 
   static ValueParts of(Occurrence occurrence) {
@@ -77,7 +84,8 @@ public record ValueParts(
         NONE.entity,
         Optional.of(occurrence),
         NONE.state,
-        NONE.cause);
+        NONE.cause,
+        NONE.score);
   }
 
   static ValueParts of(State state) {
@@ -88,7 +96,8 @@ public record ValueParts(
         NONE.entity,
         NONE.occurrence,
         Optional.of(state),
-        NONE.cause);
+        NONE.cause,
+        NONE.score);
   }
 
   static ValueParts of(Cause cause) {
@@ -99,7 +108,20 @@ public record ValueParts(
         NONE.entity,
         NONE.occurrence,
         NONE.state,
-        Optional.of(cause));
+        Optional.of(cause),
+        NONE.score);
+  }
+
+  static ValueParts of(Score score) {
+    return new ValueParts(
+        NONE.quantity,
+        NONE.time,
+        NONE.place,
+        NONE.entity,
+        NONE.occurrence,
+        NONE.state,
+        NONE.cause,
+        Optional.of(score));
   }
 
   /// An interval.
@@ -154,4 +176,14 @@ public record ValueParts(
 
   /// A cause in the words of its report.
   public record Cause(String words) {}
+
+  /// In what numbers a vote or a match ended, by sets where it had sets.
+  public record Score(List<Round> rounds) {
+    public Score {
+      rounds = List.copyOf(rounds);
+    }
+  }
+
+  /// @param first of whoever had more in the end
+  public record Round(int first, int second) {}
 }

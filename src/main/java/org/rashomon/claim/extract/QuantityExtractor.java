@@ -28,12 +28,17 @@ public final class QuantityExtractor implements Extractor {
   private final SettledFigures settled;
   private final ScopeReader scopes;
   private final NounStance nouns;
+  private final Results results;
+  private final Margins margins;
 
   public QuantityExtractor(PredicateLexicon predicates, StanceLexicon stances) {
     this.predicates = new PredicateFinder(predicates);
     this.settled = new SettledFigures(predicates);
     this.scopes = new ScopeReader(stances);
     this.nouns = new NounStance(stances);
+    ResultWords words = new ResultWords();
+    this.results = new Results(words);
+    this.margins = new Margins(words, predicates);
   }
 
   @Override
@@ -62,16 +67,22 @@ public final class QuantityExtractor implements Extractor {
         && predicate.stretch().to() <= counted.nominal().to();
   }
 
-  private static List<Counted> counted(ParsedSentence parsed) {
+  /// The two numbers of a result tell it together and nothing alone.
+  private List<Counted> counted(ParsedSentence parsed) {
     return parsed
         .nominals()
         .flatMap(nominal -> Counted.of(parsed, nominal).stream())
+        .filter(counted -> !results.isIn(parsed.tokens(), number(counted)))
         .map(
             counted ->
                 isOfFronted(parsed, counted) || ClauseMeasures.isAmong(parsed, counted)
                     ? counted.asPart()
                     : counted)
         .toList();
+  }
+
+  private static int number(Counted counted) {
+    return counted.nominal().amount().orElse(counted.nominal().head());
   }
 
   private boolean isSilence(ParsedSentence parsed, Counted counted) {
@@ -111,6 +122,7 @@ public final class QuantityExtractor implements Extractor {
   /// "Of the 62 people detained, 14 were minors": a bare amount behind a fronted total.
   private static boolean isOfFronted(ParsedSentence parsed, Counted counted) {
     return parsed.token(0).is("of")
+        && !(counted.amount().quantity().unit() instanceof Unit.Percent)
         && !counted.population().isStated()
         && counted.nominal().from() > 1
         && parsed.clauses().stream()
@@ -132,7 +144,7 @@ public final class QuantityExtractor implements Extractor {
               total.clause(),
               false));
     }
-    return predicates.find(parsed, counted);
+    return margins.of(parsed, counted).or(() -> predicates.find(parsed, counted));
   }
 
   private Claim claim(Reading reading, Counted counted, Predicate predicate) {

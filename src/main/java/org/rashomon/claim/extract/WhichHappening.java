@@ -28,6 +28,9 @@ final class WhichHappening {
 
   /// @param own the noun phrase the claim is on, if it is on one
   Happening of(ParsedSentence parsed, Optional<Clause> clause, Optional<Nominal> own) {
+    if (isOfLastSeason(parsed, clause)) {
+      return Happening.HISTORICAL;
+    }
     List<Nominal> nominals = new ArrayList<>();
     own.ifPresent(nominals::add);
     own.flatMap(parsed::governor).ifPresent(nominals::add);
@@ -40,6 +43,22 @@ final class WhichHappening {
         .flatMap(lemma -> lexicon.happening(lemma).stream())
         .findFirst()
         .orElse(Happening.CURRENT);
+  }
+
+  /// "lost to them last season": what is played every year is played anew.
+  private static boolean isOfLastSeason(ParsedSentence parsed, Optional<Clause> clause) {
+    int from = clause.map(Clause::from).orElse(0);
+    int to = clause.map(Clause::to).orElse(parsed.tokens().size());
+    for (int i = from + 1; i < parsed.tokens().size(); i++) {
+      Token before = parsed.token(i - 1);
+      if (i > to && before.is(",")) {
+        return false;
+      }
+      if (parsed.token(i).is("season") && (before.is("last") || before.is("previous"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether one of the times lies long before the report.

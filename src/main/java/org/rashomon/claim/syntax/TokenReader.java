@@ -35,9 +35,22 @@ public final class TokenReader {
             tagger.tags(pieces.stream().map(Piece::standIn).toList()));
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      tokens.add(token(pieces.get(i), isEvent(tags, i) ? "NN" : tags.get(i)));
+      tokens.add(token(pieces.get(i), tag(pieces, tags, i)));
     }
     return tokens;
+  }
+
+  private static String tag(List<Piece> pieces, List<String> tags, int at) {
+    if (pieces.get(at).isScore()) {
+      boolean beforeNoun = at + 1 < tags.size() && isCommonNoun(tags.get(at + 1));
+      return beforeNoun ? "JJ" : "RB";
+    }
+    return isEvent(tags, at) ? "NN" : tags.get(at);
+  }
+
+  /// "a 2-1 win": a score is told of the noun behind it, else of how something was done.
+  private static boolean isCommonNoun(String tag) {
+    return tag.equals("NN") || tag.equals("NNS");
   }
 
   /// "the fighting in the east": a participle between an article and what is no noun is one.
@@ -112,6 +125,12 @@ public final class TokenReader {
     static Piece of(String sentence, Mention mention) {
       String words = sentence.substring(mention.start(), mention.end());
       return new Piece(mention.start(), mention.end(), words, Optional.of(mention));
+    }
+
+    boolean isScore() {
+      return mention.isPresent()
+          && mention.get() instanceof Mention.Label label
+          && label.kind() == Mention.LabelKind.SCORE;
     }
 
     /// What the tagger is shown.

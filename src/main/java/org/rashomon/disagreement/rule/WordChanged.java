@@ -79,7 +79,16 @@ public final class WordChanged implements Rule {
       case IDENTITY -> DisagreementType.IDENTITY;
       case STATE -> DisagreementType.ANTONYM;
       case COUNT -> DisagreementType.NUMERIC;
-      case AMOUNT, TIME, OCCURRENCE, CAUSE, RESPONSIBILITY, PARTS, SPEECH, REFUTATION, WORDING ->
+      case AMOUNT,
+          TIME,
+          OCCURRENCE,
+          CAUSE,
+          RESPONSIBILITY,
+          PARTS,
+          SPEECH,
+          REFUTATION,
+          WORDING,
+          RESULT ->
           throw new IllegalStateException("no kind of words answers " + kind.asked());
     };
   }

@@ -575,11 +575,16 @@ VOTED_FOR "votes in favour" weight=OTHER tokens=vote
   verb SUBJECT vote to strike, vote to walk, vote to go, vote to leave, vote to accept, vote to approve, vote to back, vote to join
   verb SUBJECT vote to stop, vote to down, vote to end, vote to keep, vote to support, back ~strike|walkout|deal|plan|motion|bill, say yes
   verb SUBJECT vote for, vote @favour|favor ^in, back, support, approve, be @favour|favor ^in, endorse, vote yes
+  verb OBJECT win ~vote <bill|motion|measure|amendment|resolution|proposal|plan, get ~vote <bill|motion|measure|amendment|resolution|proposal|plan
+  verb OBJECT receive ~vote <bill|motion|measure|amendment|resolution|proposal|plan, muster ~vote <bill|motion|measure|amendment|resolution|proposal|plan
+  verb AMOUNT vote ^by, vote to strike ^by, vote to accept ^by, vote to approve ^by, vote to back ^by, go in favour ^by
+  adj in favour, in favor
   noun vote in favour, vote in favor, yes vote, vote for, yea
 
 VOTED_AGAINST "votes against" weight=OTHER tokens=vote
   verb SUBJECT vote to reject, vote to oppose, vote to refuse, say no, turn down
   verb SUBJECT vote against, oppose, reject, be against, be opposed, vote no, vote down
+  verb AMOUNT vote to reject ^by, vote to oppose ^by, vote to refuse ^by, vote against ^by, vote down ^by, reject ^by
   noun vote against, no vote, nay
 
 ABSTAINED "abstentions" weight=OTHER
@@ -588,11 +593,20 @@ ABSTAINED "abstentions" weight=OTHER
 
 VOTES "votes" weight=OTHER
   noun vote
-  adj in favour, in favor
 
 MARGIN "margin" weight=OTHER
   verb AMOUNT win ~vote ^by, survive ~vote ^by|with, lose ~vote ^by, prevail ~vote ^by, scrape through ~vote ^by, beat ~vote ^by
   measure margin, majority, winning margin
+
+TIME_MARGIN "margin in time" weight=OTHER kinds=DURATION
+  verb AMOUNT win ^by, beat ^by, triumph ^by, prevail ^by, edge ^by, edge out ^by, pip ^by, defeat ^by
+  measure winning margin
+
+FINISH_TIME "finishing time" weight=OTHER kinds=DURATION
+  verb AMOUNT win ^in, clock, finish ^in, cross ~line ^in, stop ~clock ^at, stop ~clock ^in, run ^in, swim ^in, time ^at
+  verb AMOUNT come home ^in, triumph ^in, post ~time ^of, cover ~course ^in, touch home ^in, touch ^in, go ~distance ^in
+  verb AMOUNT set ~record ^of, set ~mark ^of, break ~record ^in, break ~record ^with, take ~title|gold|race|crown ^in
+  measure winning time, finishing time, record time, final time
 
 VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
   verb AMOUNT take, win, poll, secure, garner, finish ^with, score, win ^with, elect ^with, reelect ^with
@@ -602,8 +616,20 @@ VOTE_SHARE "share of the vote" weight=OTHER kinds=PERCENT
   verb AMOUNT attract, lead ^with, romp home ^with, sweep to victory ^with
 
 SEATS "seats" weight=OTHER
-  verb OBJECT get ~seat, have ~seat, secure ~seat, capture ~seat, lose ~seat, give ~seat
-  verb OBJECT win ~seat, take ~seat, hold ~seat, gain ~seat
+  verb OBJECT get ~seat, have ~seat, secure ~seat, capture ~seat, give ~seat, bag ~seat, claim ~seat, grab ~seat
+  verb OBJECT win ~seat, take ~seat, hold ~seat, finish with ~seat, end with ~seat, end up with ~seat, end up on ~seat
+  verb OBJECT wind up with ~seat, emerge with ~seat, come out with ~seat, come away with ~seat, come @election with ~seat
+  verb OBJECT notch up ~seat, rack up ~seat, clinch ~seat, land ~seat, scoop ~seat, collect ~seat, muster ~seat
+  verb OBJECT amass ~seat, garner ~seat, chalk up ~seat, finish on ~seat, command ~seat, control ~seat, sweep ~seat
+  verb OBJECT hand ~seat, leave with ~seat, leave on ~seat, allocate ~seat, award ~seat, assign ~seat
+  verb SUBJECT go to <seat, fall to <seat
+
+# how many more or fewer than before
+SEATS_GAINED "seats gained" weight=OTHER
+  verb OBJECT gain ~seat, pick up ~seat, add ~seat, net ~seat
+
+SEATS_LOST "seats lost" weight=OTHER
+  verb OBJECT lose ~seat, shed ~seat, forfeit ~seat
 
 SIGNED "signatures" cumulative weight=OTHER tokens=signature,name,signatory
   verb OBJECT carry ~signature|signatory, bear ~signature, have ~signature, draw ~signature|signatory, attract ~signature|signatory, get ~signature, receive ~signature, win ~signature, garner ~signature, amass ~signature

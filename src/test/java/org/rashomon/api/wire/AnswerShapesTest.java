@@ -108,6 +108,11 @@ class AnswerShapesTest {
         new Value.Cause("a gas leak", List.of("gas", "leak")),
         "cause",
         "{\"words\": \"a gas leak\"}");
+    assertShown(
+        Aspect.RESULT,
+        new Value.Score(List.of(new Value.Score.Round(2, 1))),
+        "score",
+        "{\"rounds\": [{\"first\": 2, \"second\": 1}]}");
   }
 
   @Test
@@ -140,7 +145,8 @@ class AnswerShapesTest {
   }
 
   private static boolean hasOnly(JsonNode claim, String name) {
-    return List.of("quantity", "time", "place", "entity", "occurrence", "state", "cause").stream()
+    return List.of("quantity", "time", "place", "entity", "occurrence", "state", "cause", "score")
+        .stream()
         .allMatch(kind -> claim.has(kind) == kind.equals(name));
   }
 
