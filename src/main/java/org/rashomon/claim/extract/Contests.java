@@ -171,7 +171,8 @@ final class Contests {
 
   private static boolean parts(Token token) {
     return switch (token.lemma()) {
-      case "after", "before", "following", "but", "and", "having", ",", ";", ":", "despite", "to" -> true;
+      case "after", "before", "following", "but", "and", "having", ",", ";", ":", "despite", "to" ->
+          true;
       default -> token.isLabel() && token.text().contains("-");
     };
   }

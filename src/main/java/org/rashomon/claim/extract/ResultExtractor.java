@@ -122,9 +122,9 @@ public final class ResultExtractor implements Extractor {
     return reading.claim(stretch, statement, stretch);
   }
 
-  /// The last clause that begins before the numbers. What follows a noun as an infinitive ("a motion
-  /// to dismiss her went through by 27 votes to 18") is not what they are told of; what follows its
-  /// verb ("hoped to win 2-0") is.
+  /// The last clause that begins before the numbers. What follows a noun as an infinitive ("a
+  /// motion to dismiss her went through by 27 votes to 18") is not what they are told of; what
+  /// follows its verb ("hoped to win 2-0") is.
   private static Optional<Clause> clause(ParsedSentence parsed, Tally tally) {
     List<Clause> clauses = parsed.verbClauses();
     return clauses.stream()
