@@ -100,6 +100,8 @@ final class IdentityCheck implements Check {
       case "WINNER" -> contest(a, b, oneSubject);
       case "NATIONALITY" -> nationality(a, b, oneSubject);
       case "VICTIM" -> Thresholds.NEVER;
+      case "HOLDER" -> oneSubject ? 0 : Thresholds.NEVER;
+      case "MEMBER", "SUPPLIER" -> oneSubject ? Thresholds.ONE_ROLE_BY_DEED : Thresholds.NEVER;
       case "DUEL" -> oneSubject ? Thresholds.ONE_DUEL : Thresholds.NEVER;
       case "SHIP", "AIRLINE", "MODEL", "RIVER", "WEAPON" ->
           NameSpelling.areApart(a, b) ? Thresholds.NEVER : Thresholds.ONE_THING;

@@ -21,6 +21,7 @@ final class Charges {
   /// What a word does; the data file says what each kind holds.
   enum Kind {
     BURDEN,
+    CLEAR,
     ADMIT,
     REJECT,
     BLAME,
@@ -61,6 +62,7 @@ final class Charges {
         .or(() -> laid(parsed, clause))
         .or(() -> Owning.find(this, parsed, clause))
         .or(() -> Faults.find(this, parsed, clause))
+        .or(() -> Clearances.find(this, parsed, clause))
         .or(() -> being(parsed, clause))
         .or(() -> share(parsed, clause))
         .or(() -> acts.find(parsed, clause));
@@ -102,10 +104,13 @@ final class Charges {
     boolean held = !burden && isBurden(parsed, above);
     Optional<Nominal> deed = burden && !held ? led(clause, FOR) : what;
     boolean known = burden || held || deed.filter(noun -> isDeed(parsed, noun)).isPresent();
-    return known ? Optional.of(new Charge(who.get(), deed, "", rejects, true)) : Optional.empty();
+    boolean none = burden && parsed.token(what.get().from()).is("no");
+    return known
+        ? Optional.of(new Charge(who.get(), deed, "", rejects != none, true))
+        : Optional.empty();
   }
 
-  private boolean isBurden(ParsedSentence parsed, Nominal noun) {
+  boolean isBurden(ParsedSentence parsed, Nominal noun) {
     return is(Kind.BURDEN, lemma(parsed, noun)) || is(Kind.SHARE, lemma(parsed, noun));
   }
 

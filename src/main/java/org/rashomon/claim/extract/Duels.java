@@ -79,15 +79,20 @@ final class Duels {
 
   private static Optional<Filled> duel(
       ParsedSentence parsed, Optional<Nominal> winner, Optional<Nominal> loser) {
-    Optional<Nominal> first = winner.map(who -> Entities.base(parsed, who));
-    Optional<Nominal> second = loser.map(who -> Entities.base(parsed, who));
-    return first
-        .filter(who -> Deeds.isName(parsed, who))
+    return winner
+        .flatMap(who -> name(parsed, who))
         .flatMap(
             who ->
-                second
-                    .filter(other -> Deeds.isName(parsed, other))
+                loser
+                    .flatMap(other -> name(parsed, other))
                     .map(other -> new Filled(Kind.DUEL, pair(parsed, who, other), who)));
+  }
+
+  /// Of "Koss in Lesna" and "the runoff to Koss" Koss.
+  private static Optional<Nominal> name(ParsedSentence parsed, Nominal noun) {
+    Nominal base = Entities.base(parsed, noun);
+    return Optional.of(Deeds.isName(parsed, base) ? base : noun)
+        .filter(who -> Deeds.isName(parsed, who));
   }
 
   /// Both names, by the alphabet.

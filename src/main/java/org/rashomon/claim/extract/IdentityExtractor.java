@@ -3,10 +3,13 @@ package org.rashomon.claim.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Slot;
+import org.rashomon.claim.Stance;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.extract.OfficeHolders.Holder;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.Roles.Filled;
@@ -21,6 +24,7 @@ import org.rashomon.claim.syntax.Token;
 /// ([Roles.Kind]), its subject the role.
 public final class IdentityExtractor implements Extractor {
   private final Roles roles = new Roles();
+  private final OfficeHolders holders = new OfficeHolders();
   private final Entities entities = new Entities();
   private final ScopeReader scopes;
 
@@ -31,14 +35,32 @@ public final class IdentityExtractor implements Extractor {
   @Override
   public List<Claim> extract(Reading reading) {
     ParsedSentence parsed = reading.parsed();
-    return parsed.verbClauses().stream()
-        .flatMap(
-            clause ->
-                roles
-                    .find(parsed, clause)
-                    .flatMap(filled -> claim(reading, clause, filled))
-                    .stream())
+    Stream<Claim> told =
+        parsed.verbClauses().stream()
+            .flatMap(
+                clause ->
+                    roles
+                        .find(parsed, clause)
+                        .flatMap(filled -> claim(reading, clause, filled))
+                        .stream());
+    return Stream.concat(told, holders.in(parsed).stream().map(holder -> claim(reading, holder)))
         .toList();
+  }
+
+  /// Told in passing, it is as true as what is said beside it is not.
+  private Claim claim(Reading reading, Holder holder) {
+    ParsedSentence parsed = reading.parsed();
+    String name = parsed.words(holder.from(), holder.to());
+    List<String> lemmas =
+        parsed.tokens().subList(holder.from(), holder.to()).stream().map(Token::lemma).toList();
+    return reading.claim(
+        new Stretch(holder.from(), holder.to()),
+        new Statement(
+            new Slot(Aspect.IDENTITY, Roles.Kind.HOLDER.name(), holder.office()),
+            new Value.Entity(name, lemmas, true),
+            Stance.PLAIN,
+            scopes.read(reading, Optional.empty(), Optional.empty())),
+        new Stretch(holder.from(), holder.to()));
   }
 
   private Optional<Claim> claim(Reading reading, Clause clause, Filled filled) {

@@ -27,6 +27,7 @@ public final class PlaceExtractor implements Extractor {
   private final Whereabouts whereabouts;
   private final PlacePhrases phrases = new PlacePhrases();
   private final ChosenPlaces chosen;
+  private final Destinations destinations = new Destinations();
   private final Landfalls landfalls = new Landfalls(phrases);
   private final SubjectPlaces subjects;
   private final WhichHappening which;
@@ -55,6 +56,7 @@ public final class PlaceExtractor implements Extractor {
   private Optional<Located> locate(Reading reading, Clause clause) {
     return chosen
         .find(reading.parsed(), clause)
+        .or(() -> destinations.find(reading.parsed(), clause))
         .or(() -> landfalls.find(reading.parsed(), clause))
         .or(() -> told(reading, clause))
         .or(() -> subjects.find(reading.parsed(), clause));

@@ -16,7 +16,19 @@ final class Reasons {
         clause.isPassive()
             && isCaused(CauseWords.verb(parsed, clause))
             && Arguments.doer(parsed, clause).isPresent();
-    return caused || CausalLinks.isReplaced(parsed, clause.verb().orElseThrow().to());
+    return caused || isOfWill(parsed, clause) || CausalLinks.isReplaced(parsed, clause.verb().orElseThrow().to());
+  }
+
+  /// "did not resign because of her health" tells of another reason as a rule; what no one wills,
+  /// as that a train did not stop because of ice, may not have been at all.
+  private static boolean isOfWill(ParsedSentence parsed, Clause clause) {
+    boolean willed =
+        switch (CauseWords.verb(parsed, clause)) {
+          case "resign", "quit", "step", "stand", "leave", "retire", "kill" -> true;
+          default -> false;
+        };
+    int behind = clause.to();
+    return willed && behind < parsed.tokens().size() && parsed.token(behind).is("because");
   }
 
   private static boolean isCaused(String verb) {

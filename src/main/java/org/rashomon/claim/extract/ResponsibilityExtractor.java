@@ -141,6 +141,10 @@ public final class ResponsibilityExtractor implements Extractor {
             && named.lemmas().size() == 1
             && !named.proper()
             && charges.is(Charges.Kind.ANAPHOR, Charges.lemma(parsed, agent));
+    boolean opens = agent.from() == 0 && causes.isKnown(Charges.lemma(parsed, agent));
+    if (opens && !entities.isSomeone(named)) {
+      return Optional.empty();
+    }
     return anaphor && speaker.filter(ResponsibilityExtractor::isBody).isPresent()
         ? speaker
         : Optional.of(named).filter(this::mayAct);

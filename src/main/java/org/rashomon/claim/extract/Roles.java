@@ -15,6 +15,8 @@ final class Roles {
   private final WordGroups<Role> words = Role.load();
   private final Deeds deeds = new Deeds(words);
   private final Victories victories = new Victories(words);
+  private final Suppliers suppliers = new Suppliers(words);
+  private final Transfers transfers = new Transfers(words);
   private final Duels duels = new Duels(words);
   private final Scorers scorers = new Scorers(words);
   private final Appointments appointments = new Appointments(words);
@@ -56,6 +58,12 @@ final class Roles {
     SENTENCER,
     /// which of two got the better of the other
     DUEL,
+    /// which club or party someone joins
+    MEMBER,
+    /// which company builds or supplies it
+    SUPPLIER,
+    /// who holds an office of which a body has one
+    HOLDER,
     /// of which nation someone is
     NATIONALITY
   }
@@ -64,13 +72,16 @@ final class Roles {
   record Filled(Kind kind, String role, Nominal who) {}
 
   Optional<Filled> find(ParsedSentence parsed, Clause clause) {
-    return named(parsed, clause)
+    return suppliers
+        .find(parsed, clause)
+        .or(() -> named(parsed, clause))
         .or(() -> appointments.find(parsed, clause))
         .or(() -> helm.takenUp(parsed, clause))
         .or(() -> helm.given(parsed, clause))
         .or(() -> scorers.find(parsed, clause))
         .or(() -> victories.find(parsed, clause))
         .or(() -> duels.find(parsed, clause))
+        .or(() -> transfers.find(parsed, clause))
         .or(() -> deeds.find(parsed, clause))
         .or(() -> helm.atControls(parsed, clause))
         .or(() -> being(parsed, clause))

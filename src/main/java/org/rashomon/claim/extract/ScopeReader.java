@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Happening;
 import org.rashomon.claim.Scope;
@@ -12,6 +13,8 @@ import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
+import org.rashomon.quantity.Mention;
+import org.rashomon.quantity.TimeValue;
 
 /// Reads what a clause limits its statement to: places and times. Where the clause itself names
 /// none, those of the rest of its sentence hold.
@@ -65,11 +68,32 @@ final class ScopeReader {
   private static List<Integer> allTimes(ParsedSentence parsed) {
     List<Integer> times = new ArrayList<>();
     for (int i = 0; i < parsed.tokens().size(); i++) {
-      if (parsed.token(i).moment().isPresent() && !saysWhenSaid(parsed, i)) {
+      if (parsed.token(i).moment().isPresent()
+          && !saysWhenSaid(parsed, i)
+          && !saysWhenFounded(parsed, i)) {
         times.add(i);
       }
     }
     return times;
+  }
+
+  /// "the brewery, founded in 1827,": how old a thing is limits nothing that is said of it.
+  private static boolean saysWhenFounded(ParsedSentence parsed, int index) {
+    if (index < 2) {
+      return false;
+    }
+    return parsed.tokens().subList(Math.max(0, index - 3), index).stream()
+        .anyMatch(
+            token ->
+                switch (token.text().toLowerCase(Locale.ROOT)) {
+                  case "founded", "established", "built", "born", "launched", "opened", "completed" ->
+                      parsed.token(index).moment().filter(ScopeReader::isYear).isPresent();
+                  default -> false;
+                });
+  }
+
+  private static boolean isYear(Mention.Moment moment) {
+    return moment.value().granularity() == TimeValue.Granularity.YEAR;
   }
 
   /// "said on Thursday": the time of the saying limits nothing that is said.

@@ -34,7 +34,12 @@ public enum Role {
   KILL,
   OVERCOME,
   LOSE,
-  VICTORY;
+  VICTORY,
+  JOIN,
+  MOVE_TO,
+  TAKE_ON,
+  MAKE,
+  MAKER;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<Role> load() {

@@ -31,6 +31,18 @@ final class MisreadWords {
     if (isDenied(words, tags, at)) {
       return Optional.of("VB");
     }
+    if (word.equals("off") && isBeforeName(words, tags, at)) {
+      return Optional.of("IN");
+    }
+    if (word.equals("away") && at + 1 < words.size() && RepairWord.AWAY.has(words.get(at + 1))) {
+      return Optional.of("JJ");
+    }
+    if (word.equals("led") && tag.equals("VBN") && isSole(words, tags, at)) {
+      return Optional.of("VBD");
+    }
+    if (word.equals("aground") || word.equals("ashore")) {
+      return Optional.of("RB");
+    }
     if (word.equals("acting") && isBeforeOffice(words, tags, at)) {
       return Optional.of("JJ");
     }
@@ -45,6 +57,21 @@ final class MisreadWords {
         && words.get(at - 1).equals("to")
         && Character.isUpperCase(word.charAt(0))
         && !WordNet.load().isVerb(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// "Traces of lead led to the recall": the sentence has no other verb.
+  private static boolean isSole(List<String> words, List<String> tags, int at) {
+    return at + 1 < words.size()
+        && words.get(at + 1).equals("to")
+        && PennTags.isNoun(tags.get(at - 1))
+        && tags.stream().filter(tag -> tag.startsWith("VB") || tag.equals("MD")).count() == 1;
+  }
+
+  /// "seized off Skagen", but "set off Maria's alarm", "laid off Fiat workers"
+  private static boolean isBeforeName(List<String> words, List<String> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at + 1).equals("NNP")
+        && !RepairWord.BEFORE_OFF.has(words.get(at - 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBare(String tag) {

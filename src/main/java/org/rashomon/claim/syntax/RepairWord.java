@@ -34,7 +34,9 @@ enum RepairWord {
   RETURN,
   PAIR,
   BARE,
-  BULLET;
+  BULLET,
+  BEFORE_OFF,
+  AWAY;
 
   private static final WordGroups<RepairWord> WORDS =
       WordGroups.load("tagging.lex", RepairWord.class);

@@ -60,14 +60,17 @@ public final class DifferentIdentities implements Rule {
   /// Who is to take an office or to buy it is told as it will be.
   private static boolean isStated(Claim claim) {
     return switch (claim.slot().predicate()) {
-      case "OFFICE", "OWNER" -> Firmness.isTold(claim);
+      case "OFFICE", "OWNER", "MEMBER", "SUPPLIER" -> Firmness.isTold(claim);
       default -> Firmness.isStated(claim);
     };
   }
 
   /// Of whom the slot's subject tells: others of the kind are beside the point.
   private static boolean isOfOne(Claim claim) {
-    return claim.slot().predicate().equals("NATIONALITY") || isDuel(claim);
+    return switch (claim.slot().predicate()) {
+      case "NATIONALITY", "DUEL", "HOLDER", "MEMBER", "SUPPLIER" -> true;
+      default -> false;
+    };
   }
 
   /// Whoever tells of a duel names both.

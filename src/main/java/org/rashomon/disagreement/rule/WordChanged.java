@@ -46,7 +46,7 @@ public final class WordChanged implements Rule {
       return Optional.empty();
     }
     WordStep.TwoOfAKind twoOfAKind = new WordStep.TwoOfAKind(a, b);
-    boolean excludes = twoOfAKind.holds() && !isPart(a, b) && !isPart(b, a);
+    boolean excludes = twoOfAKind.holds() && !isPart(a, b) && !isPart(b, a) && !isNext(a, b) && !isNext(b, a);
     return excludes && !tells(a, b, surroundings) && !tells(b, a, surroundings)
         ? Optional.of(
             Grounds.disagrees(
@@ -62,6 +62,13 @@ public final class WordChanged implements Rule {
     return surroundings
         .besides(claim)
         .anyMatch(also -> ChangedWord.term(also).equals(ChangedWord.term(other)));
+  }
+
+  /// "north" and "northwest"
+  private boolean isNext(Claim one, Claim other) {
+    String term = ChangedWord.term(one);
+    return ChangedWord.kind(one).equals("compass")
+        && (ChangedWord.term(other).startsWith(term) || ChangedWord.term(other).endsWith(term));
   }
 
   /// "English" and "British"

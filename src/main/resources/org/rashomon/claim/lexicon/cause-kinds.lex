@@ -27,6 +27,14 @@ speeding: fast, speed, velocity, haste
 suicide: life, himself, herself, overdose, hanging, gunshot, pill, jump, bridge, rope
 life: himself, herself
 natural: rockfall, exposure, hypothermia
+emergency: ill, sick, illness, heart, stroke, collapse, passenger, unwell, seizure, childbirth, labour, breathing, allergic
+medical: ill, sick, passenger, unwell, birth
+thaw: warm, mild, heat, temperature, weather, melt, sun, rain, air
+weather: warm, mild, thaw, temperature, sunshine
+ban: suspension, suspend, suspended, card, booking
+suspension: ban, suspend, suspended, card, banned
+bacteria: salmonella, listeria, legionella, coli
+bacterium: salmonella, listeria, legionella, coli
 exposure: cold, hypothermia, frost
 smoke: fire, blaze, suffocation, monoxide, gas
 shoot: missile, rocket, fire, gunfire, gun, bullet, army, enemy, interceptor, defence, defense, gunner, troop, soldier, fighter, jet, drone

@@ -66,7 +66,7 @@ MISHAP: fall off, come off, freeze, seize, stall, puncture
 KINDLE: set, start, light, begin, cause, ignite, kindle, spark, lay, trigger, burn, torch
 
 # what someone decides, named as in happenings.lex: its cause may stand behind "over" or "amid"
-DECISION: resignation, cancellation, closure, delay, dismissal
+DECISION: resignation, cancellation, closure, delay, dismissal, recall, diversion
 
 # nouns of what is given as a reason: "for health reasons"
 GIVEN: reason, ground, consideration

@@ -20,7 +20,7 @@ delay: delay, cancellation, disruption, backlog
 mistake: mistake, error, blunder, mix-up, lapse
 death: death, fatality
 seizure: seize, capture, board, commandeer, impound, seizure, takeover, boarding, detain
-financing: finance, fund, bankroll, pay, financing, funding, payment, bribe, bribery
+financing: finance, fund, bankroll, pay, pay for, foot, financing, funding, payment, bribe, bribery
 smuggling: smuggle, smuggling, trafficking
 crash: fall, collapse, failure
 truce: truce, ceasefire, cease-fire, armistice

@@ -33,3 +33,5 @@ breakdown: stoppage, standstill, stop work, stand still, breakdown, break down, 
 resignation: resign, resignation, step down, quit, stand down, step aside, leave cabinet, leave office, leave post
 resignation: leave government, leave job, departure, bow out, stepping down, quit cabinet, quit post, give up post, give up job, leave company, leave club, dismiss, dismissal, sack, sacking, exit, fall from power
 slide: rockfall, rockslide, landslide, landslip, mudslide, avalanche
+recall: recall, call back, take back, withdraw, withdrawal
+diversion: divert, diversion, reroute, unscheduled landing, emergency landing, unscheduled stop

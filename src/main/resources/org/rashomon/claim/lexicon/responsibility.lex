@@ -5,6 +5,9 @@
 # nouns of what one bears for a deed
 BURDEN: credit, responsibility, blame, involvement, guilt, liability, culpability, accountability
 
+# verbs by which another takes it off one: "cleared X of blame"
+CLEAR: clear, absolve, exonerate, exculpate, acquit, vindicate
+
 # verbs by which one takes a burden or a deed upon oneself, and by which one throws it off
 ADMIT: boast, brag, claim, accept, take, assume, admit, acknowledge, bear, confess, own
 REJECT: disown, deny, reject, disclaim, disavow, refuse, dismiss, repudiate, decline
@@ -35,6 +38,7 @@ DEED: attack, bomb, shell, hit, strike, shoot, fire, assassinate, poison, hijack
 DEED: set on fire, set ablaze, set alight, kidnap, abduct, bombard, sabotage, detonate, torch, hack, blow up, shoot down, bring down, down, seize, capture, board
 DEED: commandeer, steal, rob, loot, ransack, vandalise, vandalize, ram, sink
 DEED: spill, dump, discharge, leak, pollute, contaminate, finance, fund, bankroll, bribe, arm, smuggle, forge, falsify
+DEED: pay for, foot
 DEED: hack into, gun down, mow down, slay, behead, infiltrate
 DEED: break into, set fire, burn down, mine, impound, rig
 

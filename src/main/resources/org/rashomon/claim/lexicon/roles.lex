@@ -97,3 +97,12 @@ OVERCOME: overpower, rout, whip, outclass, outplay, stun, topple, unseat, best, 
 OVERCOME: dethrone, outscore, outwit, pip, sweep aside, brush aside, outdo, outrun, outsprint, demolish, maul, batter, wallop
 LOSE: lose, go down, fall, succumb, lose out, bow, slump, crash, crash out, bow out, go out, slip, concede
 VICTORY: win, victory, triumph, success
+
+# verbs of going over to a club, a party or a company, with and without a preposition, and of taking someone on
+JOIN: join, rejoin
+MOVE_TO: sign, move, switch, defect, transfer, sell, loan, go, play, head, commit, pledge
+TAKE_ON: sign, sign up, snap up, recruit, hire, poach, capture, buy, acquire, land, take on, secure, purchase
+
+# what a company does that supplies a thing, and what it is called
+MAKE: build, supply, deliver, manufacture, provide, construct, produce, equip, refit, assemble, make
+MAKER: supplier, builder, manufacturer, maker, contractor

@@ -8,4 +8,4 @@ IRREGULAR: opposition, mutineer, warlord, cartel, gang, bandit, extremist, islam
 
 # at a match
 HOME: home, host
-VISITORS: visiting, visitor, guest, travelling
+VISITORS: visiting, away, visitor, guest, travelling

@@ -83,3 +83,13 @@ BARE: close, open, clear, slow, free, lower, own, clean, empty, secure, cool, dr
 
 # marks that open a line of a list
 BULLET: •, ‣, ▪, ●, ◦, ·, *, –, —
+# verbs of which "off" is a part though a name follows: "laid off Fiat workers"; behind others it tells where: "sank off Skagen"
+BEFORE_OFF: set, sets, setting, call, calls, called, calling, lay, lays, laid, laying, pay, pays, paid, paying, take, takes
+BEFORE_OFF: took, taken, cut, cuts, cutting, break, breaks, broke, broken, fight, fights, fought, hold, holds, held, see
+BEFORE_OFF: sees, saw, seen, shrug, shrugged, kick, kicks, kicked, sell, sells, sold, selling, write, writes, wrote, written
+BEFORE_OFF: head, heads, headed, knock, knocked, show, shows, showed, tip, tipped, pull, pulls, pulled, finish, finished
+BEFORE_OFF: seal, seals, sealed, ward, warded, beat, beats, spin, spins, spun, split, hive, hived, put, puts, play, played
+BEFORE_OFF: send, sends, sent, give, gave, rip, ripped, trigger, triggered, touch, touched, spark, sparked, mark, marked
+BEFORE_OFF: wipe, wiped, bring, brought, carry, carried, rattle, rattled, stave, staved, fend, fended, black, went, go, going
+# before these "away" is of a side at a match
+AWAY: fans, supporters, team, side, match, game, win, goal, players, end, leg, draw, defeat, victory, section, crowd, fan
