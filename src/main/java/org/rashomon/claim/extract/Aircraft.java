@@ -113,7 +113,9 @@ final class Aircraft {
 
   /// An unknown name may be taken for a noun.
   private static boolean isCapital(Token token) {
-    return token.isNoun() && Character.isUpperCase(token.text().charAt(0)) && NamedThings.isOfLetters(token);
+    return token.isNoun()
+        && Character.isUpperCase(token.text().charAt(0))
+        && NamedThings.isOfLetters(token);
   }
 
   /// "the jet was operated by X", "the plane belonged to X"

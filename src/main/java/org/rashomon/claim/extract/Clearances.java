@@ -22,7 +22,10 @@ final class Clearances {
         of.filter(noun -> charges.isBurden(parsed, noun)).isPresent()
             ? Charges.led(clause, List.of("for", "in", "over"))
             : of.filter(noun -> charges.isDeed(parsed, noun))
-                .or(() -> Charges.led(clause, List.of("over", "in")).filter(noun -> charges.isDeed(parsed, noun)));
+                .or(
+                    () ->
+                        Charges.led(clause, List.of("over", "in"))
+                            .filter(noun -> charges.isDeed(parsed, noun)));
     return who.map(noun -> Entities.base(parsed, noun))
         .flatMap(one -> deed.map(done -> Charge.not(one, Optional.of(done))));
   }

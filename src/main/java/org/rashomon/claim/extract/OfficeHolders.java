@@ -94,7 +94,9 @@ final class OfficeHolders {
                             clause
                                 .object()
                                 .flatMap(body -> body(parsed, body.from(), body.to()))
-                                .map(body -> new Holder(office + " " + body, who.from(), who.to()))));
+                                .map(
+                                    body ->
+                                        new Holder(office + " " + body, who.from(), who.to()))));
   }
 
   /// The office that the tokens `[from, to)` end in.

@@ -16,7 +16,9 @@ final class Reasons {
         clause.isPassive()
             && isCaused(CauseWords.verb(parsed, clause))
             && Arguments.doer(parsed, clause).isPresent();
-    return caused || isOfWill(parsed, clause) || CausalLinks.isReplaced(parsed, clause.verb().orElseThrow().to());
+    return caused
+        || isOfWill(parsed, clause)
+        || CausalLinks.isReplaced(parsed, clause.verb().orElseThrow().to());
   }
 
   /// "did not resign because of her health" tells of another reason as a rule; what no one wills,

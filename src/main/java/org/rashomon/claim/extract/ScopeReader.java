@@ -86,7 +86,13 @@ final class ScopeReader {
         .anyMatch(
             token ->
                 switch (token.text().toLowerCase(Locale.ROOT)) {
-                  case "founded", "established", "built", "born", "launched", "opened", "completed" ->
+                  case "founded",
+                      "established",
+                      "built",
+                      "born",
+                      "launched",
+                      "opened",
+                      "completed" ->
                       parsed.token(index).moment().filter(ScopeReader::isYear).isPresent();
                   default -> false;
                 });

@@ -12,8 +12,8 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
-/// Which club, party or company someone goes to: "X joined Union", "X signed for Union", "Union have
-/// signed X". The role is told by who goes.
+/// Which club, party or company someone goes to: "X joined Union", "X signed for Union", "Union
+/// have signed X". The role is told by who goes.
 final class Transfers {
   private static final List<String> TO = List.of("for", "with", "to");
 
@@ -97,8 +97,7 @@ final class Transfers {
                   .object()
                   .filter(noun -> isBody(parsed, noun))
                   .flatMap(
-                      body ->
-                          owner(parsed, subject).map(who -> new Filled(Kind.MEMBER, who, body)))
+                      body -> owner(parsed, subject).map(who -> new Filled(Kind.MEMBER, who, body)))
               : Optional.empty();
       default -> Optional.empty();
     };

@@ -46,7 +46,8 @@ public final class WordChanged implements Rule {
       return Optional.empty();
     }
     WordStep.TwoOfAKind twoOfAKind = new WordStep.TwoOfAKind(a, b);
-    boolean excludes = twoOfAKind.holds() && !isPart(a, b) && !isPart(b, a) && !isNext(a, b) && !isNext(b, a);
+    boolean excludes =
+        twoOfAKind.holds() && !isPart(a, b) && !isPart(b, a) && !isNext(a, b) && !isNext(b, a);
     return excludes && !tells(a, b, surroundings) && !tells(b, a, surroundings)
         ? Optional.of(
             Grounds.disagrees(
