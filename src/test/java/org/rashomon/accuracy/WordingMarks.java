@@ -5,14 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.rashomon.accuracy.Wordings.Line;
 import org.rashomon.accuracy.Wordings.Mark;
+import org.rashomon.comparison.Reading;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.report.Report;
 
 /// How wordings stand to their matter by the present detector.
 final class WordingMarks {
+  /// A wording meets all the others of its matter, but is read only once.
+  private static final Map<String, Reading> READ = new ConcurrentHashMap<>();
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
   private WordingMarks() {}
 
   static Mark of(Wordings matter, Line line) {
@@ -37,15 +46,18 @@ final class WordingMarks {
 
   /// What is flagged among reports of one sentence each.
   static List<FlaggedPair> flagged(List<String> texts) {
-    List<Report> reports = new ArrayList<>();
-    for (String text : texts) {
-      String id = "r" + reports.size();
-      reports.add(
-          new Report(id, "Wire " + id, Optional.empty(), Optional.empty(), Optional.empty(), text));
-    }
-    return Detection.whole().compare(reports).disagreements().stream()
-        .flatMap(FlaggedPair::of)
-        .toList();
+    List<Reading> readings = texts.stream().map(WordingMarks::read).toList();
+    return Detection.compare(readings).disagreements().stream().flatMap(FlaggedPair::of).toList();
+  }
+
+  private static Reading read(String text) {
+    return READ.computeIfAbsent(text, WordingMarks::readFirst);
+  }
+
+  private static Reading readFirst(String text) {
+    String id = "r" + NEXT.getAndIncrement();
+    return Detection.read(
+        new Report(id, "Wire " + id, Optional.empty(), Optional.empty(), Optional.empty(), text));
   }
 
   /// Writes the marks of every file anew.
