@@ -3,6 +3,7 @@ package org.rashomon.quantity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.rashomon.quantity.TimeValue.Granularity;
 
@@ -68,6 +69,17 @@ public record CalendarDate(
   public Optional<DayOfWeek> weekday() {
     Optional<LocalDate> single = from.filter(day -> day.equals(to.orElse(null)));
     return written.weekday().or(() -> single.map(LocalDate::getDayOfWeek));
+  }
+
+  /// So much later, or before where `count` is below zero; without dates where this has none.
+  CalendarDate moved(int count, ChronoUnit unit) {
+    return from.isPresent()
+        ? days(
+            Written.NOTHING,
+            from.get().plus(count, unit),
+            to.orElseThrow().plus(count, unit),
+            granularity)
+        : unresolved(Written.NOTHING, granularity);
   }
 
   CalendarDate withWeekday(Optional<DayOfWeek> name) {

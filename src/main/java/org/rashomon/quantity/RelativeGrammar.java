@@ -113,6 +113,36 @@ final class RelativeGrammar {
         .flatMap(l -> unit(l.unit()).map(unit -> new Stretch(l.next() + 1, unit, l.count())));
   }
 
+  /// How far a time lies behind another that stands after it, or before that.
+  ///
+  /// @param end index of the first word of the other
+  /// @param count below zero for before
+  record Distance(int end, ChronoUnit unit, int count) {
+
+    CalendarDate from(CalendarDate other) {
+      return other.moved(count, unit);
+    }
+  }
+
+  /// "ten years after", "a week before"
+  Optional<Distance> distance(int from) {
+    return length(from)
+        .flatMap(
+            length ->
+                unit(length.unit())
+                    .flatMap(
+                        unit ->
+                            switch (words.lower(length.next())) {
+                              case "after" ->
+                                  Optional.of(
+                                      new Distance(length.next() + 1, unit, length.count()));
+                              case "before" ->
+                                  Optional.of(
+                                      new Distance(length.next() + 1, unit, -length.count()));
+                              default -> Optional.empty();
+                            }));
+  }
+
   /// "the past twelve months", "the last two days"
   private Optional<PhraseTrie.Hit<TimeDraft>> past(int from) {
     int index = words.is(from, "the") ? from + 1 : from;

@@ -72,6 +72,7 @@ final class TimeGrammar {
         .at(from)
         .or(() -> relatives.at(from))
         .or(() -> upTo(from))
+        .or(() -> apart(from))
         .or(() -> weekdays.at(from))
         .or(
             () ->
@@ -88,15 +89,40 @@ final class TimeGrammar {
   }
 
   private Optional<PhraseTrie.Hit<TimeDraft>> ended(RelativeGrammar.Stretch stretch, int from) {
+    return date(from)
+        .or(() -> dates.bareMonth(from))
+        .map(hit -> told(hit, stretch.endingWith(hit.value())));
+  }
+
+  /// "two days after 3 March", "ten years before the year 2000"
+  private Optional<PhraseTrie.Hit<TimeDraft>> apart(int from) {
+    return relatives
+        .distance(from)
+        .flatMap(
+            distance ->
+                date(afterYear(distance.end()))
+                    .filter(hit -> !isMonth(hit.value()))
+                    .map(hit -> told(hit, distance.from(hit.value()))));
+  }
+
+  /// "a day after May resigned"
+  private static boolean isMonth(CalendarDate date) {
+    return date.granularity() == TimeValue.Granularity.MONTH;
+  }
+
+  private int afterYear(int index) {
+    return words.is(index, "the") && words.is(index + 1, "year") ? index + 2 : index;
+  }
+
+  private Optional<PhraseTrie.Hit<CalendarDate>> date(int from) {
     return weekdays
         .at(from)
         .map(hit -> new PhraseTrie.Hit<>(hit.next(), hit.value().day()))
-        .or(() -> dates.at(from))
-        .or(() -> dates.bareMonth(from))
-        .map(
-            hit ->
-                new PhraseTrie.Hit<>(
-                    hit.next(), TimeDraft.ofDate(stretch.endingWith(hit.value()))));
+        .or(() -> dates.at(from));
+  }
+
+  private static PhraseTrie.Hit<TimeDraft> told(PhraseTrie.Hit<?> words, CalendarDate date) {
+    return new PhraseTrie.Hit<>(words.next(), TimeDraft.ofDate(date));
   }
 
   /// "early Monday", "the morning of October 3": the part of the day before its day

@@ -15,8 +15,10 @@ import static org.rashomon.api.Calls.twoReports;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("service")
 @QuarkusTest
 class ComparisonTest {
   private static final String PAGE =

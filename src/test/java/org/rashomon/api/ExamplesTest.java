@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The examples of the README and of the OpenAPI document are real calls with their real answers.
 /// With `-Ddocs.update` the answers are written anew.
+@Tag("service")
 @QuarkusTest
 class ExamplesTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -16,11 +16,13 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rashomon.api.operation.Admission;
 import org.rashomon.api.problem.ProblemException;
 import org.rashomon.comparison.Comparer;
 
+@Tag("service")
 @QuarkusTest
 class FailuresTest {
   private static final String SECRET = "xylophone";

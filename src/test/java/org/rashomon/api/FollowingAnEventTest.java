@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The calls that the README follows an event with are real, and so are their answers. With
 /// `-Ddocs.update` the answers are written anew.
+@Tag("service")
 @QuarkusTest
 class FollowingAnEventTest {
   private static final ObjectMapper JSON = new ObjectMapper();

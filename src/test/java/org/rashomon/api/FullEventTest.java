@@ -11,9 +11,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// An event that holds as many claims as it may says so.
+@Tag("service")
 @QuarkusTest
 @TestProfile(FullEventTest.Small.class)
 class FullEventTest {

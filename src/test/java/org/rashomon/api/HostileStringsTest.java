@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is sent is returned unchanged or refused with a reason, and never brings the service
 /// down.
+@Tag("service")
 @QuarkusTest
 class HostileStringsTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What the OpenAPI document says of each call.
+@Tag("service")
 @QuarkusTest
 class OpenApiDocumentTest {
   private JsonNode document = new ObjectMapper().createObjectNode();

@@ -13,9 +13,11 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A service with a folder of lexicons and a file of places of its own.
+@Tag("service")
 @QuarkusTest
 @TestProfile(OwnWordsTest.Own.class)
 class OwnWordsTest {

@@ -23,10 +23,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The OpenAPI document shows a walk through a stored event: real calls with their real answers.
 /// With `-Ddocs.update` the answers are written anew.
+@Tag("service")
 @QuarkusTest
 class StoredExamplesTest {
   private static final ObjectMapper JSON = new ObjectMapper();

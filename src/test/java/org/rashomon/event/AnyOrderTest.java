@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rashomon.comparison.Comparison;
 import org.rashomon.comparison.Pipeline;
@@ -17,6 +18,7 @@ import org.rashomon.report.Report;
 
 /// However reports come, are replaced and go, and whatever is still in memory: an event says what
 /// comparing its reports at once says.
+@Tag("service")
 @QuarkusTest
 class AnyOrderTest {
   private static final int ROUNDS = 12;

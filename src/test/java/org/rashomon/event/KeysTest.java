@@ -7,9 +7,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// When keys are asked for.
+@Tag("service")
 @QuarkusTest
 @TestProfile(KeysTest.OwnDatabase.class)
 class KeysTest {

@@ -57,6 +57,16 @@ final class Arguments {
     return particle(parsed, clause).map(p -> verb + " " + p).orElse(verb);
   }
 
+  /// "headed home the only goal", "took home the prize": home is where the object goes.
+  static Nominal broughtHome(ParsedSentence parsed, Nominal object) {
+    int next = parsed.elements().indexOf(object) + 1;
+    return parsed.head(object).is("home")
+            && next < parsed.elements().size()
+            && parsed.elements().get(next) instanceof Nominal brought
+        ? brought
+        : object;
+  }
+
   /// The object, also of "set off the crush", where the particle looks like a preposition.
   static Optional<Nominal> object(ParsedSentence parsed, Clause clause) {
     return clause

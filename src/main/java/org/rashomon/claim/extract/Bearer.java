@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
-import org.rashomon.claim.syntax.Element;
-import org.rashomon.claim.syntax.Element.LinkKind;
+import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -55,12 +54,10 @@ record Bearer(Nominal nominal, int noun, Population population) {
 
   /// The noun that "for" hangs on the phrase: "permission for the quarry".
   private static Optional<Integer> purpose(ParsedSentence parsed, Nominal nominal) {
-    int at = parsed.elements().indexOf(nominal) + 1;
-    return hangsOn(parsed, at) && parsed.token(nominal.to()).is("for")
-        ? Optional.of((Nominal) parsed.elements().get(at + 1))
-            .filter(matter -> parsed.head(matter).mention().isEmpty())
-            .map(Nominal::head)
-        : Optional.empty();
+    return parsed
+        .hanging(nominal, "for")
+        .filter(matter -> parsed.head(matter).mention().isEmpty())
+        .map(Nominal::head);
   }
 
   private static boolean isIndefinite(Token head) {
@@ -81,10 +78,10 @@ record Bearer(Nominal nominal, int noun, Population population) {
     List<String> modifiers = new ArrayList<>();
     add(parsed, nominal, modifiers);
     number(parsed, nominal).ifPresent(modifiers::add);
-    int at = parsed.elements().indexOf(nominal) + 1;
-    for (int i = 0; i < PHRASES && hangsOn(parsed, at); i++) {
-      names(parsed, (Nominal) parsed.elements().get(at + 1), modifiers);
-      at += 2;
+    Optional<Nominal> phrase = attached(parsed, nominal);
+    for (int i = 0; i < PHRASES && phrase.isPresent(); i++) {
+      names(parsed, phrase.get(), modifiers);
+      phrase = attached(parsed, phrase.get());
     }
     if (!isName(parsed.token(noun))) {
       modifiers.remove(word(parsed.token(noun)));
@@ -102,16 +99,15 @@ record Bearer(Nominal nominal, int noun, Population population) {
         .map(quantity -> quantity.interval().min().toPlainString());
   }
 
-  private static boolean hangsOn(ParsedSentence parsed, int at) {
-    return at + 1 < parsed.elements().size()
-        && parsed.elements().get(at) instanceof Element.Link link
-        && link.kind() == LinkKind.PREPOSITION
-        && attaches(parsed.token(link.from()))
-        && parsed.elements().get(at + 1) instanceof Nominal;
+  private static Optional<Nominal> attached(ParsedSentence parsed, Nominal nominal) {
+    return parsed
+        .hanging(nominal)
+        .filter(phrase -> attaches(phrase.preposition()))
+        .map(Complement::nominal);
   }
 
-  private static boolean attaches(Token preposition) {
-    return switch (preposition.lemma()) {
+  private static boolean attaches(String preposition) {
+    return switch (preposition) {
       case "of", "in", "at", "on", "for", "from", "to", "near", "above", "against", "between" ->
           true;
       default -> false;

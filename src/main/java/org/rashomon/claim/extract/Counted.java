@@ -55,13 +55,7 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
   private static Optional<Nominal> group(ParsedSentence parsed, Nominal nominal) {
     return parsed
         .governor(nominal)
-        .filter(
-            noun ->
-                switch (parsed.head(noun).lemma()) {
-                  case "family", "group", "party", "couple", "gang", "team", "crowd", "band" ->
-                      true;
-                  default -> false;
-                });
+        .filter(noun -> ValueWord.MEMBERS.has(parsed.head(noun).lemma()));
   }
 
   /// The noun phrase that stands in a clause in place of those counted: "A team of 30 firefighters
@@ -72,13 +66,7 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
             () ->
                 parsed
                     .governor(nominal)
-                    .filter(
-                        noun ->
-                            switch (parsed.head(noun).lemma()) {
-                              case "life", "total", "fleet", "convoy", "wave", "batch" -> true;
-                              case "datum", "data", "detail", "record", "barrage", "salvo" -> true;
-                              default -> false;
-                            }));
+                    .filter(noun -> ValueWord.BATCH.has(parsed.head(noun).lemma())));
   }
 
   /// "half of the 60 flights": those that a share or a part is of, told of by the phrase alone.

@@ -1,6 +1,8 @@
 package org.rashomon.claim.extract;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.lexicon.Frame;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
@@ -34,10 +36,16 @@ final class Frames {
     }
     Token verb = parsed.token(clause.verb().get().main());
     Call call = new Call(parsed, clause, counted, role.get());
-    return lexicon.verb(verb.lemma()).stream()
+    return lexicon
+        .verb(verb.lemma(), words(parsed))
         .filter(frame -> frame.predicate().accepts(unit))
         .filter(call::fits)
         .findFirst();
+  }
+
+  private static Stream<String> words(ParsedSentence parsed) {
+    return parsed.tokens().stream()
+        .flatMap(token -> Stream.of(token.lemma(), token.text().toLowerCase(Locale.ROOT)));
   }
 
   static Optional<Role> role(Clause clause, Nominal nominal) {
@@ -61,18 +69,33 @@ final class Frames {
   }
 
   /// One clause asked for one noun phrase.
-  private record Call(ParsedSentence parsed, Clause clause, Nominal counted, Role role) {
+  ///
+  /// @param particles of the clause
+  /// @param nouns of the clause
+  private record Call(
+      ParsedSentence parsed,
+      Clause clause,
+      Nominal counted,
+      Role role,
+      FrameParticles particles,
+      FrameNouns nouns) {
+
+    Call(ParsedSentence parsed, Clause clause, Nominal counted, Role role) {
+      this(
+          parsed,
+          clause,
+          counted,
+          role,
+          new FrameParticles(parsed, clause),
+          new FrameNouns(parsed, clause, counted, role));
+    }
 
     boolean fits(Frame frame) {
       return argument(frame)
-          && new FrameParticles(parsed, clause).have(frame)
-          && nouns().object(frame)
-          && nouns().complement(frame)
-          && nouns().doer(frame);
-    }
-
-    private FrameNouns nouns() {
-      return new FrameNouns(parsed, clause, counted, role);
+          && particles.have(frame)
+          && nouns.object(frame)
+          && nouns.complement(frame)
+          && nouns.doer(frame);
     }
 
     private boolean argument(Frame frame) {
@@ -81,7 +104,7 @@ final class Frames {
         case OBJECT ->
             (role == Role.OBJECT && !clause.isPassive())
                 || (role == Role.SUBJECT && (clause.isPassive() || isHeadlinePassive()))
-                || (role == Role.SECOND_OBJECT && nouns().isObject(frame))
+                || (role == Role.SECOND_OBJECT && nouns.isObject(frame))
                 || isParticleObject(frame);
         case AMOUNT -> amount(frame);
       };

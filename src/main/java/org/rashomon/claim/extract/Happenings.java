@@ -101,26 +101,7 @@ final class Happenings {
   }
 
   private static boolean isLight(String verb) {
-    return switch (verb) {
-      case "lodge",
-          "file",
-          "make",
-          "give",
-          "issue",
-          "carry",
-          "hold",
-          "launch",
-          "conduct",
-          "submit",
-          "undertake",
-          "undergo",
-          "perform",
-          "offer",
-          "receive",
-          "get" ->
-          true;
-      default -> false;
-    };
+    return ValueWord.LIGHT.has(verb);
   }
 
   private static Happening happening(ParsedSentence parsed, String predicate, Nominal patient) {
@@ -159,12 +140,7 @@ final class Happenings {
   }
 
   private static Optional<Nominal> patientOfNoun(ParsedSentence parsed, Nominal noun) {
-    int at = parsed.elements().indexOf(noun) + 1;
-    boolean with =
-        at + 1 < parsed.elements().size()
-            && parsed.token(parsed.elements().get(at).from()).is("with")
-            && parsed.elements().get(at + 1) instanceof Nominal;
-    return with ? Optional.of((Nominal) parsed.elements().get(at + 1)) : parsed.of(noun);
+    return parsed.hanging(noun, "with").or(() -> parsed.of(noun));
   }
 
   /// "the launch took place", "the blast happened": the noun names what happened.
@@ -220,19 +196,9 @@ final class Happenings {
 
   /// "traces of poison" are poison.
   private static Nominal substance(ParsedSentence parsed, Nominal nominal) {
-    return switch (parsed.head(nominal).lemma()) {
-      case "trace",
-          "sign",
-          "amount",
-          "quantity",
-          "residue",
-          "piece",
-          "evidence",
-          "load",
-          "remnant" ->
-          parsed.of(nominal).orElse(nominal);
-      default -> nominal;
-    };
+    return ValueWord.SAMPLE.has(parsed.head(nominal).lemma())
+        ? parsed.of(nominal).orElse(nominal)
+        : nominal;
   }
 
   static Optional<Nominal> patient(Clause clause) {

@@ -37,33 +37,24 @@ final class Landfalls {
   /// "made landfall", "came ashore", "hit the coast"
   private static boolean ashore(ParsedSentence parsed, Clause clause) {
     String object = clause.object().map(noun -> Charges.lemma(parsed, noun)).orElse("");
-    return switch (Charges.verb(parsed, clause)) {
-      case "make" -> object.equals("landfall");
-      case "come", "move", "sweep", "roar", "go", "surge" ->
-          Arguments.particle(parsed, clause).filter("ashore"::equals).isPresent();
-      case "hit", "strike", "reach", "cross" -> isCoast(object);
-      case "slam", "crash", "barrel", "smash", "plough", "plow" ->
-          Charges.led(clause, "into")
-              .filter(noun -> isCoast(Charges.lemma(parsed, noun)))
-              .isPresent();
-      default -> false;
-    };
+    String verb = Charges.verb(parsed, clause);
+    return (verb.equals("make") && object.equals("landfall"))
+        || (PlaceWord.SWEEP.has(verb)
+            && Arguments.particle(parsed, clause).filter("ashore"::equals).isPresent())
+        || (PlaceWord.CROSS.has(verb) && isCoast(object))
+        || (PlaceWord.SLAM.has(verb)
+            && Charges.led(clause, "into")
+                .filter(noun -> isCoast(Charges.lemma(parsed, noun)))
+                .isPresent());
   }
 
   private static boolean isCoast(String lemma) {
-    return switch (lemma) {
-      case "coast", "coastline", "shore", "land", "mainland", "seaboard", "shoreline" -> true;
-      default -> false;
-    };
+    return PlaceWord.COAST.has(lemma);
   }
 
   /// A storm or a quake hits a town.
   private static Optional<Located> struck(ParsedSentence parsed, Clause clause) {
-    boolean strikes =
-        switch (Charges.verb(parsed, clause)) {
-          case "hit", "strike", "reach", "slam", "batter", "lash", "pound" -> true;
-          default -> false;
-        };
+    boolean strikes = PlaceWord.STRIKE.has(Charges.verb(parsed, clause));
     return strikes && isWeather(parsed, clause.subject().orElseThrow())
         ? clause
             .object()
@@ -76,30 +67,15 @@ final class Landfalls {
   private static Happening happening(ParsedSentence parsed, Clause clause) {
     Nominal subject = clause.subject().orElseThrow();
     Nominal storm =
-        switch (Charges.lemma(parsed, subject)) {
-          case "eye", "centre", "center", "core", "eyewall" -> parsed.of(subject).orElse(subject);
-          default -> subject;
-        };
+        PlaceWord.EYE.has(Charges.lemma(parsed, subject))
+            ? parsed.of(subject).orElse(subject)
+            : subject;
     return new Happening(LANDFALL, Charges.lemma(parsed, storm), Optional.of(storm));
   }
 
   private static boolean isWeather(ParsedSentence parsed, Nominal noun) {
     return parsed.tokens().subList(noun.from(), noun.to()).stream()
-        .anyMatch(
-            token ->
-                switch (token.lemma().toLowerCase(Locale.ROOT)) {
-                  case "cyclone",
-                      "hurricane",
-                      "typhoon",
-                      "storm",
-                      "tornado",
-                      "quake",
-                      "earthquake",
-                      "tsunami",
-                      "twister" ->
-                      true;
-                  default -> false;
-                });
+        .anyMatch(token -> PlaceWord.STORM.has(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isTown(ParsedSentence parsed, Nominal noun) {

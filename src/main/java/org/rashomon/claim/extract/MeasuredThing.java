@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
 /// What a measurement or a sum is told of: the library in "the bill for the library came to 14
@@ -81,23 +81,17 @@ final class MeasuredThing {
   }
 
   private static Optional<Population> behind(ParsedSentence parsed, Nominal noun, Counted counted) {
-    int at = parsed.elements().indexOf(noun) + 1;
-    boolean led =
-        at + 1 < parsed.elements().size()
-            && parsed.elements().get(at) instanceof Element.Link link
-            && link.kind() == LinkKind.PREPOSITION
-            && leads(parsed.token(link.from()));
-    return led
-            && parsed.elements().get(at + 1) instanceof Nominal thing
-            && thing.times().isEmpty()
-            && thing.amount().isEmpty()
-            && !counted.isIn(thing)
-        ? Optional.of(Counted.population(parsed, thing))
-        : Optional.empty();
+    return parsed
+        .hanging(noun)
+        .filter(phrase -> leads(phrase.preposition()))
+        .map(Complement::nominal)
+        .filter(thing -> thing.times().isEmpty() && thing.amount().isEmpty())
+        .filter(thing -> !counted.isIn(thing))
+        .map(thing -> Counted.population(parsed, thing));
   }
 
-  private static boolean leads(Token preposition) {
-    return switch (preposition.lemma()) {
+  private static boolean leads(String preposition) {
+    return switch (preposition) {
       case "of", "for", "to", "on", "against" -> true;
       default -> false;
     };

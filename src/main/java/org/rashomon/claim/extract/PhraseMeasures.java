@@ -9,7 +9,6 @@ import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
-import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -127,18 +126,19 @@ final class PhraseMeasures {
 
   /// "900,000 dollars in damages", "4 million euros in aid": what a sum is.
   Optional<Predicate> inKind(ParsedSentence parsed, Counted counted, Unit unit) {
-    int at = parsed.elements().indexOf(counted.nominal()) + 1;
-    boolean led =
-        unit instanceof Unit.Money
-            && at + 1 < parsed.elements().size()
-            && parsed.elements().get(at) instanceof Element.Link link
-            && parsed.token(link.from()).is("in");
-    return led && parsed.elements().get(at + 1) instanceof Nominal kind
-        ? nouns
-            .measure(parsed, kind, unit)
-            .filter(known -> kind.from() == kind.head() || !isDetermined(parsed, kind))
-            .map(known -> ofKind(parsed, counted, known, kind))
+    return unit instanceof Unit.Money
+        ? parsed
+            .hanging(counted.nominal(), "in")
+            .flatMap(kind -> inKind(parsed, counted, kind, unit))
         : Optional.empty();
+  }
+
+  private Optional<Predicate> inKind(
+      ParsedSentence parsed, Counted counted, Nominal kind, Unit unit) {
+    return nouns
+        .measure(parsed, kind, unit)
+        .filter(known -> kind.from() == kind.head() || !isDetermined(parsed, kind))
+        .map(known -> ofKind(parsed, counted, known, kind));
   }
 
   private static boolean isDetermined(ParsedSentence parsed, Nominal kind) {

@@ -109,46 +109,14 @@ final class PlacePhrases {
   }
 
   private static boolean isSide(String head) {
-    return switch (head) {
-      case "floor", "storey", "deck", "bank", "coast", "shore", "side", "outskirts", "scene" ->
-          true;
-      default -> false;
-    };
+    return PlaceWord.SIDE.has(head);
   }
 
   private static boolean hangs(String preposition) {
-    return switch (preposition) {
-      case "of", "behind", "opposite", "between", "beside", "along", "alongside", "above" -> true;
-      default -> false;
-    };
+    return PlaceWord.HANGS.has(preposition);
   }
 
   private static boolean leads(String preposition, boolean motion) {
-    return switch (preposition) {
-      case "in",
-          "at",
-          "near",
-          "outside",
-          "off",
-          "inside",
-          "on",
-          "under",
-          "below",
-          "beneath",
-          "behind",
-          "close to",
-          "next to",
-          "to the north of",
-          "to the south of",
-          "to the east of",
-          "to the west of",
-          "north of",
-          "south of",
-          "east of",
-          "west of" ->
-          true;
-      case "to", "into", "towards", "toward" -> motion;
-      default -> false;
-    };
+    return PlaceWord.LEADS.has(preposition) || (motion && PlaceWord.TOWARDS.has(preposition));
   }
 }

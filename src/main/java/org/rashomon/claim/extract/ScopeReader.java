@@ -129,53 +129,26 @@ final class ScopeReader {
 
   /// What holds "throughout Europe" is limited otherwise than what holds in a place of it.
   private static String reach(Complement complement) {
-    return switch (complement.preposition()) {
-      case "across", "throughout" -> complement.preposition() + " ";
-      default -> "";
-    };
+    String preposition = complement.preposition();
+    return PlaceWord.REACHES.has(preposition) ? preposition + " " : "";
   }
 
   private static List<String> wideWords(ParsedSentence parsed) {
     return parsed.tokens().stream()
         .map(Token::lemma)
-        .filter(
-            lemma ->
-                switch (lemma) {
-                  case "nationwide",
-                      "countrywide",
-                      "statewide",
-                      "worldwide",
-                      "globally",
-                      "elsewhere" ->
-                      true;
-                  default -> false;
-                })
+        .filter(PlaceWord.WIDE::has)
         .toList();
   }
 
   static boolean isPlace(ParsedSentence parsed, Complement complement) {
-    return switch (complement.preposition()) {
-      case "in",
-          "at",
-          "near",
-          "outside",
-          "off",
-          "around",
-          "inside",
-          "above",
-          "below",
-          "within",
-          "north of",
-          "south of",
-          "east of",
-          "west of" ->
-          isNamed(parsed, complement.nominal())
-              || isWhole(parsed, complement.nominal())
-              || !of(parsed, complement).isEmpty();
-      case "across", "throughout" -> complement.nominal().amount().isEmpty();
-      case "along", "over" -> isWhole(parsed, complement.nominal());
-      default -> false;
-    };
+    String preposition = complement.preposition();
+    Nominal nominal = complement.nominal();
+    return (PlaceWord.LIMITS.has(preposition)
+            && (isNamed(parsed, nominal)
+                || isWhole(parsed, nominal)
+                || !of(parsed, complement).isEmpty()))
+        || (PlaceWord.REACHES.has(preposition) && nominal.amount().isEmpty())
+        || (PlaceWord.ALONG.has(preposition) && isWhole(parsed, nominal));
   }
 
   /// "the whole province", "the entire country"
@@ -189,10 +162,7 @@ final class ScopeReader {
 
   /// What is counted along.
   private static boolean isLine(String lemma) {
-    return switch (lemma) {
-      case "coast", "coastline", "shore", "border", "frontier", "river", "front", "route" -> true;
-      default -> false;
-    };
+    return PlaceWord.LINE.has(lemma);
   }
 
   /// The name behind "the town of", "the province of".
@@ -208,23 +178,7 @@ final class ScopeReader {
   }
 
   private static boolean isRegion(String lemma) {
-    return switch (lemma) {
-      case "town",
-          "city",
-          "village",
-          "province",
-          "region",
-          "state",
-          "county",
-          "country",
-          "island",
-          "district",
-          "suburb",
-          "valley",
-          "area" ->
-          true;
-      default -> false;
-    };
+    return PlaceWord.REGION.has(lemma);
   }
 
   /// Whether a phrase has a proper name in it and is no time: "the Taranto plant".

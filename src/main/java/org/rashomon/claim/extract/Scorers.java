@@ -49,19 +49,9 @@ final class Scorers {
   private boolean sendsGoal(ParsedSentence parsed, Clause clause) {
     return Arguments.object(parsed, clause)
         .or(() -> Charges.led(clause, "in"))
-        .map(noun -> afterHome(parsed, noun))
+        .map(noun -> Arguments.broughtHome(parsed, noun))
         .filter(noun -> isGoal(parsed, noun))
         .isPresent();
-  }
-
-  /// "headed home the only goal": home is where it goes.
-  private static Nominal afterHome(ParsedSentence parsed, Nominal object) {
-    int next = parsed.elements().indexOf(object) + 1;
-    return parsed.head(object).is("home")
-            && next < parsed.elements().size()
-            && parsed.elements().get(next) instanceof Nominal goal
-        ? goal
-        : object;
   }
 
   /// "a header by X gave them the win", "X's goal beat them", "the winner came from X", "it was

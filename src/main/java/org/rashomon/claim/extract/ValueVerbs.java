@@ -40,95 +40,11 @@ final class ValueVerbs {
     }
     Optional<Role> role = Frames.role(clause, amount);
     String verb = parsed.token(clause.verb().get().main()).lemma();
-    return switch (verb) {
-      case "be",
-          "number",
-          "total",
-          "reach",
-          "hit",
-          "exceed",
-          "pass",
-          "top",
-          "become",
-          "remain",
-          "touch",
-          "equal",
-          "average",
-          "near",
-          "approach",
-          "surpass",
-          "breach" ->
-          role.filter(r -> r == Role.OBJECT).isPresent() || led(clause, amount, "at");
-      case "stand",
-          "rise",
-          "climb",
-          "grow",
-          "increase",
-          "go",
-          "jump",
-          "fall",
-          "drop",
-          "soar",
-          "mount",
-          "put",
-          "estimate",
-          "set",
-          "come",
-          "raise",
-          "lower",
-          "revise",
-          "correct",
-          "update",
-          "bring",
-          "cut",
-          "reduce",
-          "push",
-          "take",
-          "give",
-          "place",
-          "report",
-          "swell",
-          "double",
-          "hover",
-          "peak",
-          "amount",
-          "run",
-          "spiral",
-          "accelerate",
-          "quicken",
-          "slow",
-          "ease",
-          "edge",
-          "creep",
-          "inch",
-          "balloon",
-          "shoot",
-          "surge",
-          "spike",
-          "leap",
-          "rocket",
-          "plunge",
-          "slump",
-          "sink",
-          "tumble",
-          "slide",
-          "slip",
-          "dip",
-          "decline",
-          "decrease",
-          "shrink",
-          "narrow",
-          "widen",
-          "expand",
-          "lift",
-          "hike",
-          "crest",
-          "settle",
-          "crash",
-          "fix" ->
-          led(clause, amount, "at") || led(clause, amount, "to") || led(clause, amount, "as");
-      default -> false;
-    };
+    boolean at = led(clause, amount, "at");
+    return ValueWord.IS.has(verb)
+        ? at || role.filter(r -> r == Role.OBJECT).isPresent()
+        : ValueWord.GETS_TO.has(verb)
+            && (at || led(clause, amount, "to") || led(clause, amount, "as"));
   }
 
   private static boolean led(Clause clause, Nominal amount, String preposition) {
@@ -164,22 +80,7 @@ final class ValueVerbs {
 
   /// Nouns whose value is a number of others: not "the oldest of the men".
   private static boolean isTotal(Token head) {
-    return switch (head.lemma()) {
-      case "number",
-          "total",
-          "count",
-          "figure",
-          "tally",
-          "toll",
-          "share",
-          "proportion",
-          "percentage",
-          "amount",
-          "list",
-          "estimate" ->
-          true;
-      default -> false;
-    };
+    return ValueWord.TOTAL.has(head.lemma());
   }
 
   /// "the number of flood victims": nouns that tell a measure only where their number is told.
@@ -188,31 +89,7 @@ final class ValueVerbs {
   }
 
   private static boolean isPut(ParsedSentence parsed, Clause clause) {
-    return switch (parsed.token(clause.verb().orElseThrow().main()).lemma()) {
-      case "put",
-          "estimate",
-          "set",
-          "raise",
-          "lower",
-          "revise",
-          "correct",
-          "update",
-          "bring",
-          "cut",
-          "reduce",
-          "increase",
-          "push",
-          "take",
-          "give",
-          "place",
-          "report",
-          "lift",
-          "hike",
-          "slash",
-          "fix" ->
-          true;
-      default -> false;
-    };
+    return ValueWord.PUT.has(parsed.token(clause.verb().orElseThrow().main()).lemma());
   }
 
   /// "the number of people evacuated", "the number of passengers who have fallen ill": the verb

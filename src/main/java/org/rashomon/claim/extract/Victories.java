@@ -110,21 +110,11 @@ final class Victories {
     Optional<Nominal> prize =
         clause.isPassive()
             ? clause.subject().map(noun -> Entities.base(parsed, noun))
-            : Arguments.object(parsed, clause).map(noun -> takenHome(parsed, noun));
+            : Arguments.object(parsed, clause).map(noun -> Arguments.broughtHome(parsed, noun));
     Optional<Nominal> who = clause.isPassive() ? Charges.led(clause, "by") : clause.subject();
     return prize
         .filter(noun -> isPrize(parsed, noun))
         .flatMap(noun -> who.map(one -> winner(parsed, noun, one)));
-  }
-
-  /// "home" is where the prize goes.
-  private static Nominal takenHome(ParsedSentence parsed, Nominal object) {
-    int next = parsed.elements().indexOf(object) + 1;
-    return parsed.head(object).is("home")
-            && next < parsed.elements().size()
-            && parsed.elements().get(next) instanceof Nominal prize
-        ? prize
-        : object;
   }
 
   /// "X came out on top in the race"

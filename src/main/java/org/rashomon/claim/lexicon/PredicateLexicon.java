@@ -13,7 +13,7 @@ import org.rashomon.quantity.Unit;
 /// Immutable. What is not in it is no measure the lexicon knows, which does not mean it is none.
 public final class PredicateLexicon {
   private final Map<String, PredicateClass> classes;
-  private final Map<String, List<Frame>> verbs;
+  private final Map<String, VerbFrames> verbs = new LinkedHashMap<>();
   private final Map<String, List<PredicateClass>> events;
   private final Map<String, List<PredicateClass>> measures;
   private final Map<String, List<PredicateClass>> adjectives;
@@ -22,14 +22,14 @@ public final class PredicateLexicon {
 
   PredicateLexicon(PredicateLexiconReader read) {
     classes = read.classes();
-    verbs = read.verbs();
+    read.verbs().forEach((verb, frames) -> verbs.put(verb, new VerbFrames(frames)));
     events = read.events();
     measures = read.measures();
     adjectives = read.adjectives();
     sizes = read.sizes();
     verbs.forEach(
         (verb, frames) ->
-            frames.stream()
+            frames.all().stream()
                 .filter(frame -> frame.object().isEmpty() && frame.complement().isEmpty())
                 .filter(frame -> frame.doer().isEmpty())
                 .forEach(frame -> addPlain(verb, frame)));
@@ -58,7 +58,16 @@ public final class PredicateLexicon {
 
   /// The ways in which a verb tells a measure, most specific first; empty if it tells none.
   public List<Frame> verb(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    VerbFrames frames = verbs.get(lemma);
+    return frames == null ? List.of() : frames.all();
+  }
+
+  /// Those of [#verb] that a sentence may hold, in the same order.
+  ///
+  /// @param words all of the sentence, as they are and as lemmas, in lower case
+  public Stream<Frame> verb(String lemma, Stream<String> words) {
+    VerbFrames frames = verbs.get(lemma);
+    return frames == null ? Stream.empty() : frames.near(words);
   }
 
   /// The verbs that tell a measure whatever stands with them, in the order of the file.

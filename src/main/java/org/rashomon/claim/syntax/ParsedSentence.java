@@ -63,6 +63,23 @@ public record ParsedSentence(
         : Optional.empty();
   }
 
+  /// What hangs on a noun phrase by the preposition right behind it: "for the quarry" on
+  /// "permission".
+  public Optional<Complement> hanging(Element.Nominal nominal) {
+    int at = indexOf(nominal) + 1;
+    return at > 0
+        ? nominalAt(at + 1)
+            .flatMap(noun -> preposition(noun).map(led -> new Complement(led, at, noun)))
+        : Optional.empty();
+  }
+
+  /// The noun phrase that hangs on this one by the given preposition.
+  public Optional<Element.Nominal> hanging(Element.Nominal nominal, String preposition) {
+    return hanging(nominal)
+        .filter(phrase -> phrase.preposition().equals(preposition))
+        .map(Complement::nominal);
+  }
+
   /// The noun phrase right before the preposition that this one hangs on: "the man" for "the wheel"
   /// in "the man at the wheel".
   public Optional<Element.Nominal> holder(Element.Nominal nominal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -41,6 +42,15 @@ class PredicateLexiconSpec {
   void givesTheMostSpecificPatternFirst() {
     assertThat(LEXICON.verb("shoot").getFirst().particles()).isNotEmpty();
     assertThat(LEXICON.verb("shoot").getLast().particles()).isEmpty();
+  }
+
+  @Test
+  void passesOverPatternsWhoseWordsTheSentenceLacks() {
+    List<Frame> lives = LEXICON.verb("lose", Stream.of("lose", "life", "storm")).toList();
+    assertThat(LEXICON.verb("lose")).containsSubsequence(lives);
+    assertThat(lives).extracting(Frame::object).contains(Optional.of("life"));
+    assertThat(lives).extracting(Frame::object).doesNotContain(Optional.of("job"));
+    assertThat(LEXICON.verb("sonnet", Stream.of("sonnet"))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,23 @@
+package org.rashomon.claim.extract;
+
+import org.rashomon.claim.lexicon.WordGroups;
+
+/// The groups of `value-words.lex`, which says what each holds: words by which amounts and acts are given to their nouns.
+enum ValueWord {
+  IS,
+  GETS_TO,
+  PUT,
+  TOTAL,
+  MEMBERS,
+  BATCH,
+  SAMPLE,
+  LIGHT;
+
+  private static final WordGroups<ValueWord> WORDS =
+      WordGroups.load("value-words.lex", ValueWord.class);
+
+  /// @param word in lower case
+  boolean has(String word) {
+    return WORDS.has(this, word);
+  }
+}
