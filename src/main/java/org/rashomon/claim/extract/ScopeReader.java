@@ -134,10 +134,7 @@ final class ScopeReader {
   }
 
   private static List<String> wideWords(ParsedSentence parsed) {
-    return parsed.tokens().stream()
-        .map(Token::lemma)
-        .filter(PlaceWord.WIDE::has)
-        .toList();
+    return parsed.tokens().stream().map(Token::lemma).filter(PlaceWord.WIDE::has).toList();
   }
 
   static boolean isPlace(ParsedSentence parsed, Complement complement) {

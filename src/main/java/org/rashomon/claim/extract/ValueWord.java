@@ -2,7 +2,8 @@ package org.rashomon.claim.extract;
 
 import org.rashomon.claim.lexicon.WordGroups;
 
-/// The groups of `value-words.lex`, which says what each holds: words by which amounts and acts are given to their nouns.
+/// The groups of `value-words.lex`, which says what each holds: words by which amounts and acts are
+/// given to their nouns.
 enum ValueWord {
   IS,
   GETS_TO,
