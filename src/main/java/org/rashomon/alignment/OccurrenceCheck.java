@@ -80,6 +80,10 @@ final class OccurrenceCheck implements Check {
     if (isUnknown(one) || isUnknown(other)) {
       return true;
     }
+    // "the deputy minister", "minister Olga Brandt"
+    if (Occurrences.areApart(one, other)) {
+      return false;
+    }
     return switch (Populations.compare(one, other)) {
       case SAME, FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST -> true;
       case UNKNOWN -> one.head().equals(other.head()) || Things.mayBeOne(one, other);

@@ -86,7 +86,31 @@ record Bearer(Nominal nominal, int noun, Population population) {
     if (!isName(parsed.token(noun))) {
       modifiers.remove(word(parsed.token(noun)));
     }
+    banned(parsed, nominal).ifPresent(modifiers::add);
     return modifiers;
+  }
+
+  /// Of a ban on something it is that which tells it from another.
+  private static Optional<String> banned(ParsedSentence parsed, Nominal nominal) {
+    boolean ban =
+        switch (parsed.head(nominal).lemma()) {
+          case "ban", "embargo", "moratorium", "prohibition", "restriction", "tariff" -> true;
+          default -> false;
+        };
+    int at = parsed.elements().indexOf(nominal) + 2;
+    return Optional.of(nominal.to())
+        .filter(on -> ban && at > 1 && at < parsed.elements().size() && parsed.token(on).is("on"))
+        .flatMap(on -> matter(parsed, parsed.elements().get(at)))
+        .map(what -> "towards " + what);
+  }
+
+  private static Optional<String> matter(ParsedSentence parsed, Element element) {
+    if (element instanceof Element.Verbal doing) {
+      return Optional.of(parsed.token(doing.main()).lemma());
+    }
+    return element instanceof Nominal what
+        ? Optional.of(parsed.head(what).lemma())
+        : Optional.empty();
   }
 
   /// The number of a phrase: "the two hikers" are not three.

@@ -10,6 +10,7 @@ import org.rashomon.claim.extract.Turns.Kind;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.StateTerm;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
@@ -96,6 +97,7 @@ final class Evacuations implements ImpliedStates {
         clause.object().filter(it -> turns.is(Kind.DWELLING, parsed, it)).isPresent()
             || clause.particles().stream().anyMatch(p -> turns.has(Kind.DWELLING, p))
             || clause.complements().stream()
+                .filter(c -> c.nominal().from() >= clause.verb().orElseThrow().to())
                 .anyMatch(c -> turns.is(Kind.DWELLING, parsed, c.nominal()));
     boolean stays = turns.isVerb(Kind.KEEP_IN, parsed, clause);
     boolean put = stays && isPut(parsed, clause);
@@ -106,7 +108,19 @@ final class Evacuations implements ImpliedStates {
             .subject()
             .filter(who -> !parsed.head(who).isProper())
             .flatMap(who -> told(parsed, clause, who, HOME))
+            .map(implied -> spread(implied, Math.max(clause.to(), end(parsed, clause))))
         : Optional.empty();
+  }
+
+  /// After "put", or after where they stay.
+  private int end(ParsedSentence parsed, Clause clause) {
+    int verb = clause.verb().orElseThrow().to();
+    return clause.complements().stream()
+        .map(Complement::nominal)
+        .filter(noun -> noun.from() >= verb && turns.is(Kind.DWELLING, parsed, noun))
+        .mapToInt(Nominal::to)
+        .findFirst()
+        .orElse(isPut(parsed, clause) ? verb + 1 : verb);
   }
 
   private static boolean isPut(ParsedSentence parsed, Clause clause) {

@@ -152,7 +152,12 @@ final class Happenings {
       case "happen", "occur" -> true;
       case "take" -> clause.object().filter(o -> parsed.head(o).is("place")).isPresent();
       case "hold" -> clause.isPassive() && isAct(parsed, clause.subject().orElseThrow());
-      default -> false;
+      // "no inspection was carried out"
+      default ->
+          clause.isPassive()
+              && isLight(verb.lemma())
+              && isAct(parsed, clause.subject().orElseThrow())
+              && patientOfNoun(parsed, clause.subject().orElseThrow()).isPresent();
     };
   }
 
@@ -183,8 +188,13 @@ final class Happenings {
   }
 
   private static Optional<String> phrase(ParsedSentence parsed, Clause clause) {
-    String verb = parsed.token(clause.verb().orElseThrow().main()).lemma();
-    return VerbPhrases.of(parsed, clause, verb.toLowerCase(Locale.ROOT))
+    String verb = parsed.token(clause.verb().orElseThrow().main()).lemma().toLowerCase(Locale.ROOT);
+    // "tear gas was fired"
+    Stream<String> passive =
+        clause.subject().stream()
+            .filter(subject -> clause.isPassive())
+            .map(subject -> verb + " " + parsed.head(subject).lemma());
+    return Stream.concat(VerbPhrases.of(parsed, clause, verb), passive)
         .filter(phrase -> phrase.indexOf(' ') > 0 && ACTS.of(phrase).isPresent())
         .findFirst();
   }

@@ -37,6 +37,7 @@ public final class ImpliedStateExtractor implements Extractor {
             new Orders(words),
             new Evacuations(words, states),
             new Traces(words, states),
+            new Dealings(words, states),
             new Takings(words));
   }
 

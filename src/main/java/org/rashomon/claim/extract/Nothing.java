@@ -15,7 +15,8 @@ final class Nothing {
   }
 
   private static boolean isNamed(ParsedSentence parsed, Nominal phrase) {
-    boolean neither = parsed.token(phrase.from()).is("neither");
+    boolean neither =
+        parsed.token(phrase.from()).is("neither") || parsed.token(phrase.from()).is("no");
     boolean counted =
         phrase
             .amount()

@@ -86,7 +86,7 @@ public final class StateExtractor implements Extractor {
       ParsedSentence parsed, Optional<Clause> before, Clause clause, Found found) {
     return before
         .map(above -> clause.with(StateStances.below(parsed, above, clause, found)))
-        .orElse(clause);
+        .orElse(clause.with(StateStances.stated(found, clause, clause.stance())));
   }
 
   private Optional<Claim> claim(Reading reading, Clause clause, Found found) {

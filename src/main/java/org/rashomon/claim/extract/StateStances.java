@@ -13,6 +13,7 @@ import org.rashomon.quantity.Hedge;
 /// How firm a clause is about a state that it tells, and whether it says that it is so or not.
 final class StateStances {
   private static final String DECISION = "DECISION";
+  private static final String CERTAINTY = "CERTAINTY";
 
   private StateStances() {}
 
@@ -21,7 +22,16 @@ final class StateStances {
   /// @param above the clause right before it
   static Stance below(ParsedSentence parsed, Clause above, Clause clause, Found found) {
     Stance stance = stance(above, clause);
-    return isDecided(parsed, above, clause) ? done(found, stance) : stance;
+    return isDecided(parsed, above, clause) ? done(found, stance) : stated(found, clause, stance);
+  }
+
+  /// That something is unclear is itself stated.
+  static Stance stated(Found found, Clause clause, Stance stance) {
+    return found.state().dimension().equals(CERTAINTY)
+            && stance.modality() == Modality.OPEN
+            && clause.quality().isPresent()
+        ? stance.with(Modality.ASSERTED)
+        : stance;
   }
 
   /// "are feared drowned": a bare participle is as firm as the verb before it.

@@ -90,16 +90,18 @@ final class Supplies implements ImpliedStates {
     Optional<Nominal> place = plunged && !clause.isPassive() ? clause.object() : clause.subject();
     return Charges.led(clause, List.of("in", "into"))
         .filter(dark -> (is || plunged) && turns.is(Kind.DARK, parsed, dark))
-        .flatMap(dark -> place)
-        .filter(where -> isWhole(parsed, where))
-        .flatMap(where -> Bearer.of(parsed, where, lexicon))
-        .map(
-            where ->
-                new Implied(
-                    OFF,
-                    new Population("power", where.population().modifiers()),
-                    Turns.stretch(clause, where.nominal()),
-                    clause.stance()));
+        .flatMap(
+            dark ->
+                place
+                    .filter(where -> isWhole(parsed, where))
+                    .flatMap(where -> Bearer.of(parsed, where, lexicon))
+                    .map(
+                        where ->
+                            new Implied(
+                                OFF,
+                                new Population("power", where.population().modifiers()),
+                                Turns.stretch(clause, dark).and(where.nominal().from(), dark.to()),
+                                clause.stance())));
   }
 
   /// "power returned to the village", "water is back in Kerrin"
@@ -110,10 +112,10 @@ final class Supplies implements ImpliedStates {
     return returns
         ? Optional.of(
             new Implied(
-                ON,
+                clause.stance().isNegative() ? OFF : ON,
                 placed(parsed, clause, population(parsed, clause.subject().orElseThrow())),
                 Turns.stretch(clause, clause.subject().orElseThrow()),
-                clause.stance()))
+                Turns.stance(clause, true)))
         : Optional.empty();
   }
 
@@ -130,7 +132,7 @@ final class Supplies implements ImpliedStates {
             place ->
                 new Implied(
                     state,
-                    new Population(Charges.lemma(parsed, supply), place.population().modifiers()),
+                    new Population(name(parsed, supply), place.population().modifiers()),
                     Turns.stretch(clause, supply).and(place.nominal().from(), supply.to()),
                     clause.stance()));
   }
@@ -145,8 +147,8 @@ final class Supplies implements ImpliedStates {
     return place.amount().isEmpty() && (named || settled);
   }
 
-  private static Population population(ParsedSentence parsed, Nominal supply) {
-    return new Population(Charges.lemma(parsed, supply), List.of());
+  private Population population(ParsedSentence parsed, Nominal supply) {
+    return new Population(name(parsed, supply), List.of());
   }
 
   /// A supply with the names of the places that its clause tells of: "restored in Kerrin".
@@ -166,8 +168,20 @@ final class Supplies implements ImpliedStates {
         supply.head(), Stream.concat(supply.modifiers().stream(), places).distinct().toList());
   }
 
+  private String name(ParsedSentence parsed, Nominal supply) {
+    return named(Charges.lemma(parsed, supply));
+  }
+
+  /// Electricity is power.
+  private String named(String supply) {
+    return turns.has(Kind.CURRENT, supply) ? "power" : supply;
+  }
+
   /// "internet access" is the internet.
   private Population supply(Population told) {
+    if (turns.has(Kind.CURRENT, told.head())) {
+      return new Population("power", told.modifiers());
+    }
     return Optional.of(told)
         .filter(it -> turns.has(Kind.SERVICE, it.head()))
         .flatMap(

@@ -20,6 +20,8 @@ import org.rashomon.claim.syntax.ParsedSentence;
 final class Suspicions implements ImpliedStates {
   private static final StateTerm TREATED = new StateTerm("SUSPICION", "TREATED");
 
+  private static final String RELATED_TO = "-related";
+
   private final Turns turns;
   private final NamedGroups crimes = NamedGroups.load("crimes.lex");
 
@@ -32,6 +34,9 @@ final class Suspicions implements ImpliedStates {
     return treated(parsed, clause)
         .or(() -> pointsTo(parsed, clause))
         .or(() -> noHint(parsed, clause))
+        .or(() -> ruledOut(parsed, clause))
+        .or(() -> related(parsed, clause))
+        .or(() -> seen(parsed, clause))
         .map(List::of)
         .orElse(List.of());
   }
@@ -104,6 +109,72 @@ final class Suspicions implements ImpliedStates {
                                 name,
                                 new Stretch(hint.get().from(), what.to()),
                                 Turns.plain(clause, false))));
+  }
+
+  /// "ruled out terrorism", "foul play was ruled out"
+  private Optional<Implied> ruledOut(ParsedSentence parsed, Clause clause) {
+    Optional<Nominal> crime = clause.isPassive() ? clause.subject() : clause.object();
+    boolean firm = isFirm(clause) && !clause.stance().isNegative();
+    return crime
+        .filter(noun -> firm && turns.isVerb(Kind.RULE_OUT, parsed, clause))
+        .filter(noun -> crimes.of(Charges.lemma(parsed, noun)).isPresent())
+        .flatMap(
+            noun ->
+                crime(parsed, noun)
+                    .map(
+                        name ->
+                            told(name, Turns.stretch(clause, noun), Turns.plain(clause, false))));
+  }
+
+  /// "was not terror-related", "is linked to terrorism", "has no link to terrorism"
+  private Optional<Implied> related(ParsedSentence parsed, Clause clause) {
+    if (!isFirm(clause)) {
+      return Optional.empty();
+    }
+    boolean linked = clause.isPassive() && turns.has(Kind.RELATED, Charges.verb(parsed, clause));
+    Optional<Nominal> to =
+        Charges.led(clause, List.of("to", "with"))
+            .filter(noun -> linked && crimes.of(Charges.lemma(parsed, noun)).isPresent());
+    boolean holds = !clause.stance().isNegative();
+    return to.flatMap(
+            noun ->
+                crime(parsed, noun)
+                    .map(
+                        name ->
+                            told(name, Turns.stretch(clause, noun), Turns.plain(clause, holds))))
+        .or(() -> byWord(parsed, clause, holds));
+  }
+
+  /// "see a terrorist motive", "found a link to terrorism"
+  private Optional<Implied> seen(ParsedSentence parsed, Clause clause) {
+    boolean sees = turns.has(Kind.SEE, Charges.verb(parsed, clause)) && isFirm(clause);
+    Optional<Nominal> seen = clause.isPassive() ? clause.subject() : clause.object();
+    Optional<Nominal> tie = seen.filter(noun -> sees && turns.is(Kind.TIE, parsed, noun));
+    boolean none = Nothing.isNamed(parsed, tie) != clause.stance().isNegative();
+    return tie.flatMap(
+        noun ->
+            crime(parsed, noun)
+                .or(
+                    () ->
+                        Charges.led(clause, List.of("to", "with"))
+                            .flatMap(other -> crime(parsed, other)))
+                .map(name -> told(name, Turns.stretch(clause, noun), Turns.plain(clause, !none))));
+  }
+
+  /// "terror-related"
+  private Optional<Implied> byWord(ParsedSentence parsed, Clause clause, boolean holds) {
+    return clause
+        .quality()
+        .map(quality -> parsed.token(quality.head()).lemma().toLowerCase(Locale.ROOT))
+        .filter(word -> word.endsWith(RELATED_TO))
+        .flatMap(word -> crimes.of(word.substring(0, word.length() - RELATED_TO.length())))
+        .map(
+            name ->
+                told(
+                    name,
+                    new Stretch(
+                        clause.verb().orElseThrow().from(), clause.quality().orElseThrow().to()),
+                    Turns.plain(clause, holds)));
   }
 
   /// "no sign whatsoever of arson", "no basis for terrorism"

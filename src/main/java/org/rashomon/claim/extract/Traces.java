@@ -2,6 +2,8 @@ package org.rashomon.claim.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.claim.Stance;
+import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.Turns.Kind;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.StateTerm;
@@ -25,8 +27,11 @@ final class Traces implements ImpliedStates {
   @Override
   public List<Implied> find(ParsedSentence parsed, Clause clause) {
     return none(parsed, clause)
-        .or(() -> inVain(parsed, clause))
-        .flatMap(what -> told(parsed, clause, what))
+        .flatMap(what -> told(parsed, what, Turns.stretch(clause, what)))
+        .or(
+            () ->
+                inVain(parsed, clause)
+                    .flatMap(what -> told(parsed, what, new Stretch(clause.from(), clause.to()))))
         .map(List::of)
         .orElse(List.of());
   }
@@ -60,15 +65,9 @@ final class Traces implements ImpliedStates {
         : Optional.empty();
   }
 
-  private Optional<Implied> told(ParsedSentence parsed, Clause clause, Nominal what) {
+  private Optional<Implied> told(ParsedSentence parsed, Nominal what, Stretch stretch) {
     return Bearer.of(parsed, what, lexicon)
         .filter(bearer -> bearer.isDefinite(parsed))
-        .map(
-            bearer ->
-                new Implied(
-                    LOST,
-                    bearer.population(),
-                    Turns.stretch(clause, what),
-                    Turns.stance(clause, true)));
+        .map(bearer -> new Implied(LOST, bearer.population(), stretch, Stance.PLAIN));
   }
 }

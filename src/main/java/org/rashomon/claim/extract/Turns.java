@@ -67,7 +67,12 @@ final class Turns {
     QUEST,
     VAIN,
     DARK,
-    SERVICE
+    SERVICE,
+    CURRENT,
+    RULE_OUT,
+    RELATED,
+    SEE,
+    TIE
   }
 
   boolean has(Kind kind, String word) {

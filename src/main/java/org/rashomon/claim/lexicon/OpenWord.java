@@ -16,7 +16,8 @@ public enum OpenWord {
   NAME,
   CALL,
   SPEAK,
-  VERDICT;
+  VERDICT,
+  ONCE;
 
   private static final class Shared {
     static final WordGroups<OpenWord> ONE = WordGroups.load("undecided.lex", OpenWord.class);

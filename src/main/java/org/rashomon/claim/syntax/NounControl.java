@@ -70,12 +70,15 @@ final class NounControl {
     if (WORDS.has(Word.TRY, word) && none) {
       return told(above, clause, noun, clause.stance().with(Modality.ASSERTED), true);
     }
-    if (!WORDS.has(Word.PLEA, word) || above.isEmpty()) {
+    boolean wanted = WORDS.has(Word.PLEA, word) || WORDS.has(Word.TRY, word);
+    if (!wanted || above.isEmpty()) {
       return clause;
     }
     return spurns(parsed, above.get(), noun)
         ? told(above, clause, noun, clause.stance().with(Modality.ASSERTED), true)
-        : told(above, clause, noun, clause.stance().with(Modality.OPEN), false);
+        : WORDS.has(Word.PLEA, word)
+            ? told(above, clause, noun, clause.stance().with(Modality.OPEN), false)
+            : clause;
   }
 
   private static boolean isNone(ParsedSentence parsed, Nominal noun) {

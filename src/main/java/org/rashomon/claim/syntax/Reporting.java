@@ -104,7 +104,11 @@ final class Reporting {
   /// "Asked whether …", "pressed on …": whoever is asked answers behind it.
   private static boolean isAsked(ParsedSentence parsed, Clause clause) {
     return clause.subject().isEmpty()
-        && clause.verb().filter(v -> parsed.token(v.from()).tag().matches("VB[DN]")).isPresent();
+        && clause
+            .verb()
+            .map(verb -> parsed.token(verb.from()).tag())
+            .filter(tag -> tag.equals("VBD") || tag.equals("VBN"))
+            .isPresent();
   }
 
   /// Whether a clause closes a sentence that it reports: ", police said", ", the court was told",

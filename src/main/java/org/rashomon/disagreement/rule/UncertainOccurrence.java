@@ -1,6 +1,7 @@
 package org.rashomon.disagreement.rule;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.alignment.Candidate;
@@ -8,6 +9,8 @@ import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.OpenWord;
+import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.disagreement.Assertion;
 import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Grounds;
@@ -17,6 +20,8 @@ import org.rashomon.disagreement.Surroundings;
 
 /// May testify on Thursday / has not testified; critics say that it happened / it did not.
 public final class UncertainOccurrence implements Rule {
+  private static final WordGroups<OpenWord> WORDS = OpenWord.load();
+
   @Override
   public String name() {
     return "UNCERTAIN_OCCURRENCE";
@@ -40,6 +45,9 @@ public final class UncertainOccurrence implements Rule {
     if (Assertion.of(pair.a()).isEmpty() || Assertion.of(pair.b()).isEmpty()) {
       return Optional.empty();
     }
+    if (isRefused(pair.a(), pair.b()) || isRefused(pair.b(), pair.a())) {
+      return Optional.empty();
+    }
     boolean oneManner = pair.a().stance().modality() == pair.b().stance().modality();
     if (oneManner && pair.a().stance().modality() == Modality.FORECAST) {
       return Optional.empty();
@@ -48,6 +56,15 @@ public final class UncertainOccurrence implements Rule {
         .filter(claim -> reason(claim, surroundings).isPresent())
         .min(Comparator.comparing(claim -> reason(claim, surroundings).orElseThrow()))
         .flatMap(claim -> left(reason(claim, surroundings).orElseThrow(), claim));
+  }
+
+  /// She will not resign / she has resigned.
+  private static boolean isRefused(Claim refused, Claim done) {
+    return refused.stance().modality() == Modality.FORECAST
+        && refused.stance().isNegative()
+        && done.stance().modality() == Modality.ASSERTED
+        && !done.stance().isNegative()
+        && WORDS.has(OpenWord.ONCE, done.slot().predicate().toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Reason> reason(Claim claim, Surroundings surroundings) {

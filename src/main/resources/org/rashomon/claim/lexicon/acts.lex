@@ -8,7 +8,7 @@ inform: tell, warn, alert, inform, notify, caution, warning, notice, tip off, fo
 meet: meet, meeting, talk, receive, get together, sit down, hold talk, hold meeting, encounter, have meeting, have contact, contact
 sign: sign, ink, initial, signed, signature, put signature, put name, signing
 enter: enter, storm, go in, break into, move into, go into, burst into, penetrate, incursion, raid
-inspect: inspect, examine, check, inspection, examination, audit, check-up, vet
+inspect: inspect, inspected, examine, check, inspection, examination, audit, check-up, vet
 sound: sound, ring, go off, blare, wail, trigger, raise alarm, hear alarm, give alarm, alarm raise, alarm hear, sound alarm, alarm sound
 sound: siren wail, hear siren, siren hear
 demand: demand, ask for, call for, request

@@ -36,6 +36,8 @@ ACCESS
   CLOSED verb OBJECT keep closed, keep shut, lock down, padlock
   CLOSED adj closed, shut, sealed, blocked, impassable, shuttered, inaccessible, off-limits, cut off
   CLOSED adj out of bounds, off limits, closed to traffic, barred, boarded up, snowed in, unpassable, bricked up
+  CLOSED verb OBJECT lock, chain, bolt, nail shut, chain up, brick up, wall up, weld shut
+  CLOSED adj locked, chained, bolted, padlocked, chained shut, nailed shut, welded shut, under lock and key, locked from outside
   CLOSED adj out of use, sealed off, blocked off, cordoned off, gridlocked
   CLOSED noun closure, shutdown, blockade
 
@@ -112,6 +114,8 @@ CONTINUITY
 # Whether what was planned for a day is still to be.
 SCHEDULE
   ON verb SUBJECT go ahead, take ~place, proceed, go on, kick off
+  ON verb SUBJECT take off <flight|jet|plane|rocket, depart <flight|train|ferry|bus|ship|coach, leave <flight|train|ferry|bus
+  ON verb SUBJECT sail <ferry|ship|boat, run <train|bus|tram|ferry|service, operate <flight|train|service, start <match|game|trial|race
   ON verb OBJECT play, stage
   ON adj on, still on, going ahead, on as planned
   OFF verb OBJECT call off, cancel, postpone, put off, scrap, rain off, abandon, axe, scrub, push back, reschedule, shelve
@@ -208,6 +212,10 @@ STANCE towards
   AGAINST verb SUBJECT oppose, reject, resist, object, condemn, criticise, criticize, be against, vote against, denounce
   AGAINST verb SUBJECT come out against, campaign against, protest against, speak against, disapprove, fight
   AGAINST verb SUBJECT object to, speak out against, lobby against, rally against, fight against, argue against
+  FOR verb SUBJECT praise, hail, commend, laud, salute, give ~backing|support|blessing ^to, throw ~support ^behind
+  FOR verb SUBJECT side with, stand behind, get behind, lend ~support ^to
+  AGAINST verb SUBJECT blast, lambast, lambaste, voice ~opposition|objection ^to, take ~issue ^with, rail against, hit out at
+  AGAINST verb SUBJECT lash out at, raise ~objection ^to, pan
   AGAINST verb SUBJECT decry, slam, deplore, recommend against, advise against, warn against
   AGAINST adj opposed, hostile, critical of
   AGAINST noun opposition, objection, resistance
@@ -271,6 +279,10 @@ HEALTH status
   DISCHARGED verb SUBJECT leave ~ward|infirmary, recover @home ^at, recuperate @home ^at, be @hospital ^out
   DISCHARGED verb OBJECT let @hospital ^out, release @care ^from, sign @hospital ^out, allow home, let home
   DISCHARGED adj home from hospital, recovering at home, fully recovered, out of bed
+  CRITICAL verb SUBJECT lose ~consciousness, pass out, slip @coma|unconsciousness ^into, fall @coma ^into, black out
+  CRITICAL verb OBJECT knock unconscious, knock out, put @coma ^in|into, place @coma ^in|into
+  CRITICAL adj unresponsive, not breathing, knocked unconscious, out cold, not conscious
+  STABLE adj responsive, lucid, able to talk, able to speak, breathing on own
   CRITICAL adj on respirator, on life-support, clinging to life, critically injured
   STABLE adj alert, improving
   HURT verb OBJECT injure, hurt, wound
@@ -317,11 +329,14 @@ CUSTODY status
   AT_LARGE verb SUBJECT be @loose ^on, dodge ~arrest|capture
   AT_LARGE adj on loose, still at large, still on run
   AT_LARGE noun escape, manhunt, fugitive
+  HELD verb OBJECT have @custody|bar|arrest|lock ^in|behind|under
   HELD verb OBJECT deny ~bail, refuse ~bail, order held, order detained, bring @justice ^to
   HELD verb SUBJECT give ~itself ^up, be @arrest ^under, face ~judge
   FREE verb OBJECT grant ~bail, give ~bail
   DEAD verb OBJECT kill <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee, shoot dead <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee
   DEAD verb OBJECT gun down <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee, find dead <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee
+  DEAD verb SUBJECT kill <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee ~himself|herself|themselves, shoot <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee ~himself|herself
+  DEAD verb SUBJECT take <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee ~life, blow up <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee ~himself|herself
   DEAD verb SUBJECT die <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee, be dead <gunman|attacker|suspect|shooter|bomber|fugitive|assailant|knifeman|hijacker|hostage-taker|killer|kidnapper|perpetrator|escapee
   compatible FREE AT_LARGE
   compatible FREE DEAD
@@ -403,7 +418,7 @@ EMPLOYMENT status
   IN_OFFICE verb SUBJECT stay put, cling on, cling @power|job|office|post ^to, hang on, hold on @power|job|post|office ^to, survive ~coup
   IN_OFFICE verb SUBJECT survive ~vote|attempt|challenge|putsch, continue @job|role|head ^in|as, see out ~term
   IN_OFFICE verb SUBJECT stay @power|helm|charge|head ^in|at, remain @power|helm|charge|head ^in|at, keep ~seat|position, retain ~power|post|job
-  IN_OFFICE verb SUBJECT carry on <minister|president|chief|coach|mayor|chairman|director|governor|leader|manager|premier|executive
+  IN_OFFICE verb SUBJECT carry on
   IN_OFFICE verb SUBJECT vow stay, fight @job|career|life ^for, be staying, stay at helm, dig in
   IN_OFFICE adj in power, still in power, in charge, still in charge, at helm, in control, in control of country, in post, in job
   IN_OFFICE adj appointed, reinstated, in office
@@ -418,6 +433,59 @@ EMPLOYMENT status
   OUT_OF_OFFICE adj out of office, out of job, out of power, overthrown
   OUT_OF_OFFICE adj sacked, dismissed, ousted, fired, deposed
   OUT_OF_OFFICE noun resignation, dismissal, sacking, ouster, removal, departure
+
+# How someone left a post.
+DEPARTURE lasting
+  SACKED verb OBJECT sack, dismiss, fire, axe, terminate ~employment|contract ^of, boot out, show ~door, give ~sack|boot
+  SACKED adj sacked, dismissed, fired
+  LEFT verb SUBJECT resign, quit, step down, stand down, walk out ^on, hand in ~resignation|notice, tender ~resignation
+  LEFT verb SUBJECT submit ~resignation, leave @consent ^by, leave @agreement ^by, part ~company|way, retire, step aside
+  LEFT verb SUBJECT go @accord|will ^of, leave @accord|will ^of
+
+# Whether people must or may.
+OBLIGATION
+  MUST adj mandatory, compulsory, obligatory, binding, legally binding, forced, required by law
+  MAY adj voluntary, optional, non-binding, not mandatory
+
+# Whether work or a journey keeps to its time, and to its money.
+TIMETABLE
+  ON_TIME adj on time, on schedule, punctual, ahead of schedule, to schedule, ahead of time, early
+  LATE adj late, delayed, behind schedule, overdue, running late, behind time, way behind schedule
+  LATE verb SUBJECT run late, fall behind, lag behind, overrun
+  LATE verb OBJECT delay, hold up
+
+BUDGET
+  WITHIN adj on budget, within budget, under budget, below budget
+  OVER adj over budget, above budget, well over budget
+  OVER verb SUBJECT overrun ~budget, exceed ~budget, bust ~budget, go @budget ^over
+
+# Whether a business earns or loses.
+PROFIT momentary
+  PROFIT verb SUBJECT make ~profit, post ~profit, report ~profit, turn ~profit, book ~profit, return @profit|black ^to, swing @profit ^to
+  PROFIT adj profitable, in profit, in black, back in black, back in profit
+  LOSS verb SUBJECT make ~loss, post ~loss, report ~loss, book ~loss, suffer ~loss, lose ~money, slip @loss|red ^into, swing @loss ^to
+  LOSS verb SUBJECT fall @loss|red ^into, slump @loss|red ^to|into
+  LOSS adj loss-making, unprofitable, in red, lossmaking
+
+# Against what was expected.
+EXPECTATION momentary
+  BEAT verb SUBJECT beat ~forecast|expectation|estimate|target, exceed ~forecast|expectation|estimate|target
+  BEAT verb SUBJECT top ~forecast|expectation|estimate, surpass ~forecast|expectation|estimate|target, outstrip ~forecast|expectation
+  BEAT adj above forecast, above expectations, ahead of expectations, better than expected, ahead of forecasts, above forecasts
+  BEAT adj higher than expected, stronger than expected
+  MISSED verb SUBJECT miss ~forecast|expectation|estimate|target, undershoot ~forecast|target, disappoint
+  MISSED verb SUBJECT fall short @forecast|expectation|estimate|target, lag ~forecast|expectation|estimate
+  MISSED adj below forecast, below expectations, worse than expected, short of expectations, below forecasts, weaker than expected
+  MISSED adj lower than expected, short of forecasts
+
+# Whether anyone is in a house, a room or a vehicle.
+OCCUPANCY
+  EMPTY adj empty, vacant, unoccupied, deserted, uninhabited, derelict, disused, abandoned
+  OCCUPIED adj occupied, inhabited, lived in
+
+SEA
+  ROUGH adj rough, choppy, stormy, heavy, mountainous, turbulent, very rough
+  SMOOTH adj calm, smooth, glassy, flat calm, like glass
 
 NORTH_SOUTH
   NORTH adj north, northern, northbound, northward, northwards
@@ -533,10 +601,13 @@ GRIP towards
 
 CERTAINTY modality
   SETTLED verb OBJECT confirm, verify, finalise, finalize, prove, approve, sign, clinch, conclude, agree, agree on, ratify
-  SETTLED adj confirmed, certain, definite, settled, final, decided, proven, beyond doubt, done deal
+  SETTLED verb OBJECT establish, determine, identify, pinpoint, ascertain, uncover
+  SETTLED adj known, clear, established, confirmed, certain, definite, settled, final, decided, proven, beyond doubt, done deal
   SETTLED noun confirmation
   UNDECIDED verb OBJECT suspect, consider, examine, weigh, study, mull, explore, review, look ^into|at, think ^about
   UNDECIDED adj under review, under consideration, under examination, under discussion, under study, undecided, unconfirmed
+  UNDECIDED adj unknown, still unknown, unexplained, mystery, mysterious, riddle, shrouded in mystery, puzzle
+  UNDECIDED verb SUBJECT puzzle <motive|cause, baffle <motive|cause, elude <motive|cause
   UNDECIDED adj unclear, uncertain, unverified, unproven, up in air, in doubt, doubtful, not certain, open question
   UNDECIDED adj likely, highly likely, very likely, probable, possible, suspected, presumed, unlikely, on hold, not confirmed
   UNDECIDED verb OBJECT fear

@@ -104,3 +104,14 @@ VAIN: fruitless, vain, unsuccessful, futile, nothing, blank, hopeless, inconclus
 # where one is without light, and what is brought over a supply's lines
 DARK: dark, darkness, blackout
 SERVICE: service, access, supply, connection, network, line, link, signal, coverage, grid
+
+# other words for power
+CURRENT: electricity, current, electric power, electric current, light
+
+# says that it was none of a crime; links what happened to one
+RULE_OUT: rule out, exclude, discount, dismiss
+RELATED: link, connect, relate, tie
+
+# sees a crime behind what happened; what is seen of it
+SEE: see, suspect, find, establish, discover, detect, uncover, assume, have
+TIE: link, motive, connection, background, tie, element, dimension, angle, motivation

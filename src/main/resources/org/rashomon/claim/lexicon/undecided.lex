@@ -44,3 +44,7 @@ SPEAK: speak, talk
 VERDICT: murder, homicide, manslaughter, suicide, arson, sabotage, accident, terrorism, foul play, hate crime, war crime
 VERDICT: terrorist attack, terror attack, genocide, self-defence, self-defense, hoax, forgery, fraud, coup, crime, massacre
 VERDICT: act of terror, act of terrorism, act of sabotage, infanticide, femicide, negligence, vandalism
+
+# what is done once, if at all: who says that he will not do it has not done it. Names of classes and acts, too
+ONCE: resign, resigned, quit, sign, signed, sell, sold, extradite, deport, deported, pardon, merge, apologise, apologize
+ONCE: testify, pay, demolish, privatise, privatize, sue, withdraw, step down, stand down
