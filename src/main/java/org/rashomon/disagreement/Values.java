@@ -22,7 +22,7 @@ public final class Values {
     return switch (claim.value()) {
       case Value.Amount amount -> figure(amount.quantity());
       case Value.Moment moment -> inWords(moment.time());
-      case Value.Place place -> not(claim) + place.name();
+      case Value.Place place -> not(claim) + where(place);
       case Value.Entity entity -> not(claim) + entity.name();
       case Value.Occurrence occurrence ->
           Assertion.of(claim).map(said -> whether(claim, said)).orElse("open");
@@ -131,5 +131,18 @@ public final class Values {
       case ASSERTED, CONFIRMED, REPORTED, PROBABLE, POSSIBLE, DENIED, CONDITIONAL ->
           said == Assertion.HAPPENED ? "yes" : "no";
     };
+  }
+
+  /// North and south of a town are two places.
+  private static String where(Value.Place place) {
+    String relation = place.relation();
+    boolean beside =
+        relation.endsWith("north of")
+            || relation.endsWith("south of")
+            || relation.endsWith("east of")
+            || relation.endsWith("west of");
+    return beside
+        ? relation.substring(relation.startsWith("to the ") ? 7 : 0) + " " + place.name()
+        : place.name();
   }
 }

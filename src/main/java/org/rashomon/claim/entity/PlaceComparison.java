@@ -185,6 +185,11 @@ public final class PlaceComparison {
     return words.isEmpty() ? Locality.kinds(place) : words;
   }
 
+  /// The first noun of a place for its kind: "kitchen" of "kitchen of the Hotel Corona".
+  public static Optional<String> kind(Value.Place place) {
+    return Locality.kinds(place.name()).stream().findFirst();
+  }
+
   /// The same without the words that another place has, too; where its name is the other's, its
   /// kinds tell the two apart.
   public static List<String> words(String place, Value.Place other) {

@@ -14,15 +14,46 @@ import org.rashomon.claim.syntax.ParsedSentence;
 /// "picked Slovakia for the works", "Geneva will host the talks", "the site of the works is
 /// Hungary", "the cyclone hit Pebane".
 final class ChosenPlaces {
+  private static final List<String> SEATS = List.of("seat", "source", "origin");
+
+  private final PlacePhrases phrases;
   private final Places places = Places.load();
   private final Whereabouts whereabouts;
 
-  ChosenPlaces(Whereabouts whereabouts) {
+  ChosenPlaces(Whereabouts whereabouts, PlacePhrases phrases) {
     this.whereabouts = whereabouts;
+    this.phrases = phrases;
   }
 
   Optional<Located> find(ParsedSentence parsed, Clause clause) {
-    return picked(parsed, clause).or(() -> hosted(parsed, clause)).or(() -> being(parsed, clause));
+    return picked(parsed, clause)
+        .or(() -> hosted(parsed, clause))
+        .or(() -> caughtFire(parsed, clause))
+        .or(() -> being(parsed, clause));
+  }
+
+  /// "the laundry of the hotel caught fire"; a roof is where a fire gets to.
+  private Optional<Located> caughtFire(ParsedSentence parsed, Clause clause) {
+    boolean catches =
+        Charges.verb(parsed, clause).equals("catch")
+            && clause.object().filter(noun -> parsed.head(noun).is("fire")).isPresent();
+    return clause
+        .subject()
+        .map(noun -> Entities.base(parsed, noun))
+        .filter(noun -> catches && parsed.token(noun.from()).is("the"))
+        .filter(noun -> phrases.isKind(parsed, noun) && !isTop(parsed, noun))
+        .map(
+            noun ->
+                new Located(
+                    new Happening("FIRE", "fire", Optional.empty()),
+                    new Phrase("in", List.of(noun))));
+  }
+
+  private static boolean isTop(ParsedSentence parsed, Nominal noun) {
+    return switch (Charges.lemma(parsed, noun)) {
+      case "roof", "rooftop", "attic", "loft", "engine" -> true;
+      default -> false;
+    };
   }
 
   private Optional<Located> picked(ParsedSentence parsed, Clause clause) {
@@ -49,7 +80,7 @@ final class ChosenPlaces {
         .flatMap(noun -> what.map(held -> located(parsed, held, noun)));
   }
 
-  /// "the venue of the talks is Geneva", "Geneva is the venue of the talks", "X's birthplace was Y"
+  /// "the seat of the fire was the kitchen", "the venue of the talks is Geneva", "Geneva is the venue of the talks", "X's birthplace was Y"
   private Optional<Located> being(ParsedSentence parsed, Clause clause) {
     if (!Charges.verb(parsed, clause).equals("be")
         || clause.subject().isEmpty()
@@ -58,6 +89,10 @@ final class ChosenPlaces {
     }
     Nominal subject = Entities.base(parsed, clause.subject().get());
     Nominal object = clause.object().get();
+    boolean seat = SEATS.contains(Charges.lemma(parsed, subject));
+    if (seat && phrases.isPlace(parsed, object)) {
+      return parsed.of(subject).map(what -> located(parsed, what, object));
+    }
     boolean first = isVenue(parsed, subject);
     Nominal venue = first ? subject : object;
     Nominal place = first ? object : subject;

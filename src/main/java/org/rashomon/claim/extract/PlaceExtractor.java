@@ -34,7 +34,7 @@ public final class PlaceExtractor implements Extractor {
 
   public PlaceExtractor(PredicateLexicon lexicon, StanceLexicon stances) {
     this.whereabouts = new Whereabouts(lexicon);
-    this.chosen = new ChosenPlaces(whereabouts);
+    this.chosen = new ChosenPlaces(whereabouts, phrases);
     this.subjects = new SubjectPlaces(whereabouts, phrases);
     this.which = new WhichHappening(stances);
   }

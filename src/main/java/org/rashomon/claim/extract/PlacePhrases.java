@@ -95,7 +95,7 @@ final class PlacePhrases {
     return ScopeReader.isNamed(parsed, nominal) || isKind(parsed, nominal);
   }
 
-  private boolean isKind(ParsedSentence parsed, Nominal nominal) {
+  boolean isKind(ParsedSentence parsed, Nominal nominal) {
     if (nominal.amount().isPresent() || !nominal.times().isEmpty()) {
       return false;
     }

@@ -89,10 +89,21 @@ public final class DifferentPlaces implements Rule {
   /// Whether the report of one has a word for the place of the other, beside the words that its own
   /// place has, too: in a field near Ronda / in a lake near Ronda.
   private static boolean knows(Claim one, Claim other) {
+    if (one.value() instanceof Value.Place own
+        && other.value() instanceof Value.Place place
+        && !PlaceComparison.isNamed(own)
+        && PlaceComparison.kind(place).isPresent()) {
+      return tellsKind(one, PlaceComparison.kind(place).get());
+    }
     return one.value() instanceof Value.Place own
         && other.value() instanceof Value.Place place
         && (tells(one, own, place.name())
             || other.scope().places().stream().anyMatch(name -> tells(one, own, name)));
+  }
+
+  /// In the kitchen of the Corona / in the laundry: the hotel is of both, the kitchen of one.
+  private static boolean tellsKind(Claim one, String kind) {
+    return Telling.hasWithout(one, List.of(kind), "not"::equals);
   }
 
   /// But for saying that it was not there, and for a capital that stands for its government.
