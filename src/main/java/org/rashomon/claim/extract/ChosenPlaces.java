@@ -80,7 +80,8 @@ final class ChosenPlaces {
         .flatMap(noun -> what.map(held -> located(parsed, held, noun)));
   }
 
-  /// "the seat of the fire was the kitchen", "the venue of the talks is Geneva", "Geneva is the venue of the talks", "X's birthplace was Y"
+  /// "the seat of the fire was the kitchen", "the venue of the talks is Geneva", "Geneva is the
+  /// venue of the talks", "X's birthplace was Y"
   private Optional<Located> being(ParsedSentence parsed, Clause clause) {
     if (!Charges.verb(parsed, clause).equals("be")
         || clause.subject().isEmpty()
