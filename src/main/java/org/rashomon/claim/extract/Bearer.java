@@ -9,6 +9,7 @@ import org.rashomon.claim.Population;
 import org.rashomon.claim.lexicon.StateLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
