@@ -20,6 +20,7 @@ final class Happenings {
 
   private static final NamedGroups ACTS = NamedGroups.load("acts.lex");
   private static final NamedGroups CONTRARIES = NamedGroups.load("contraries.lex");
+  private static final Turns TURNS = new Turns();
   private static final String ADMISSION = "admission";
 
   Happenings(PredicateLexicon lexicon) {
@@ -101,7 +102,7 @@ final class Happenings {
   }
 
   private static boolean isLight(String verb) {
-    return ValueWord.LIGHT.has(verb);
+    return TURNS.has(Turns.Kind.LIGHT, verb);
   }
 
   private static Happening happening(ParsedSentence parsed, String predicate, Nominal patient) {

@@ -72,7 +72,8 @@ final class Turns {
     RULE_OUT,
     RELATED,
     SEE,
-    TIE
+    TIE,
+    LIGHT
   }
 
   boolean has(Kind kind, String word) {

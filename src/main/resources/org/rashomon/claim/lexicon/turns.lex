@@ -115,3 +115,6 @@ RELATED: link, connect, relate, tie
 # sees a crime behind what happened; what is seen of it
 SEE: see, suspect, find, establish, discover, detect, uncover, assume, have
 TIE: link, motive, connection, background, tie, element, dimension, angle, motivation
+
+# verbs that leave it to a noun for an act to say what is done
+LIGHT: lodge, file, make, give, issue, carry, hold, launch, conduct, submit, undertake, undergo, perform, offer, receive, get
