@@ -8,6 +8,7 @@ import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.HeadlineTrend;
 import org.rashomon.claim.extract.IdentityExtractor;
 import org.rashomon.claim.extract.ImpliedStateExtractor;
+import org.rashomon.claim.extract.MarginExtractor;
 import org.rashomon.claim.extract.NationalityExtractor;
 import org.rashomon.claim.extract.OccurrenceExtractor;
 import org.rashomon.claim.extract.PartsExtractor;
@@ -56,6 +57,7 @@ public final class ClaimExtractors {
             new RankExtractor(),
             new ResultExtractor(stances),
             new PlacingExtractor(stances),
+            new MarginExtractor(mentions, stances),
             new OccurrenceExtractor(predicates, stances),
             new PlaceExtractor(predicates, stances),
             new CauseExtractor(stances),

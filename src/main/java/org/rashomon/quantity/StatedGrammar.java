@@ -31,11 +31,12 @@ final class StatedGrammar {
         .or(() -> term(from).map(first -> compound(first).orElseGet(() -> range(first, from))));
   }
 
-  /// "two hours and 50 minutes"
+  /// "two hours and 50 minutes", "2 hours 9 minutes 14 seconds"
   private Optional<Stated> compound(Term first) {
     return CompoundAmount.joint(words, first.stated())
         .flatMap(this::term)
-        .flatMap(second -> CompoundAmount.of(first.stated(), second.stated()));
+        .flatMap(second -> CompoundAmount.of(first.stated(), second.stated()))
+        .map(both -> compound(new Term(both, true)).orElse(both));
   }
 
   /// "magnitude 5.8", "magnitude-7.8", "a magnitude of 5.8"

@@ -45,6 +45,7 @@ final class Margins {
     boolean by = isWord(tokens, number - 1, "by") || isWord(tokens, number - 2, "by");
     return (by && words.within(ResultWord.SUCCEED, tokens, 0, number))
         || isOfMargin(tokens, number)
+        || isMargin(tokens, number)
         || isSpare(tokens, number + 2)
         || isClear(tokens, number + 2);
   }
@@ -52,6 +53,13 @@ final class Margins {
   /// "a margin of 12 votes"
   private boolean isOfMargin(List<Token> tokens, int number) {
     return isWord(tokens, number - 1, "of") && words.has(ResultWord.MARGIN, tokens, number - 2);
+  }
+
+  /// "The margin was 12 votes"
+  private boolean isMargin(List<Token> tokens, int number) {
+    return number > 0
+        && tokens.get(number - 1).lemma().equals("be")
+        && words.within(ResultWord.MARGIN, tokens, 0, number);
   }
 
   private static boolean isSpare(List<Token> tokens, int at) {

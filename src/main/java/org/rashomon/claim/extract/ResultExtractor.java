@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Slot;
@@ -15,6 +16,7 @@ import org.rashomon.claim.Value.Score.Round;
 import org.rashomon.claim.extract.Reading.Statement;
 import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.Results.Result;
+import org.rashomon.claim.lexicon.ResultWord;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element;
@@ -55,7 +57,7 @@ public final class ResultExtractor implements Extractor {
   private List<Claim> claims(Reading reading, Tally tally, Contest contest) {
     ParsedSentence parsed = reading.parsed();
     Optional<Clause> clause = clause(parsed, tally);
-    Stance stance = clause.map(Clause::stance).orElse(Stance.PLAIN);
+    Stance stance = stance(parsed, clause, contest);
     if (!isTold(stance) || isEarlier(parsed, clause)) {
       return List.of();
     }
@@ -76,6 +78,16 @@ public final class ResultExtractor implements Extractor {
           .ifPresent(round -> claims.addAll(sides(reading, tally, round, new Told(stance, scope))));
     }
     return claims;
+  }
+
+  /// "A motion to dismiss her was carried": that is no denial.
+  private Stance stance(ParsedSentence parsed, Optional<Clause> clause, Contest contest) {
+    Stance stance = clause.map(Clause::stance).orElse(Stance.PLAIN);
+    boolean rejects =
+        contest == Contest.VOTE
+            && stance.modality() == Modality.DENIED
+            && words.anywhere(ResultWord.REJECT, parsed.tokens());
+    return rejects ? Stance.PLAIN : stance;
   }
 
   /// "voted 52-48 on Tuesday to confirm her": confirm.

@@ -24,6 +24,11 @@ final class ResultWords {
             && words.has(kind, lemma + " " + tokens.get(at + 1).lemma().toLowerCase(Locale.ROOT)));
   }
 
+  /// @param word in lower case
+  boolean has(ResultWord kind, String word) {
+    return words.has(kind, word);
+  }
+
   /// Whether one of the tokens `[from, to)`, as far as there are any, is of a kind.
   boolean within(ResultWord kind, List<Token> tokens, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(tokens.size(), to); i++) {

@@ -31,7 +31,8 @@ public enum ResultWord {
   TAKE_PLACE,
   SECOND,
   RACE,
-  UNDERWAY;
+  UNDERWAY,
+  VICTORY;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<ResultWord> load() {

@@ -114,3 +114,6 @@ RACE: triathlon, decathlon, time-trial, olympics, finish
 # it was not over
 UNDERWAY: half, halfway, half-way, lap, overnight, lie, currently, provisional, provisionally, after stage, split, heat
 UNDERWAY: semi-final, qualifying, at halfway
+
+# what has a margin before it: "a two-goal win"
+VICTORY: win, victory, defeat, loss, triumph, success, verdict
