@@ -84,8 +84,8 @@ final class HolderCheck implements Check {
     return claim.slot().predicate().startsWith("SEATS");
   }
 
-  /// All names of the sentence for a margin; for seats the last name before the number ends, or else
-  /// the first behind it: "the Greens won 32 seats and the Liberals 28".
+  /// All names of the sentence for a margin; for seats the last name before the number ends, or
+  /// else the first behind it: "the Greens won 32 seats and the Liberals 28".
   private static Set<String> names(Claim claim) {
     List<Set<String>> runs = new ArrayList<>();
     String sentence = claim.evidence().report().quote(claim.evidence().sentence());

@@ -22,8 +22,7 @@ class MarginExtractorSpec {
   @CsvFileSource(resources = "margins.spec", delimiter = '|')
   void readsByHowMuchOneSideWasAhead(String sentence, String margin, String of) {
     assertThat(margins(sentence))
-        .extracting(
-            claim -> Values.normalised(claim) + " " + claim.scope().population().head())
+        .extracting(claim -> Values.normalised(claim) + " " + claim.scope().population().head())
         .containsExactly(margin + " " + of);
   }
 
