@@ -72,11 +72,20 @@ public final class CauseExtractor implements Extractor {
     UnsettledPronouns.note(reading, causation.head());
     return head.isNoun()
         && head.mention().isEmpty()
-        && (words.isIntent(head.lemma()) || !words.isSomeone(head.lemma()))
+        && (words.isIntent(head.lemma())
+            || !words.isSomeone(head.lemma())
+            || isAiling(reading.parsed(), causation))
         && !isAcronym(head.text())
         && !head.is("forces")
         && !words.isPlace(head.lemma())
         && !(head.isProper() && (causation.head() > 0 || nations.named(head.text()).isPresent()));
+  }
+
+  /// "a sick passenger", "a drunken driver": what ails someone is the cause.
+  private boolean isAiling(ParsedSentence parsed, Causation causation) {
+    int before = causation.head() - 1;
+    return before >= causation.cause().from()
+        && words.has(CauseWords.Kind.AILING, parsed.token(before).text().toLowerCase(Locale.ROOT));
   }
 
   /// Bodies go by initials, causes do not.

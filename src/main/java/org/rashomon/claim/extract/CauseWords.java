@@ -33,6 +33,7 @@ final class CauseWords {
     MAKE,
     PREPOSITION,
     PREDICATE,
+    AILING,
     LED,
     ASCRIBE,
     SUSPICION,

@@ -91,3 +91,7 @@ SHARE: part, role, influence, bearing, share
 
 # nouns of bodies that answer for what they do, though WordNet knows them first as something else
 SOMEONE: unit, force, authority, squad, airline, airport, carrier, railway, utility, bank, club, company, service, operator, office, works, team, fan, supporter, side, department, board, control, management, staff, press
+
+# before someone: what is the matter with him may be a cause
+AILING: sick, ill, unwell, drunk, drunken, unruly, disruptive, injured, rowdy, distracted, sleeping, abusive, violent, suicidal
+AILING: stray, lost, trapped, confused, dying, fainting, inattentive, careless, reckless, speeding
