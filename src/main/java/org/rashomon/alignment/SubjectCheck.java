@@ -30,7 +30,7 @@ final class SubjectCheck implements Check {
       return Optional.empty();
     }
     if (isOfOne(a) || isOfOne(b)) {
-      return Check.unrelated();
+      return haveOneSurname(a, b) ? Optional.empty() : Check.unrelated();
     }
     boolean alike = pair.similarity() >= Thresholds.UNLIKE_SUBJECTS || isKnownAmount(pair);
     return alike && !areShares(pair) ? Optional.empty() : Check.unrelated();
@@ -86,6 +86,12 @@ final class SubjectCheck implements Check {
       case "AGE", "RANK", "PLACING" -> true;
       default -> false;
     };
+  }
+
+  /// "Alan Mercer", "Judge Mercer", whose first name is not told
+  private static boolean haveOneSurname(Slot a, Slot b) {
+    return a.predicate().equals(b.predicate())
+        && (a.subject().endsWith(" " + b.subject()) || b.subject().endsWith(" " + a.subject()));
   }
 
   /// Two have a share each, where one of them at least is a name.

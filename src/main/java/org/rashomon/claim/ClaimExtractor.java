@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rashomon.claim.extract.Doubts;
 import org.rashomon.claim.extract.Extractor;
+import org.rashomon.claim.extract.OwnTotals;
 import org.rashomon.claim.extract.Reading;
 import org.rashomon.claim.extract.RefutedClaims;
 import org.rashomon.claim.extract.Terms;
@@ -32,6 +33,7 @@ public final class ClaimExtractor {
   private final Discourse discourse;
   private final List<Extractor> extractors;
   private final RefutedClaims refuted = new RefutedClaims();
+  private final OwnTotals totals = new OwnTotals();
 
   public ClaimExtractor(SentenceParser parser, List<Extractor> extractors) {
     this.parser = parser;
@@ -73,6 +75,6 @@ public final class ClaimExtractor {
       claims.addAll(refuted.heldBack(reading, found));
     }
     claims.sort(ORDER);
-    return claims;
+    return totals.of(claims);
   }
 }

@@ -24,7 +24,7 @@ final class StatedGrammar {
     }
     return ShareGrammar.at(words, from)
         .or(() -> FactorGrammar.at(words, from))
-        .or(() -> magnitude(from))
+        .or(() -> MagnitudeGrammar.at(words, from))
         .or(() -> below0(from))
         .or(() -> hedged ? oneUnit(from) : Optional.empty())
         .or(() -> between(from))
@@ -37,18 +37,6 @@ final class StatedGrammar {
         .flatMap(this::term)
         .flatMap(second -> CompoundAmount.of(first.stated(), second.stated()))
         .map(both -> compound(new Term(both, true)).orElse(both));
-  }
-
-  /// "magnitude 5.8", "magnitude-7.8", "a magnitude of 5.8"
-  private Optional<Stated> magnitude(int from) {
-    if (!words.is(from, "magnitude")) {
-      return Optional.empty();
-    }
-    int index = words.is(from + 1, "of") || words.hyphen(from + 1) ? from + 2 : from + 1;
-    UnitScale scale = UnitScale.plain(new Unit.Measured(Dimension.MAGNITUDE));
-    return Numerals.at(words, index)
-        .filter(Numeral::isPlain)
-        .map(number -> new Stated(number.next(), number, scale));
   }
 
   /// "minus 5C": only temperatures go below zero here.

@@ -48,7 +48,7 @@ public final class AgeExtractor implements Extractor {
     for (int i = 0; i < parsed.tokens().size(); i++) {
       Token token = parsed.token(i);
       if (isAge(token) || isBareAge(parsed, i)) {
-        read(reading, i, token).ifPresent(claims::add);
+        claims.addAll(read(reading, i, token));
       }
     }
     return claims;
@@ -60,14 +60,14 @@ public final class AgeExtractor implements Extractor {
         && label.kind() == Mention.LabelKind.AGE;
   }
 
-  /// "The attacker, 27, was shot", "The suspect, 31."
+  /// "The attacker, 27, was shot", "The suspect, 31.", "Jonas Lind is 52."
   private static boolean isBareAge(ParsedSentence parsed, int at) {
     boolean between =
         at > 1
-            && parsed.token(at - 1).is(",")
+            && (parsed.token(at - 1).is(",") || isBeing(parsed, at - 1))
             && (at + 1 == parsed.tokens().size() || isMark(parsed.token(at + 1)));
     return between
-        && parsed.token(at - 2).tag().equals("NN")
+        && isSingular(parsed.token(at - 2))
         && parsed
             .token(at)
             .amount()
@@ -78,6 +78,15 @@ public final class AgeExtractor implements Extractor {
             .isPresent();
   }
 
+  private static boolean isBeing(ParsedSentence parsed, int at) {
+    Token verb = parsed.token(at);
+    return (verb.is("is") || verb.is("was")) && parsed.token(at - 1).isProper();
+  }
+
+  private static boolean isSingular(Token token) {
+    return token.tag().equals("NN") || token.tag().equals("NNP");
+  }
+
   private static boolean isMark(Token token) {
     return token.is(",") || token.is(".") || token.is(")");
   }
@@ -86,17 +95,15 @@ public final class AgeExtractor implements Extractor {
     return years.compareTo(YOUNGEST) >= 0 && years.compareTo(OLDEST) <= 0;
   }
 
-  private Optional<Claim> read(Reading reading, int at, Token token) {
-    ParsedSentence parsed = reading.parsed();
+  private List<Claim> read(Reading reading, int at, Token token) {
     Optional<BigDecimal> years = LabelFigure.only(token.text());
-    Optional<Nominal> who = bearer(parsed, at);
-    return years.flatMap(
-        number ->
-            who.flatMap(
-                person ->
-                    persons
-                        .part(parsed, person)
-                        .map(part -> claim(reading, person, part, at, number))));
+    Optional<Nominal> who = bearer(reading.parsed(), at);
+    if (years.isEmpty() || who.isEmpty()) {
+      return List.of();
+    }
+    return persons.parts(reading, who.get()).stream()
+        .map(part -> claim(reading, who.get(), part, at, years.get()))
+        .toList();
   }
 
   private Claim claim(Reading reading, Nominal person, String part, int at, BigDecimal years) {
@@ -122,6 +129,11 @@ public final class AgeExtractor implements Extractor {
     };
   }
 
+  /// "a former pupil of the school, aged 23", but "the body of Jonas Lind, 12"
+  private static Nominal whole(ParsedSentence parsed, Nominal before) {
+    return parsed.head(before).isProper() ? before : Entities.base(parsed, before);
+  }
+
   /// The noun phrase around the age, or the one right before the comma.
   private static Optional<Nominal> bearer(ParsedSentence parsed, int at) {
     List<Element> elements = parsed.elements();
@@ -134,7 +146,7 @@ public final class AgeExtractor implements Extractor {
         return around
             ? Optional.of((Nominal) element)
             : i > 1 && elements.get(i - 2) instanceof Nominal before
-                ? Optional.of(before)
+                ? Optional.of(whole(parsed, before))
                 : Optional.empty();
       }
     }

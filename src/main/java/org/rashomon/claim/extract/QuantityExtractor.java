@@ -132,7 +132,11 @@ public final class QuantityExtractor implements Extractor {
   /// A part is told of by what its total is told of: "killed 20, including six officers".
   private Optional<Predicate> predicate(
       ParsedSentence parsed, Counted counted, Optional<Predicate> before) {
+    Optional<Predicate> own = Optional.empty();
     if (counted.extent() == Extent.PART && before.isPresent()) {
+      own = predicates.find(parsed, counted).filter(found -> isSaidOf(counted, found));
+    }
+    if (counted.extent() == Extent.PART && before.isPresent() && own.isEmpty()) {
       Predicate total = before.get();
       return Optional.of(
           new Predicate(
@@ -144,7 +148,18 @@ public final class QuantityExtractor implements Extractor {
               total.clause(),
               false));
     }
-    return margins.of(parsed, counted).or(() -> predicates.find(parsed, counted));
+    return own.or(() -> margins.of(parsed, counted))
+        .or(() -> predicates.find(parsed, counted));
+  }
+
+  /// "20 were hurt, and six of them have died": the part has a verb and a measure of its own.
+  private static boolean isSaidOf(Counted counted, Predicate found) {
+    return found.known().isPresent()
+        && found
+            .clause()
+            .filter(clause -> clause.subject().filter(counted.nominal()::equals).isPresent())
+            .filter(clause -> clause.verb().isPresent())
+            .isPresent();
   }
 
   private Claim claim(Reading reading, Counted counted, Predicate predicate) {

@@ -2,19 +2,17 @@ package org.rashomon.claim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Happening;
 import org.rashomon.claim.Scope;
 import org.rashomon.claim.Window;
 import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
-import org.rashomon.quantity.Mention;
-import org.rashomon.quantity.TimeValue;
 
 /// Reads what a clause limits its statement to: places and times. Where the clause itself names
 /// none, those of the rest of its sentence hold.
@@ -33,7 +31,7 @@ final class ScopeReader {
       windows = clause.map(c -> windows(parsed, whenBefore(parsed, c))).orElse(List.of());
     }
     if (windows.isEmpty()) {
-      windows = windows(parsed, allTimes(parsed));
+      windows = windows(parsed, TimesAround.of(parsed, clause));
     }
     List<String> places = clause.map(c -> places(parsed, c)).orElse(List.of());
     if (places.isEmpty()) {
@@ -63,50 +61,6 @@ final class ScopeReader {
     int time = when > 1 && parsed.token(when - 1).is(",") ? when - 2 : when - 1;
     boolean hung = when > 0 && parsed.token(when).is("when") && time >= 0;
     return hung && parsed.token(time).moment().isPresent() ? List.of(time) : List.of();
-  }
-
-  private static List<Integer> allTimes(ParsedSentence parsed) {
-    List<Integer> times = new ArrayList<>();
-    for (int i = 0; i < parsed.tokens().size(); i++) {
-      if (parsed.token(i).moment().isPresent()
-          && !saysWhenSaid(parsed, i)
-          && !saysWhenFounded(parsed, i)) {
-        times.add(i);
-      }
-    }
-    return times;
-  }
-
-  /// "the brewery, founded in 1827,": how old a thing is limits nothing that is said of it.
-  private static boolean saysWhenFounded(ParsedSentence parsed, int index) {
-    if (index < 2) {
-      return false;
-    }
-    return parsed.tokens().subList(Math.max(0, index - 3), index).stream()
-        .anyMatch(
-            token ->
-                switch (token.text().toLowerCase(Locale.ROOT)) {
-                  case "founded",
-                      "established",
-                      "built",
-                      "born",
-                      "launched",
-                      "opened",
-                      "completed" ->
-                      parsed.token(index).moment().filter(ScopeReader::isYear).isPresent();
-                  default -> false;
-                });
-  }
-
-  private static boolean isYear(Mention.Moment moment) {
-    return moment.value().granularity() == TimeValue.Granularity.YEAR;
-  }
-
-  /// "said on Thursday": the time of the saying limits nothing that is said.
-  private static boolean saysWhenSaid(ParsedSentence parsed, int index) {
-    return parsed.clauses().stream()
-        .filter(clause -> clause.kind() == Clause.Kind.REPORTING)
-        .anyMatch(clause -> clause.times().contains(index));
   }
 
   static List<Window> windows(ParsedSentence parsed, List<Integer> times) {
@@ -141,11 +95,19 @@ final class ScopeReader {
     String preposition = complement.preposition();
     Nominal nominal = complement.nominal();
     return (PlaceWord.LIMITS.has(preposition)
-            && (isNamed(parsed, nominal)
+            && ((isNamed(parsed, nominal) && !isEvent(parsed, nominal))
                 || isWhole(parsed, nominal)
                 || !of(parsed, complement).isEmpty()))
         || (PlaceWord.REACHES.has(preposition) && nominal.amount().isEmpty())
         || (PlaceWord.ALONG.has(preposition) && isWhole(parsed, nominal));
+  }
+
+  /// "killed in the Maravel building collapse": what it happened in, not where.
+  private static boolean isEvent(ParsedSentence parsed, Nominal nominal) {
+    Token head = parsed.head(nominal);
+    return !head.isProper()
+        && WordNet.load().isA(head.lemma(), "event")
+        && !WordNet.load().isA(head.lemma(), "location");
   }
 
   /// "the whole province", "the entire country"

@@ -14,6 +14,8 @@ import org.rashomon.quantity.Unit;
 /// @param cumulative whether it can only grow while an event goes on: a toll, but not the number of
 ///   missing
 /// @param sole whether a matter has one of it, so that whose it is may stay unsaid: inflation
+/// @param decided whether what is to come of it is settled when it is told: jobs that a company
+///   will cut, a sentence that someone will serve
 /// @param weight how grave it is
 /// @param kinds the kinds of quantity it takes, not empty
 /// @param includes names of the classes that are a kind of it: casualties include killed and
@@ -25,6 +27,7 @@ public record PredicateClass(
     String label,
     boolean cumulative,
     boolean sole,
+    boolean decided,
     Weight weight,
     Set<Kind> kinds,
     Set<String> includes,

@@ -11,6 +11,7 @@ final class PredicateHeading {
   private final LexiconLine line;
   private boolean cumulative = false;
   private boolean sole = false;
+  private boolean decided = false;
   private Weight weight = Weight.OTHER;
   private Set<Kind> kinds = EnumSet.of(Kind.COUNT);
   private Set<String> includes = Set.of();
@@ -45,7 +46,7 @@ final class PredicateHeading {
     }
     denied.ifPresent(opposite -> requireAbove("denied=", opposite, above));
     return new PredicateClass(
-        name, label, cumulative, sole, weight, kinds, includes, denied, tokens);
+        name, label, cumulative, sole, decided, weight, kinds, includes, denied, tokens);
   }
 
   private void requireAbove(String attribute, String name, Set<String> above) {
@@ -58,6 +59,7 @@ final class PredicateHeading {
     switch (key) {
       case "cumulative" -> cumulative = true;
       case "sole" -> sole = true;
+      case "decided" -> decided = true;
       case "weight" -> weight = constant(Weight.class, value, line);
       case "kinds" -> {
         kinds = EnumSet.noneOf(Kind.class);

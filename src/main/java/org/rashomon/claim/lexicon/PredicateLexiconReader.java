@@ -57,7 +57,7 @@ final class PredicateLexiconReader {
         frame.doer());
   }
 
-  /// `NAME "label" cumulative? sole? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME?
+  /// `NAME "label" cumulative? sole? decided? weight=WEIGHT kinds=KIND,KIND? includes=NAME,NAME?
   /// denied=NAME? tokens=noun,noun?`, or the name of a class further up alone, which goes on with
   /// it.
   private PredicateClass heading(LexiconLine line) {

@@ -10,7 +10,10 @@ public enum ReferenceWord {
   TOLD,
   AMBIENT,
   NOTHING,
-  MEASURE;
+  MEASURE,
+  TITLE,
+  COMPANY,
+  COMPANY_NAME;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<ReferenceWord> load() {

@@ -55,6 +55,16 @@ final class StandIn {
     return placed;
   }
 
+  /// A phrase, and a name behind its noun, at the noun's place: "the mayor Ana Rey".
+  static List<Token> beside(ParsedSentence parsed, Nominal phrase, List<Token> name) {
+    List<Token> placed = new ArrayList<>(parsed.tokens().subList(phrase.from(), phrase.to()));
+    Token noun = parsed.head(phrase);
+    name.stream()
+        .filter(word -> !word.tag().equals("DT") && !word.lemma().equals(noun.lemma()))
+        .forEach(word -> placed.add(placed(noun, word)));
+    return placed;
+  }
+
   private static Token placed(Token pronoun, Token word) {
     return new Token(
         pronoun.start(), pronoun.end(), word.text(), word.lemma(), word.tag(), word.mention());

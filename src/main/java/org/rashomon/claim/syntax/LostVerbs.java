@@ -18,6 +18,8 @@ final class LostVerbs {
         tags.set(i, "VB");
       } else if (isPassive(words, tags, i)) {
         tags.set(i, "VBN");
+      } else if (isOfAged(words, tags, i)) {
+        tags.set(i, "VBZ");
       } else if (isHome(words, tags, i)) {
         tags.set(i, "RB");
       }
@@ -47,6 +49,17 @@ final class LostVerbs {
     return RepairWord.BE.has(words.get(at - 1))
         && tags.get(at).startsWith("VB")
         && RepairWord.SHORT_PARTICIPLE.has(words.get(at));
+  }
+
+  /// "the 34-year-old faces trial"
+  private static boolean isOfAged(List<String> words, List<String> tags, int at) {
+    String word = words.get(at);
+    boolean aged =
+        at > 1 && words.get(at - 1).endsWith("-year-old") && tags.get(at - 2).equals("DT");
+    boolean alone =
+        at + 1 == tags.size()
+            || !(tags.get(at + 1).startsWith("VB") || tags.get(at + 1).equals("MD"));
+    return aged && alone && isPlural(tags, at) && isVerb(word.substring(0, word.length() - 1));
   }
 
   /// "sent 180 pupils home"

@@ -13,6 +13,9 @@ final class Reporting {
   /// How many tokens before a clause the comma of ", police said" may stand.
   private static final int TAIL = 12;
 
+  /// How many words may stand between "than" and its verb.
+  private static final int COMPARISON = 4;
+
   private final StanceLexicon lexicon;
 
   Reporting(StanceLexicon lexicon) {
@@ -21,7 +24,25 @@ final class Reporting {
 
   /// What a clause's verb says of saying, if it is a verb of saying.
   Optional<Modality> of(ParsedSentence parsed, Clause clause) {
-    return clause.verb().flatMap(verb -> lexicon.reporting(parsed.token(verb.main()).lemma()));
+    return clause
+        .verb()
+        .filter(verb -> !isCompared(parsed, verb))
+        .flatMap(verb -> lexicon.reporting(parsed.token(verb.main()).lemma()));
+  }
+
+  /// "eight more than it first thought", "than had been feared": what was thought before is not
+  /// what is told now.
+  private static boolean isCompared(ParsedSentence parsed, Element.Verbal verb) {
+    for (int i = verb.from() - 1; i >= 0 && i >= verb.from() - COMPARISON; i--) {
+      Token token = parsed.token(i);
+      if (token.is("than")) {
+        return true;
+      }
+      if (token.isVerb() || token.is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Corrects `clauses` in place: those that the clause at `k` reports.

@@ -18,6 +18,9 @@ public final class TokenReader {
   /// A longer word is no word: it is cut for the tagger only, which keeps hostile input linear.
   private static final int LONGEST_WORD = 60;
 
+  /// With its stop, where another word would end with the sentence.
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final Tagger tagger;
   private final Lemmas lemmas;
 
@@ -116,9 +119,20 @@ public final class TokenReader {
   }
 
   private static void addWord(List<Piece> pieces, String sentence, int start, int end) {
-    if (start < end && !sentence.substring(start, end).isBlank()) {
+    if (isWordWithStop(sentence, start, end)) {
+      addWord(pieces, sentence, start, end - 1);
+      addWord(pieces, sentence, end - 1, end);
+    } else if (start < end && !sentence.substring(start, end).isBlank()) {
       pieces.add(new Piece(start, end, sentence.substring(start, end), Optional.empty()));
     }
+  }
+
+  /// The last word of a sentence with its stop, which a model of words took for an abbreviation.
+  private static boolean isWordWithStop(String sentence, int start, int end) {
+    return end == sentence.length()
+        && end - start > LONGEST_ABBREVIATION
+        && sentence.charAt(end - 1) == '.'
+        && sentence.substring(start, end - 1).chars().allMatch(Character::isLowerCase);
   }
 
   private record Piece(int start, int end, String text, Optional<Mention> mention) {

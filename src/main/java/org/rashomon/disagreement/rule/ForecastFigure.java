@@ -2,8 +2,10 @@ package org.rashomon.disagreement.rule;
 
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.alignment.KnownMeasures;
 import org.rashomon.alignment.Reason;
 import org.rashomon.claim.Modality;
+import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Figure;
 import org.rashomon.disagreement.Figures;
@@ -13,7 +15,7 @@ import org.rashomon.disagreement.Rule;
 import org.rashomon.disagreement.Surroundings;
 
 /// Could reach 50 / 12 dead: what may be is no statement of what is. Two expectations may disagree;
-/// two mere possibilities never do.
+/// two mere possibilities never do. What is decided stands as firm before it is carried out.
 public final class ForecastFigure implements Rule {
   @Override
   public String name() {
@@ -41,10 +43,10 @@ public final class ForecastFigure implements Rule {
     if (bothExpected) {
       return Optional.empty();
     }
-    if (isUnreal(figures.a())) {
+    if (isUnreal(figures, figures.a())) {
       return left(figures, figures.a());
     }
-    return isUnreal(figures.b()) ? left(figures, figures.b()) : Optional.empty();
+    return isUnreal(figures, figures.b()) ? left(figures, figures.b()) : Optional.empty();
   }
 
   private static Optional<Outcome> left(Figures figures, Figure unreal) {
@@ -54,10 +56,17 @@ public final class ForecastFigure implements Rule {
         new Explanation.Said(unreal.claim(), unreal.modality()));
   }
 
-  private static boolean isUnreal(Figure figure) {
+  private static boolean isUnreal(Figures figures, Figure figure) {
     return switch (figure.modality()) {
-      case FORECAST, CONDITIONAL, POSSIBLE -> true;
+      case FORECAST -> !isDecided(figures);
+      case CONDITIONAL, POSSIBLE -> true;
       case ASSERTED, CONFIRMED, REPORTED, PROBABLE, DENIED, OPEN, UNDECIDED -> false;
     };
+  }
+
+  /// The judge has spoken, whether it is said that he will serve six years or that he got them.
+  private static boolean isDecided(Figures figures) {
+    return figures.a().claim().slot().subject().equals(figures.b().claim().slot().subject())
+        && KnownMeasures.of(figures.a().claim().slot()).filter(PredicateClass::decided).isPresent();
   }
 }

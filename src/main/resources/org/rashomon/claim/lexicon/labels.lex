@@ -8,6 +8,8 @@
 # whose age
 suspect: suspect, attacker, gunman, assailant, knifeman, shooter, bomber, arsonist, perpetrator, killer, hijacker, gunwoman
 suspect: hostage-taker, accused, defendant, murderer, assassin, stabber, robber, burglar, kidnapper, swindler, fraudster
+# what is said before the noun of one whom the police hold or a court tries: "the detained man"
+treated: detained, arrested, suspected, alleged, captured, jailed, convicted, condemned
 driver: driver, motorist, motorcyclist
 pilot: pilot
 skipper: skipper

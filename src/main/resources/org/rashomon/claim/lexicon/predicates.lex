@@ -1,9 +1,10 @@
 # Measures and the words by which reporters tell them.
 #
-# NAME "label" cumulative? sole? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...? denied=NAME?
+# NAME "label" cumulative? sole? decided? weight=DEATH|INJURY|PEOPLE|PROPERTY|OTHER kinds=KIND,...? includes=NAME,...? denied=NAME?
 #      tokens=noun,...?
 #   cumulative  it can only grow while an event goes on
 #   sole        a matter has one of it: whose inflation, fine or ransom it is may stay unsaid
+#   decided     what is to come of it is settled when it is told: whether it "will" or does is not asked
 #   kinds       the kinds of quantity it takes; COUNT if not said
 #   includes    earlier classes that are a kind of this one
 #   tokens      nouns of which each stands for one of those counted: a job for the worker who loses it
@@ -80,6 +81,8 @@ BODIES "bodies found" cumulative weight=DEATH
   noun body, corpse, remains
 
 KILLED "people killed" cumulative weight=DEATH includes=BODIES
+  verb OBJECT lose ~life|soul
+  verb OBJECT martyr
   verb SUBJECT fall ~*person @ambush|battle|fighting|action|combat|clash|firefight|assault|offensive|war|skirmish ^in
   verb AMOUNT prove fatal ^for|to, be fatal ^for|to, prove deadly ^for, end fatally ^for
   verb OBJECT burn alive, bury dead, find drowned, pull dead, bring out dead, recover dead
@@ -117,6 +120,7 @@ IDENTIFIED "victims identified" cumulative weight=PEOPLE
 # ---- Injury and illness ------------------------------------------------------------------------------------------
 
 CRITICAL "people in critical condition" weight=INJURY
+  verb SUBJECT be @danger ^in, be @life-support|ventilator ^on
   verb SUBJECT be @condition, fight @life ^for
   adj critical
 
@@ -330,7 +334,7 @@ JAILED "people jailed" cumulative weight=PEOPLE
   verb OBJECT jail, imprison, incarcerate, lock up, send @prison|jail, put @prison|jail|bar, sentence
   adj jailed, imprisoned, incarcerated
 
-SENTENCE "length of a sentence" weight=PEOPLE kinds=DURATION
+SENTENCE "length of a sentence" decided weight=PEOPLE kinds=DURATION
   verb AMOUNT sentence ^to, jail ^for, imprison ^for, send @prison ^for, get, receive, give, serve, hand down
   measure sentence, prison term, jail term, term, prison sentence, jail sentence
   verb AMOUNT spend @bar|prison|jail|cell ^behind|in, put @bar|prison|jail ^for, go @prison|jail|bar ^for, hand ^of
@@ -415,6 +419,7 @@ EVACUATED "people evacuated" cumulative weight=PEOPLE
   adj evacuated
 
 DISPLACED "people displaced" cumulative weight=PEOPLE
+  verb SUBJECT spend ~night @home|house ^out of
   verb OBJECT leave @roof ^without, chase @home|house|village|land|town ^from, uproot ~*person, push @home|land|village ^from, bomb out, flood out, burn out ~*person
   verb SUBJECT quit ~home|house, have nowhere live, be @roof ^without, be homeless, become homeless, desert ~home|house|village
   measure number of homeless, number of displaced
@@ -535,6 +540,7 @@ ATTENDED "people taking part" weight=PEOPLE
   noun attendee, participant
 
 STRUCK_WORK "people on strike" weight=PEOPLE
+  verb SUBJECT heed ~call|strike|appeal, follow ~call, observe ~strike|stoppage, honour ~strike|picket, honor ~strike|picket
   verb SUBJECT walk off ~job, walk off @job|site ^off, stop work, go @slow ^on, be @picket|dispute ^on|in
   verb OBJECT involve ~*person <strike|walkout|stoppage
   verb SUBJECT walk out ~*worker, stop ~work, down ~tool, go @strike ^on, be @strike ^on, stay away, stay home, stay @home ^at
@@ -1160,7 +1166,7 @@ LAUNDERED "money laundered" weight=PROPERTY kinds=MONEY
 
 # ---- Work and trade ----------------------------------------------------------------------------------------------
 
-JOBS_CUT "jobs cut" weight=PEOPLE tokens=job,post,position,role
+JOBS_CUT "jobs cut" decided weight=PEOPLE tokens=job,post,position,role
   verb OBJECT fire ~*person <%employer|ministry|university|mine|paper, show ~door, give ~notice, hand ~notice, serve ~notice, make jobless, put @work ^out
   verb OBJECT affect ~*person <layoff|cut|redundancy|cutback|cull|restructuring, hit ~*person <layoff|cut|redundancy|cutback, let go ~*worker <%employer|club, part with, discharge ~worker|employee, pay off ~worker, trim ~staff|worker
   verb SUBJECT receive ~notice, get ~notice, face ~redundancy|dismissal|layoff, disappear ~job|post, vanish ~job|post

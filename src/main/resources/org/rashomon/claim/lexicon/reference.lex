@@ -1,4 +1,4 @@
-# Words for telling what a pronoun stands for. KIND: lemmas, separated by commas.
+# Words for telling what a pronoun or a description stands for. KIND: lemmas, separated by commas.
 
 # persons that are women or girls, and men or boys
 FEMALE: woman, girl, mother, daughter, sister, wife, widow, aunt, niece, grandmother, queen, princess, duchess, countess
@@ -33,3 +33,20 @@ NOTHING: ours, yours, mine, anyone, someone, everyone, nobody, anybody, somebody
 # nouns that only count or measure out what hangs on them by "of"
 MEASURE: number, total, toll, majority, minority, half, third, quarter, rest, most, dozen, score, hundred, thousand
 MEASURE: percentage, share, proportion, handful, couple, count, tally, figure, body, sum, bulk, remainder, plenty
+
+# titles before a name that are nouns by themselves: "Mayor Ana Rey", later "the mayor"
+TITLE: president, minister, premier, chancellor, general, colonel, captain, sergeant, admiral, governor, senator, mayor
+TITLE: judge, justice, sheriff, inspector, detective, commander, commissioner, chief, professor, bishop, archbishop
+TITLE: bailiff, referee, coach, director, chairman, chairwoman, spokesman, spokeswoman, prosecutor, ambassador, imam
+
+# nouns for a company, which "the company" and each of the others may stand for
+COMPANY: company, firm, group, corporation, enterprise, business, manufacturer, maker, producer, airline, carrier
+COMPANY: retailer, chain, bank, lender, insurer, developer, builder, carmaker, automaker, steelmaker, chipmaker, brewer
+COMPANY: drugmaker, operator, supplier, contractor, shipowner, publisher, broadcaster, utility, conglomerate, startup
+COMPANY: start-up, supermarket, miner, shipbuilder, planemaker, grocer, wholesaler, distributor, caterer, employer
+
+# last words of companies' names
+COMPANY_NAME: plc, ltd, limited, inc, corp, corporation, group, holdings, holding, ag, gmbh, sa, nv, ab, asa, oy, llc, llp
+COMPANY_NAME: airlines, airways, air, bank, energy, steel, motors, industries, foods, pharma, pharmaceuticals, partners
+COMPANY_NAME: logistics, shipping, tankers, ferries, railways, telecom, insurance, stores, brothers, sons, company, co
+COMPANY_NAME: technologies, systems, electronics, chemicals, petroleum, resources, minerals, mining, capital
