@@ -148,8 +148,7 @@ public final class QuantityExtractor implements Extractor {
               total.clause(),
               false));
     }
-    return own.or(() -> margins.of(parsed, counted))
-        .or(() -> predicates.find(parsed, counted));
+    return own.or(() -> margins.of(parsed, counted)).or(() -> predicates.find(parsed, counted));
   }
 
   /// "20 were hurt, and six of them have died": the part has a verb and a measure of its own.
