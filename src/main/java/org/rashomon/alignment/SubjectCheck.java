@@ -9,6 +9,7 @@ import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.Kind;
 import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.ThingLexicon;
 import org.rashomon.claim.lexicon.Weight;
 import org.rashomon.claim.lexicon.WordNet;
@@ -28,6 +29,9 @@ final class SubjectCheck implements Check {
         hasCheck(a.aspect()) || hasCheck(b.aspect()) || ofOneThing(pair) || measureOneThing(pair);
     if (checked || (mayBeOne(a, b) && !isUntold(a, b))) {
       return Optional.empty();
+    }
+    if (areTwoMeasures(a, b)) {
+      return Check.unrelated();
     }
     if (isOfOne(a) || isOfOne(b)) {
       return haveOneSurname(a, b) ? Optional.empty() : Check.unrelated();
@@ -78,6 +82,13 @@ final class SubjectCheck implements Check {
 
   private static boolean isGrave(Slot slot) {
     return KnownMeasures.of(slot).filter(known -> known.weight() != Weight.OTHER).isPresent();
+  }
+
+  /// What revenue grew by is not what profit grew by.
+  private static boolean areTwoMeasures(Slot a, Slot b) {
+    PredicateLexicon lexicon = PredicateLexicon.load();
+    boolean moved = a.predicate().equals("RISE") || a.predicate().equals("FALL");
+    return moved && lexicon.isMeasureNoun(a.subject()) && lexicon.isMeasureNoun(b.subject());
   }
 
   /// An age is one person's, a rank is among things of one kind.

@@ -1,5 +1,7 @@
 package org.rashomon.alignment;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
@@ -18,7 +20,29 @@ final class TimeWindowCheck implements Check {
     if (!isLengthOfTime(pair.a()) && !Stretches.same(pair.a(), pair.b())) {
       return stretched(pair.a(), pair.b());
     }
-    return Windows.same(pair.a(), pair.b()) ? Optional.empty() : different(pair.a(), pair.b());
+    return Windows.same(pair.a(), pair.b()) && !movedOnTwoDays(pair)
+        ? Optional.empty()
+        : different(pair.a(), pair.b());
+  }
+
+  /// Shares that rose by 9 percent on the day of one report may rise by 14 on that of the next.
+  private static boolean movedOnTwoDays(Candidate pair) {
+    boolean untold =
+        pair.a().scope().windows().isEmpty() || pair.b().scope().windows().isEmpty();
+    return untold
+        && isMove(pair.a())
+        && isMove(pair.b())
+        && day(pair.a())
+            .flatMap(one -> day(pair.b()).map(other -> !one.equals(other)))
+            .orElse(false);
+  }
+
+  private static boolean isMove(Claim claim) {
+    return claim.slot().predicate().equals("RISE") || claim.slot().predicate().equals("FALL");
+  }
+
+  private static Optional<LocalDate> day(Claim claim) {
+    return claim.evidence().report().publishedAt().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   /// "won in 9.81 seconds": how long it took is what is told.

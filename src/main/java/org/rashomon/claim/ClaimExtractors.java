@@ -4,6 +4,7 @@ import java.util.List;
 import org.rashomon.claim.extract.AgeExtractor;
 import org.rashomon.claim.extract.AttributeExtractor;
 import org.rashomon.claim.extract.CauseExtractor;
+import org.rashomon.claim.extract.DeadlineExtractor;
 import org.rashomon.claim.extract.FactorExtractor;
 import org.rashomon.claim.extract.HeadlineTrend;
 import org.rashomon.claim.extract.IdentityExtractor;
@@ -52,6 +53,7 @@ public final class ClaimExtractors {
         List.of(
             new QuantityExtractor(predicates, stances),
             new TimeExtractor(predicates, stances, words),
+            new DeadlineExtractor(),
             new FactorExtractor(stances),
             new AgeExtractor(predicates, stances),
             new RankExtractor(),

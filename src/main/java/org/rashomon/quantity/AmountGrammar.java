@@ -15,6 +15,9 @@ final class AmountGrammar {
   }
 
   Optional<Match> at(int from) {
+    if (isHandedOver(from)) {
+      return Optional.empty();
+    }
     AmountLead lead = AmountLead.at(words, from);
     Optional<Stated> stated = statedGrammar.at(lead.next(), lead.next() > from);
     if (stated.isEmpty()) {
@@ -34,6 +37,15 @@ final class AmountGrammar {
       return Optional.of(label(from, number.next(), label.get()));
     }
     return Optional.of(amount(from, lead, number));
+  }
+
+  /// "hand over 90,000 euros" is no more than that.
+  private boolean isHandedOver(int from) {
+    return words.is(from, "over")
+        && switch (words.lower(from - 1)) {
+          case "hand", "hands", "handed", "handing", "forked", "fork", "signed", "turned" -> true;
+          default -> false;
+        };
   }
 
   private Match amount(int from, AmountLead lead, Stated number) {

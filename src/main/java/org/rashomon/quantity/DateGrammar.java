@@ -6,6 +6,7 @@ import java.util.Optional;
 /// Reads dates of the calendar: "October 3", "3 October 2024", "2024-10-03", "in November", "in
 /// 2019", "the second quarter of 2024".
 final class DateGrammar {
+  private static final WordSet PLANNED = new WordSet("month-plans.txt");
   private static final WordSet CONTEXTS = new WordSet("month-contexts.txt");
   private static final WordSet PEOPLE = new WordSet("after-count.txt");
   private static final PhraseTrie<Months> PERIODS = new PhraseTrie<>();
@@ -144,9 +145,15 @@ final class DateGrammar {
     }
     boolean name = words.at(next).isCapitalised() && words.at(next).text().length() > 1;
     boolean mid = words.is(from - 2, "mid") && words.hyphen(from - 1);
-    return (mid || CONTEXTS.at(words, from - 1)) && !name
+    return (mid || isContext(from - 1)) && !name
         ? Optional.of(hit(next, calendar.month(Optional.empty(), month.get(), direction(from))))
         : Optional.empty();
+  }
+
+  /// "in May", "planned for May", "put back to May"
+  private boolean isContext(int before) {
+    boolean led = words.is(before, "for") || words.is(before, "to");
+    return CONTEXTS.at(words, before) || (led && PLANNED.has(words.at(before - 1)));
   }
 
   /// A month behind words that need a time: "the year to January".
@@ -170,7 +177,7 @@ final class DateGrammar {
   private Optional<PhraseTrie.Hit<CalendarDate>> year(int from) {
     boolean hung = words.is(from + 1, ",") && words.is(from + 2, "when");
     boolean bare =
-        hung || (CONTEXTS.at(words, from - 1) && !words.hyphen(from + 1) && !isCount(from + 1));
+        hung || (isContext(from - 1) && !words.hyphen(from + 1) && !isCount(from + 1));
     return Years.of(words.at(from))
         .or(() -> early(from))
         .filter(year -> bare && !(words.glued(from + 1) && words.at(from + 1).isLetters()))

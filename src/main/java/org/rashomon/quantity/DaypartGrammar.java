@@ -30,11 +30,19 @@ final class DaypartGrammar {
   /// @param beside whether a day stands beside it
   static Optional<PhraseTrie.Hit<TimeDraft>> at(Words words, int from, boolean beside) {
     Optional<PhraseTrie.Hit<ClockTime>> attached =
-        beside ? ATTACHED.longest(words, from) : Optional.empty();
+        beside && !isDelay(words, from) ? ATTACHED.longest(words, from) : Optional.empty();
     return ALONE
         .longest(words, from)
         .or(() -> attached)
         .map(hit -> new PhraseTrie.Hit<>(hit.next(), draft(hit.value())));
+  }
+
+  /// "arrived 40 minutes late on Monday"
+  private static boolean isDelay(Words words, int from) {
+    return words.is(from, "late")
+        && UnitGrammar.named(words, from - 1)
+            .filter(hit -> hit.value().unit().equals(new Unit.Measured(Dimension.DURATION)))
+            .isPresent();
   }
 
   /// A single time, as "noon" is, is a clock time.

@@ -24,9 +24,10 @@ final class StatedGrammar {
     }
     return ShareGrammar.at(words, from)
         .or(() -> FactorGrammar.at(words, from))
+        .or(() -> LifeTermGrammar.at(words, from))
         .or(() -> MagnitudeGrammar.at(words, from))
         .or(() -> below0(from))
-        .or(() -> hedged ? oneUnit(from) : Optional.empty())
+        .or(() -> hedged || isLasting(from) ? oneUnit(from) : Optional.empty())
         .or(() -> between(from))
         .or(() -> term(from).map(first -> compound(first).orElseGet(() -> range(first, from))));
   }
@@ -58,13 +59,37 @@ final class StatedGrammar {
     return new Numeral(n.next(), n.high().negate(), n.low().negate(), n.grain(), n.form());
   }
 
+  /// "lasted an hour", "jailed for a year", "a delay of a week", "an hour late"; "twice a day" and
+  /// "80 dollars an hour" are rates.
+  private boolean isLasting(int from) {
+    boolean led =
+        words.is(from - 1, "for")
+            || words.is(from - 1, "lasted")
+            || words.is(from - 1, "lasts")
+            || words.is(from - 1, "by")
+            || words.is(from - 1, "of")
+            || words.is(from + 2, "late")
+            || words.is(from + 2, "behind");
+    return led
+        && UnitGrammar.named(words, from + 1)
+            .filter(hit -> hit.value().unit().equals(new Unit.Measured(Dimension.DURATION)))
+            .isPresent();
+  }
+
   /// "(more than) a mile"
   private Optional<Stated> oneUnit(int from) {
     if (!words.is(from, "a") && !words.is(from, "an")) {
       return Optional.empty();
     }
     Numeral one = Numeral.of(from + 1, BigDecimal.ONE, Numeral.Form.WORDS);
-    return UnitGrammar.named(words, from + 1).map(hit -> new Stated(hit.next(), one, hit.value()));
+    return UnitGrammar.named(words, from + 1)
+        .filter(hit -> !isPassed(hit.next()))
+        .map(hit -> new Stated(hit.next(), one, hit.value()));
+  }
+
+  /// "higher than a year earlier" tells since when.
+  private boolean isPassed(int next) {
+    return words.is(next, "earlier") || words.is(next, "ago") || words.is(next, "before");
   }
 
   private Optional<Stated> between(int from) {

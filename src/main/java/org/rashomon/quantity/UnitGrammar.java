@@ -14,6 +14,14 @@ final class UnitGrammar {
   private static final UnitScale POUND =
       MeasurementUnits.scale(Dimension.MASS, "pound").orElseThrow();
   private static final BigDecimal HEAVIEST = BigDecimal.valueOf(100_000);
+  private static final UnitScale CELSIUS =
+      MeasurementUnits.scale(Dimension.TEMPERATURE, "celsius").orElseThrow();
+  private static final UnitScale FAHRENHEIT =
+      MeasurementUnits.scale(Dimension.TEMPERATURE, "fahrenheit").orElseThrow();
+
+  /// No weather was ever warmer in Celsius.
+  private static final BigDecimal WARMEST = BigDecimal.valueOf(57);
+  private static final WordSet AFTER_ANGLE = new WordSet("after-angle.txt");
 
   static {
     DataFile.read("units.txt", 4).forEach(UnitGrammar::load);
@@ -32,7 +40,20 @@ final class UnitGrammar {
     int index = hyphen ? number.next() + 1 : number.next();
     Optional<PhraseTrie.Hit<UnitScale>> found =
         WORDS.longest(words, index).or(() -> letter(words, index));
-    return found.or(() -> pounds(words, number, index));
+    return found
+        .or(() -> pounds(words, number, index))
+        .or(() -> degrees(words, number, index));
+  }
+
+  /// "43 degrees", "43-degree heat": of the scale on which the weather can be as warm; no angles.
+  private static Optional<PhraseTrie.Hit<UnitScale>> degrees(
+      Words words, Numeral number, int index) {
+    boolean named = words.is(index, "degrees") || words.is(index, "degree");
+    return named && !AFTER_ANGLE.at(words, index + 1)
+        ? Optional.of(
+            new PhraseTrie.Hit<>(
+                index + 1, number.low().compareTo(WARMEST) > 0 ? FAHRENHEIT : CELSIUS))
+        : Optional.empty();
   }
 
   /// The unit named at a position, without a number.

@@ -86,7 +86,8 @@ final class ClauseMeasures {
         Optional.of(frame.predicate()),
         stretch,
         clause.stance(),
-        subject(parsed, clause, counted),
+        AmountBearer.of(parsed, clause, frame, counted)
+            .orElseGet(() -> subject(parsed, clause, counted)),
         Optional.of(clause),
         false);
   }

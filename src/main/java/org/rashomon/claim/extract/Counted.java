@@ -38,8 +38,19 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
       Population members = new Population("person", List.of());
       return new Counted(nominal, group.get(), amount, members, extent(parsed, nominal, amount));
     }
-    Population population = bare ? alone(amount) : population(parsed, nominal);
+    Population population =
+        bare || isRate(parsed, nominal) ? alone(amount) : population(parsed, nominal);
     return new Counted(nominal, nominal, amount, population, extent(parsed, nominal, amount));
+  }
+
+  /// "2.14 euros a litre", "15 dollars an hour": so much for each, and no litres and hours counted.
+  static boolean isRate(ParsedSentence parsed, Nominal nominal) {
+    int behind = nominal.amount().map(amount -> amount + 1).orElse(nominal.head());
+    return behind < nominal.head()
+        && (parsed.token(behind).is("a")
+            || parsed.token(behind).is("an")
+            || parsed.token(behind).is("per")
+            || parsed.token(behind).is("each"));
   }
 
   private static Counted partitive(
@@ -159,7 +170,9 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
     List<String> modifiers = new ArrayList<>();
     for (int i = nominal.from(); i < nominal.head(); i++) {
       Token token = parsed.token(i);
-      if (token.mention().isEmpty() && (token.isNoun() || token.isAdjective())) {
+      // the rest of "second-quarter" restricts nothing without its number
+      boolean rest = token.text().startsWith("-");
+      if (token.mention().isEmpty() && !rest && (token.isNoun() || token.isAdjective())) {
         modifiers.add(token.lemma());
       }
     }

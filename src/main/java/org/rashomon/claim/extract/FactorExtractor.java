@@ -18,8 +18,6 @@ import org.rashomon.quantity.Unit;
 
 /// Multiples that a verb tells: "rents have doubled", "the bank trebled its fees".
 public final class FactorExtractor implements Extractor {
-  private static final String PREDICATE = "multiply";
-
   private final ScopeReader scopes;
 
   public FactorExtractor(StanceLexicon stances) {
@@ -45,11 +43,13 @@ public final class FactorExtractor implements Extractor {
         Happenings.patient(clause)
             .map(patient -> Counted.population(parsed, patient))
             .orElse(Population.UNSTATED);
+    var verb = clause.verb().orElseThrow();
+    String measure = Multiples.measure(amount.quantity());
     return reading.claim(
-        new Stretch(clause.from(), clause.to()),
+        new Stretch(verb.from(), verb.to()),
         new Statement(
-            new Slot(Aspect.AMOUNT, PREDICATE, grown.head()),
-            new Value.Amount(amount.quantity()),
+            new Slot(Aspect.AMOUNT, measure, grown.head()),
+            new Value.Amount(Multiples.inPercent(amount.quantity(), measure)),
             clause.stance(),
             scopes.read(reading, Optional.of(clause), Optional.empty()).of(grown)));
   }

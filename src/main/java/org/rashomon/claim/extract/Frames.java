@@ -1,5 +1,6 @@
 package org.rashomon.claim.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.rashomon.claim.lexicon.Frame;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -14,6 +16,9 @@ import org.rashomon.quantity.Unit;
 
 /// Finds the frame of the lexicon by which a clause tells a measure of one of its noun phrases.
 final class Frames {
+  /// How many phrases may stand between two objects.
+  private static final int MOST_PHRASES = 2;
+
   private final PredicateLexicon lexicon;
 
   Frames(PredicateLexicon lexicon) {
@@ -30,7 +35,8 @@ final class Frames {
   }
 
   Optional<Frame> match(ParsedSentence parsed, Clause clause, Nominal counted, Unit unit) {
-    Optional<Role> role = role(clause, counted);
+    Optional<Role> role =
+        role(clause, counted).or(() -> secondBehind(parsed, clause, counted));
     if (role.isEmpty() || clause.verb().isEmpty()) {
       return Optional.empty();
     }
@@ -61,6 +67,35 @@ final class Frames {
     return clause.complements().stream().anyMatch(c -> c.nominal().equals(nominal))
         ? Optional.of(Role.COMPLEMENT)
         : Optional.empty();
+  }
+
+  /// "cost the city of Aronda 4 million", "set taxpayers back 4 million": a phrase or a particle
+  /// stands between the two objects.
+  private static Optional<Role> secondBehind(
+      ParsedSentence parsed, Clause clause, Nominal nominal) {
+    if (nominal.amount().isEmpty() || clause.object().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Element> elements = parsed.elements();
+    int at = elements.indexOf(clause.object().get()) + 1;
+    int first = at;
+    for (int i = 0; i < MOST_PHRASES && isPhrase(elements, at); i++) {
+      at += 2;
+    }
+    boolean back = at < elements.size() && parsed.token(elements.get(at).from()).is("back");
+    int given = back ? at + 1 : at;
+    return given > first && given < elements.size() && elements.get(given).equals(nominal)
+        ? Optional.of(Role.SECOND_OBJECT)
+        : Optional.empty();
+  }
+
+  /// "of Aronda"
+  private static boolean isPhrase(List<Element> elements, int at) {
+    return at + 1 < elements.size()
+        && elements.get(at) instanceof Element.Link link
+        && link.kind() == Element.LinkKind.PREPOSITION
+        && elements.get(at + 1) instanceof Nominal noun
+        && noun.amount().isEmpty();
   }
 
   /// "fined the airline 4 million euros": right behind the object, which has no amount of its own.
@@ -157,10 +192,19 @@ final class Frames {
     }
 
     private boolean amount(Frame frame) {
-      if (frame.preposition().isPresent()) {
+      if (frame.preposition().isPresent() && !isComplementLed(frame)) {
         return isLed(frame.preposition().get());
       }
       return role == Role.OBJECT || role == Role.SECOND_OBJECT || isParticleObject(frame);
+    }
+
+    /// "spend nine years in prison": the preposition leads to the noun that the frame asks for.
+    private boolean isComplementLed(Frame frame) {
+      return frame.complement().isPresent()
+          && clause.complements().stream()
+              .filter(c -> c.preposition().equals(frame.preposition().orElse("")))
+              .anyMatch(
+                  c -> parsed.head(c.nominal()).lemma().equals(frame.complement().orElse("")));
     }
 
     private boolean isClearlyPassive() {

@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -53,5 +54,15 @@ final class MeasureNouns {
     return measure(parsed, noun, unit)
         .or(() -> head.isNoun() ? Optional.empty() : lexicon.noun(head.lemma(), unit))
         .or(() -> head.isNoun() ? Optional.empty() : lexicon.adjective(head.lemma(), unit));
+  }
+
+  /// The measure of the noun that all the phrases before a verb hang on: "Attendance at the rally on
+  /// the square did not exceed 20,000".
+  Optional<PredicateClass> held(ParsedSentence parsed, Nominal last, Unit unit) {
+    return Stream.iterate(
+            parsed.holder(last), Optional::isPresent, held -> held.flatMap(parsed::holder))
+        .flatMap(Optional::stream)
+        .flatMap(noun -> measure(parsed, noun, unit).stream())
+        .reduce((first, second) -> second);
   }
 }

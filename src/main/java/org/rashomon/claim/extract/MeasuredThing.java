@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
@@ -26,6 +27,9 @@ final class MeasuredThing {
   Predicate told(ParsedSentence parsed, Counted counted, Predicate predicate) {
     Unit unit = counted.amount().quantity().unit();
     boolean sum = unit instanceof Unit.Money || unit instanceof Unit.Measured;
+    if (isMove(predicate)) {
+      return in(parsed, counted).map(predicate::about).orElse(predicate);
+    }
     if (!sum || predicate.known().isEmpty()) {
       return predicate;
     }
@@ -43,6 +47,34 @@ final class MeasuredThing {
         .orElse(predicate);
   }
 
+  /// What rose or fell stands behind the noun: "a 10 percent rise in profit", "an increase of 10
+  /// percent in fares".
+  private static boolean isMove(Predicate predicate) {
+    boolean moved =
+        predicate.name().equals(Multiples.RISE) || predicate.name().equals(Multiples.FALL);
+    return moved && !predicate.subject().isStated();
+  }
+
+  private static Optional<Population> in(ParsedSentence parsed, Counted counted) {
+    List<Element> elements = parsed.elements();
+    int at = elements.indexOf(counted.nominal()) + 1;
+    for (int link = Math.max(at - 2, 1); link + 1 < elements.size() && link <= at; link++) {
+      boolean led =
+          elements.get(link) instanceof Element.Link l
+              && l.kind() == LinkKind.PREPOSITION
+              && (parsed.token(l.from()).is("in") || parsed.token(l.from()).is("of"));
+      if (led
+          && elements.get(link + 1) instanceof Nominal thing
+          && thing.times().isEmpty()
+          && thing.amount().isEmpty()
+          && parsed.head(thing).isNoun()
+          && !parsed.head(thing).isProper()) {
+        return Optional.of(Counted.population(parsed, thing));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// "The city paid 14 million for the library": what is had for the money.
   private static Optional<Population> bought(
       ParsedSentence parsed, Counted counted, Predicate predicate) {
@@ -55,11 +87,14 @@ final class MeasuredThing {
   /// "a depth of 40 metres", "The bill came to 14 million"
   private Optional<Nominal> measureNoun(
       ParsedSentence parsed, Counted counted, Predicate predicate, Unit unit) {
-    return parsed
-        .governor(counted.nominal())
-        .or(() -> predicate.clause().flatMap(Clause::subject))
+    return Stream.of(
+            parsed.governor(counted.nominal()),
+            predicate.clause().flatMap(clause -> AmountBearer.measure(clause, counted)),
+            predicate.clause().flatMap(Clause::subject))
+        .flatMap(Optional::stream)
         .filter(noun -> !counted.isIn(noun))
-        .filter(noun -> nouns.measure(parsed, noun, unit).equals(predicate.known()));
+        .filter(noun -> nouns.measure(parsed, noun, unit).equals(predicate.known()))
+        .findFirst();
   }
 
   /// "the library's cost", "the train speed", "the bill for the library", "a fine of 2 million on
@@ -72,6 +107,12 @@ final class MeasuredThing {
   }
 
   private static Optional<Population> owner(ParsedSentence parsed, Nominal measure) {
+    int before = measure.head() - 1;
+    boolean priced = parsed.head(measure).lemma().equals("price") && before >= measure.from();
+    if (priced && parsed.token(before).tag().startsWith("NN")) {
+      // "petrol prices"
+      return Optional.of(new Population(parsed.token(before).lemma(), List.of()));
+    }
     for (int i = measure.head() - 1; i > measure.from(); i--) {
       if (parsed.token(i).tag().equals("POS") && parsed.token(i - 1).isNoun()) {
         return Optional.of(new Population(parsed.token(i - 1).lemma(), List.of()));
@@ -87,7 +128,7 @@ final class MeasuredThing {
         .map(Complement::nominal)
         .filter(thing -> thing.times().isEmpty() && thing.amount().isEmpty())
         .filter(thing -> !counted.isIn(thing))
-        .map(thing -> Counted.population(parsed, thing));
+        .map(thing -> Rates.thing(parsed, thing));
   }
 
   private static boolean leads(String preposition) {

@@ -33,7 +33,8 @@ final class NounStance {
           .orElse(stance);
     }
     boolean due =
-        stance.modality() == Modality.OPEN && (verb.equals("pay") || verb.equals("serve"));
+        stance.modality() == Modality.OPEN
+            && (verb.equals("pay") || verb.equals("serve") || verb.equals("spend"));
     return due ? stance.with(Modality.ASSERTED) : stance;
   }
 

@@ -42,6 +42,8 @@ public final class OccurrenceExtractor implements Extractor {
       if (clause.kind() != Clause.Kind.REPORTING
           && !isAside(reading.parsed(), clause)
           && !Reasons.areDenied(reading.parsed(), clause)
+          && !VerbBounds.deniesNumber(reading.parsed(), clause)
+          && !DeadlineExtractor.leavesOpen(reading.parsed(), clause)
           && !charges.isOwnDenial(reading.parsed(), clause)) {
         Optional<Possession> had = Possessions.of(reading.parsed(), clause);
         had.ifPresent(it -> claims.add(claim(reading, clause, it)));

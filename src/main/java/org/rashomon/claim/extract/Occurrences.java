@@ -126,7 +126,7 @@ final class Occurrences {
     if (phrase.startsWith("since ") || Subjects.isStorm(parsed, clause)) {
       return Subjects.of(parsed, clause);
     }
-    if (lexicon.isOfMover(phrase) && clause.object().isEmpty() && !clause.isPassive()) {
+    if (lexicon.isOfMover(phrase) && !clause.isPassive() && goesSomewhere(parsed, clause)) {
       return Subjects.of(parsed, clause);
     }
     if (phrase.equals(VerbPhrases.LET_GO)) {
@@ -148,6 +148,20 @@ final class Occurrences {
             .findFirst()
             .or(() -> Subjects.of(parsed, clause))
         : Subjects.patient(parsed, clause);
+  }
+
+  /// "flew into Oslo", "left Oslo": who moves is told of, and not the place; but of "two other
+  /// ferries" each may move at a time of its own.
+  private static boolean goesSomewhere(ParsedSentence parsed, Clause clause) {
+    return clause.object().isEmpty()
+        || (clause.object().filter(place -> parsed.head(place).isProper()).isPresent()
+            && clause.subject().filter(who -> isOne(parsed, who)).isPresent());
+  }
+
+  private static boolean isOne(ParsedSentence parsed, Nominal who) {
+    return who.amount().isEmpty()
+        && parsed.tokens().subList(who.from(), who.to()).stream()
+            .noneMatch(token -> token.is("other") || token.is("another"));
   }
 
   /// "controllers last spoke to": the word stands before the verb.

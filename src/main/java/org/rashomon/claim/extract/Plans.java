@@ -57,7 +57,9 @@ final class Plans {
   /// "called an election for 18 May", "was set for Monday": whenever it was fixed, it was to come.
   private boolean isFixed(ParsedSentence parsed, Clause clause) {
     return lexicon.isFixing(parsed.token(clause.verb().orElseThrow().main()).lemma())
-        && !lexicon.has(Arguments.withParticle(parsed, clause));
+        && !lexicon.has(Arguments.withParticle(parsed, clause))
+        && VerbPhrases.of(parsed, clause, parsed.token(clause.verb().orElseThrow().main()).lemma())
+            .noneMatch(lexicon::has);
   }
 
   private static boolean isUntil(ParsedSentence parsed, ToldTime time) {

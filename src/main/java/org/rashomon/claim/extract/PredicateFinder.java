@@ -23,6 +23,9 @@ final class PredicateFinder {
   private final ValueVerbs valueVerbs;
   private final MeasuredThing things;
   private final Sizes sizes;
+  private final Movements movements;
+  private final CourtPayments courts;
+  private final Rates rates;
 
   PredicateFinder(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,10 +35,15 @@ final class PredicateFinder {
     this.valueVerbs = new ValueVerbs(lexicon);
     this.things = new MeasuredThing(lexicon);
     this.sizes = new Sizes(lexicon);
+    this.movements = new Movements(lexicon);
+    this.courts = new CourtPayments(lexicon);
+    this.rates = new Rates(lexicon);
   }
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
-    return predicate(parsed, counted).map(found -> things.told(parsed, counted, found));
+    return predicate(parsed, counted)
+        .map(found -> things.told(parsed, counted, found))
+        .map(found -> rates.told(parsed, counted, found));
   }
 
   /// What is told of those given, beside what the clause tells of them: "All 98 people on board
@@ -84,6 +92,11 @@ final class PredicateFinder {
 
   private Optional<Predicate> told(ParsedSentence parsed, Counted counted, Unit unit) {
     return governing(parsed, counted, unit)
+        .or(
+            () ->
+                movements
+                    .find(parsed, counted, unit)
+                    .map(told -> bySubject(parsed, told, unit)))
         .or(() -> ownMeasure(parsed, counted, unit))
         .or(() -> phrases.inKind(parsed, counted, unit))
         .or(() -> phrases.ownAdjective(parsed, counted, unit))
@@ -91,7 +104,12 @@ final class PredicateFinder {
         .or(() -> phrases.having(parsed, counted, unit))
         .or(() -> ofExisting(parsed, counted, unit))
         .or(() -> ofMeasure(parsed, counted, unit))
-        .or(() -> clauses.byFrame(parsed, counted, unit).map(told -> bySubject(parsed, told, unit)))
+        .or(
+            () ->
+                clauses
+                    .byFrame(parsed, counted, unit)
+                    .map(told -> bySubject(parsed, told, unit))
+                    .map(told -> courts.told(parsed, counted, told)))
         .or(() -> clauses.among(parsed, counted, unit))
         .or(() -> sizes.find(parsed, counted, unit))
         .or(() -> phrases.ownNoun(parsed, counted, unit))

@@ -19,6 +19,7 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.quantity.Hedge;
+import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.Unit;
 
 /// Counts and amounts: how many of what, and how much.
@@ -173,13 +174,16 @@ public final class QuantityExtractor implements Extractor {
             .with(counted.extent());
     Stretch told = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
     Stretch stretch = denied(predicate).map(from -> told.and(from, told.to())).orElse(told);
+    Quantity stated = Multiples.inPercent(counted.amount().quantity(), predicate.name());
+    VerbBounds bounds = new VerbBounds(reading.parsed(), counted, predicate);
+    Stance stance =
+        nouns.of(reading.parsed(), counted.noun(), stance(reading.parsed(), counted, predicate));
     return reading.claim(
         stretch.and(counted.noun().from(), counted.noun().to()),
         new Statement(
             slot,
-            new Value.Amount(counted.amount().quantity()),
-            nouns.of(
-                reading.parsed(), counted.noun(), stance(reading.parsed(), counted, predicate)),
+            new Value.Amount(bounds.quantity(stated)),
+            bounds.stance(stated, stance),
             scope));
   }
 

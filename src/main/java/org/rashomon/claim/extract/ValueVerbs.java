@@ -44,7 +44,10 @@ final class ValueVerbs {
     return ValueWord.IS.has(verb)
         ? at || role.filter(r -> r == Role.OBJECT).isPresent()
         : ValueWord.GETS_TO.has(verb)
-            && (at || led(clause, amount, "to") || led(clause, amount, "as"));
+            && (at
+                || led(clause, amount, "to")
+                || led(clause, amount, "as")
+                || (verb.equals("fall") && led(clause, amount, "of")));
   }
 
   private static boolean led(Clause clause, Nominal amount, String preposition) {
@@ -62,6 +65,7 @@ final class ValueVerbs {
     Optional<PredicateClass> measure =
         nouns
             .measureOrState(parsed, subject, unit)
+            .or(() -> nouns.held(parsed, subject, unit))
             .or(() -> of.flatMap(noun -> nouns.measureOrState(parsed, noun, unit)))
             .or(() -> of.flatMap(noun -> relative(parsed, noun, unit)))
             .or(() -> of.flatMap(noun -> numberOf(parsed, noun, unit)));

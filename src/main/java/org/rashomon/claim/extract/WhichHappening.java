@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rashomon.claim.Happening;
 import org.rashomon.claim.Window;
 import org.rashomon.claim.lexicon.StanceLexicon;
@@ -37,7 +38,9 @@ final class WhichHappening {
     clause.flatMap(Clause::subject).ifPresent(nominals::add);
     clause.flatMap(Clause::object).ifPresent(nominals::add);
     return nominals.stream()
-        .flatMap(nominal -> parsed.tokens().subList(nominal.from(), nominal.to()).stream())
+        .flatMapToInt(nominal -> IntStream.range(nominal.from(), nominal.to()))
+        .filter(at -> !isOfQuarter(parsed, at))
+        .mapToObj(parsed::token)
         .filter(token -> token.amount().isEmpty() && !token.is("other"))
         .map(Token::lemma)
         .flatMap(lemma -> lexicon.happening(lemma).stream())
@@ -59,6 +62,15 @@ final class WhichHappening {
       }
     }
     return false;
+  }
+
+  /// "second-quarter profit", "the second half": a part of the year or the game.
+  private static boolean isOfQuarter(ParsedSentence parsed, int at) {
+    if (!parsed.token(at).is("second") || at + 1 >= parsed.tokens().size()) {
+      return false;
+    }
+    String next = parsed.token(at + 1).lemma();
+    return next.startsWith("-") || next.equals("half") || next.equals("quarter");
   }
 
   /// Whether one of the times lies long before the report.

@@ -113,9 +113,21 @@ public final class TokenReader {
         covered = mention.end();
         start = Math.max(word.start(), covered);
       }
-      addWord(pieces, sentence, start, word.end());
+      int stop = start < word.end() ? stop(sentence, start, word.end()) : word.end();
+      addWord(pieces, sentence, start, stop);
+      addWord(pieces, sentence, Math.max(start, stop), word.end());
     }
     return pieces;
+  }
+
+  /// Where a word ends that the model took together with the full stop behind it: "car." at the end
+  /// of a sentence, which elsewhere would shorten something longer.
+  private static int stop(String sentence, int start, int end) {
+    boolean stopped = end - start > 2 && sentence.charAt(end - 1) == '.';
+    boolean last = stopped && sentence.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+    return last && sentence.substring(start, end - 1).chars().allMatch(Character::isLowerCase)
+        ? end - 1
+        : end;
   }
 
   private static void addWord(List<Piece> pieces, String sentence, int start, int end) {

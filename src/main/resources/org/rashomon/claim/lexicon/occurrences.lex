@@ -56,6 +56,7 @@ same quake, earthquake, tremor, strike, hit, shake, rock, jolt, shock, rattle, o
 same erupt, eruption, blow up, spew
 same break out, burst into flame, burst flame, go up flame, burst into, catch light, engine fire, be fire, flame shoot, fire spark, flame spread, fire erupt, go up in flame
 same break out, fire break out, fire start, fire begin, blaze start, blaze begin, blaze break out, outbreak, fire, blaze, catch fire, ignite, flare up, take hold, be set, alight
+same outage, power go, power fail, electricity fail, light go out, electricity go off, plunge darkness, plunge into darkness, lose electricity, power cut begin, cut begin, outage begin, outage start, cut start, blackout begin, blackout start, power go off, go offline
 same outage, blackout, power cut, go out, fail, go dark, lose power, cut off, black out, power failure, cut out, go off
 same leak, spill, discharge, leak out, seep, gush, leakage, spillage, escape, pour
 same avalanche, landslide, mudslide, rockfall, landslip, come down, sweep down, bury, slide, crash down
@@ -99,6 +100,7 @@ same shut down, since line, since offline, since line, since service, since acti
 same shut down, since closed, since idle, since down, since halt, since stop, since suspend, since suspended, suspend, halt, stop
 same shut down, since ground, since grounded, ground, since out, mothball, since mothball, CLOSED, since unavailable, since disconnect
 same open, opening, inaugurate, inauguration, unveil, open door, open public, cut ribbon, dedicate
+same take effect, enter into force, come into force, come into effect, go into effect, become law, kick in, be force, introduce, introduction, be effective, bite, come in, go live
 same take effect, come force, take force, go effect, enter force, come effect, apply, start, begin, apply from, kick in
 same ban, outlaw, prohibit, forbid, proscribe
 
@@ -109,11 +111,13 @@ same adjourn, POSTPONED
 same cancel, CANCELLED
 
 # ---- Travel ----
+same depart, weigh anchor, cast off, put out, put to sea, head off, head out, slip mooring, ship out, since gone, fly out, fly off, drive off, ride out
 same depart, leave, set off, set out, set sail, sail, take off, departure, start out, pull out, leave port, put sea, cast off
 same depart, leave pad, take air, fly out, set course
 same arrive, reach, dock, land, arrival, get to, come in, pull in, touch down, berth, landing, moor, tie up, put in, pull into
 same arrive, fly into, fly to, since arrive, jet in, jet into, come to, roll into, pull up, show up, turn up, set foot, step ashore, reach
 same arrive, touchdown, make port, fly in, enter port, sail into, get in, return, disembark, limp into, come home
+same launch, go orbit, go into orbit, send space, send orbit, carry orbit, send into space, put into orbit, carry into orbit, go up, roar off, soar into
 same launch, lift off, blast off, liftoff, lift-off, leave pad, blast-off, take off, leave launchpad, take space, rise, fire
 same launch, leave ground, soar into, be launch, go up, roar into, leave earth
 same visit, tour, travel to, go to, trip, fly to, come to
@@ -234,4 +238,5 @@ fix schedule, set, plan, fix, slate, call, convene, arrange, book, pencil, resch
 
 plan start, begin, open, close, leave, depart, arrive, resume, end, take place, kick off, reopen, be, set off, launch, lift off
 plan go, stand, appear, hold, travel, launch, visit, kick, tour, host, swear, debut, premiere, publish, elect
+plan enter, apply, kick in, kick, blast off, blast, introduce, ban, roll out, come into, take on, weigh, tackle, host, battle, clash, square, unveil, release, go on sale, switch, hit, land, fall
 plan come, take, finish, run out, expire, get, conclude, play, meet, face, sail, fly, return, vote, elect, decide, rule

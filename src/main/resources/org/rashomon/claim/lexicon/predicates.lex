@@ -1005,7 +1005,8 @@ PRODUCED "output" weight=OTHER kinds=COUNT,MASS,VOLUME,ENERGY,POWER
 # ---- Money -------------------------------------------------------------------------------------------------------
 
 PAID "amount paid" weight=PROPERTY kinds=MONEY
-  verb AMOUNT pay, hand over, fork out, shell out, pay out, pay back, repay, transfer, wire
+  verb AMOUNT pay, hand over, fork out, shell out, pay out, pay back, repay, transfer, wire, cough up, stump up, fork over
+  verb AMOUNT part ^with, dole out, lay out
   measure payment, payout, instalment
 
 SPENT "amount spent" weight=PROPERTY kinds=MONEY
@@ -1247,13 +1248,19 @@ RISE "rise" weight=OTHER kinds=PERCENT,FACTOR,MONEY,LENGTH,TEMPERATURE
   verb AMOUNT rise, rise ^by, climb, climb ^by, jump, jump ^by, grow, grow ^by, increase, increase ^by, gain, go up
   verb AMOUNT go up ^by, surge, surge ^by, soar, soar ^by, expand, expand ^by, put up ^by, raise ^by, advance, rally
   verb AMOUNT leap, leap ^by, swell ^by, edge up, add, double, triple, quadruple, spike
-  measure rise, increase, growth, gain, jump, surge, hike, expansion, upturn
+  verb AMOUNT lift ^by, boost ^by, push up ^by, drive up ^by, edge up ^by, edge higher ^by, tick up ^by, inch up ^by, creep up ^by
+  verb AMOUNT edge higher, inch up, creep up, tick up, improve ^by, balloon ^by, widen ^by, hike ^by, mark up ^by, step up ^by, ramp up ^by
+  verb AMOUNT jump up ^by, shoot up ^by, shoot up, rocket, rocket ^by, swell, strengthen ^by, appreciate ^by, pick up ^by, put on
+  measure rise, increase, growth, gain, jump, surge, hike, expansion, upturn, spike, uptick, upswing
 
 FALL "fall" weight=OTHER kinds=PERCENT,FACTOR,MONEY,LENGTH,TEMPERATURE
   verb AMOUNT fall, fall ^by, drop, drop ^by, decline, decline ^by, decrease, decrease ^by, slide, slide ^by, slip
   verb AMOUNT slip ^by, shrink, shrink ^by, plunge, plunge ^by, tumble, tumble ^by, go down, go down ^by, dip, contract
   verb AMOUNT contract ^by, lower ^by, reduce ^by, cut ^by, slump, slump ^by, shed, plummet, sink ^by, ease ^by, halve
-  measure fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn
+  verb AMOUNT plummet ^by, shed ^by, dive ^by, crash ^by, slash ^by, trim ^by, narrow ^by, weaken ^by, depreciate ^by
+  verb AMOUNT nosedive, edge down, edge down ^by, edge lower, ease, ease back, retreat, retreat ^by, give up, lose ~value|ground
+  verb AMOUNT drive down ^by, bring down ^by, push down ^by, mark down ^by, scale back ^by, pare ^by, dwindle ^by, wane ^by, recede ^by
+  measure fall, drop, decline, decrease, slump, reduction, contraction, plunge, downturn, slide, dip
 
 GROWTH "economic growth" sole weight=OTHER kinds=PERCENT
   measure growth rate, gdp growth, economic growth

@@ -5,12 +5,18 @@
 #   general  a, b    used of many things of one event: alone they tell no two apart
 # Lemmas in lower case, in the singular. How persons lie to one another is in populations.lex.
 
-same share, stock, share price, stock price
+same share, stock, share price, stock price, value
+same profit, earnings, income, surplus, result
+same sale, revenue, turnover, takings, income
+same price, fare, fee, charge, toll
+same temperature, mercury, thermometer, heat, high, degree
 same offer, bid, proposal, takeover, tender
 same ship, vessel, boat, freighter, tanker, carrier, ferry, trawler, liner, cargo ship, bulk carrier
 same road, highway, motorway, route, street, carriageway, freeway, autobahn
 same train, rail, railway, line, track, service
 same border, frontier, crossing, border post, checkpoint, border crossing
+same siege, stand-off, standoff, hostage-taking, ordeal, hostage crisis, crisis
+same outage, blackout, power cut
 same strike, walkout, stoppage, walk-out, industrial action
 same fire, blaze, wildfire, bushfire, inferno, forest fire
 same bill, law, legislation, act, measure, reform

@@ -2,7 +2,7 @@
 
 # verbs that have the amount as their object: "the toll is 54"
 IS: be, number, total, reach, hit, exceed, pass, top, become, remain, touch, equal, average, near, approach
-IS: surpass, breach
+IS: surpass, breach, outstrip, attain, stay, keep
 
 # verbs that lead to it by "at", "to" or "as": "stood at 54", "was put at 54"
 GETS_TO: stand, rise, climb, grow, increase, go, jump, fall, drop, soar, mount, put, estimate, set, come, raise
