@@ -32,6 +32,13 @@ public record Headline(Claim title, Claim body) {
     return isPlain(title) && isPlain(body) && title.stance().speaker().isEmpty();
   }
 
+  /// Whether both tell what is to come: "to cut 900 jobs" / "will shed 600 jobs".
+  public boolean isExpected() {
+    return title.stance().modality() == Modality.FORECAST
+        && body.stance().modality() == Modality.FORECAST
+        && title.stance().speaker().isEmpty();
+  }
+
   private static boolean isPlain(Claim claim) {
     Modality modality = claim.stance().modality();
     return modality == Modality.ASSERTED || modality == Modality.CONFIRMED;

@@ -26,13 +26,18 @@ record FrameParticles(ParsedSentence parsed, Clause clause) {
         .forEach(complement -> following.add(complement.preposition()));
     clause.quality().ifPresent(q -> following.add(parsed.token(q.head()).lemma()));
     int end = Math.min(parsed.tokens().size(), last(frame) + 2);
-    for (int i = clause.verb().orElseThrow().to(); i < end; i++) {
+    for (int i = clause.verb().orElseThrow().to(); i < end && !isOfNext(i); i++) {
       if (!leadsToTime(i)) {
         following.add(parsed.token(i).lemma());
       }
     }
     return following.containsAll(frame.particles())
         && (frame.particles().contains(NOT) || !isDeniedBehind());
+  }
+
+  /// "A ferry carrying 180 people sank off the coast" carried nobody off.
+  private boolean isOfNext(int at) {
+    return at > clause.to() && parsed.token(at - 1).tag().equals("VBD");
   }
 
   /// "was found not guilty"; behind "be" it denies the clause.

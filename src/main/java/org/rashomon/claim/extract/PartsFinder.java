@@ -100,6 +100,7 @@ final class PartsFinder {
     return isRest(parsed, parts.getLast())
         || isVote(parsed, total, parts)
         || isApposition(parsed, total, parts)
+        || SpreadParts.are(parsed, parts)
         || isOfKinds(parsed, total, parts);
   }
 
@@ -234,7 +235,7 @@ final class PartsFinder {
     return false;
   }
 
-  private static int end(Counted counted) {
+  static int end(Counted counted) {
     return Math.max(counted.nominal().to(), counted.noun().to());
   }
 

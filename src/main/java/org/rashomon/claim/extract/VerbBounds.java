@@ -131,7 +131,8 @@ final class VerbBounds {
         switch (hedge) {
           case MORE_THAN -> Interval.moreThan(number);
           case UP_TO -> Interval.upTo(number);
-          default -> Interval.fewerThan(number);
+          case FEWER_THAN -> Interval.fewerThan(number);
+          case EXACT, ROUND, ABOUT, NEARLY, AT_LEAST, BETWEEN, VAGUE, NONE -> stated.interval();
         };
     return new Quantity(interval, stated.unit(), hedge, stated.words());
   }

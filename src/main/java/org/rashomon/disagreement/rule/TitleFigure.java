@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extent;
 import org.rashomon.claim.lexicon.PopulationRelation;
@@ -48,12 +49,12 @@ public final class TitleFigure implements Rule {
   @Override
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
     return Headline.of(pair)
-        .filter(Headline::isPlain)
+        .filter(headline -> headline.isPlain() || headline.isExpected())
         .flatMap(
             headline ->
                 Figures.of(pair)
                     .filter(Figures::disjoint)
-                    .filter(figures -> ofOneThing(pair, figures))
+                    .filter(figures -> ofOneThing(headline, figures))
                     .filter(figures -> !isBorneOut(headline, surroundings))
                     .map(
                         figures ->
@@ -65,12 +66,28 @@ public final class TitleFigure implements Rule {
                                 new Explanation.TitleAlone(headline.title(), headline.body()))));
   }
 
-  private static boolean ofOneThing(Candidate pair, Figures figures) {
-    return pair.a().slot().predicate().equals(pair.b().slot().predicate())
-        && pair.a().slot().hasKnownPredicate()
-        && figures.populations() == PopulationRelation.SAME
+  private static boolean ofOneThing(Headline headline, Figures figures) {
+    return headline.title().slot().predicate().equals(headline.body().slot().predicate())
+        && headline.title().slot().hasKnownPredicate()
+        && isOfAll(headline, figures)
         && isTotal(figures.a())
         && isTotal(figures.b());
+  }
+
+  /// Sums and measurements have no parts. Of a count the text may tell a part, but no part that is
+  /// more than the whole: six hurt / 16 passengers were hurt.
+  private static boolean isOfAll(Headline headline, Figures figures) {
+    if (headline.title().slot().aspect() == Aspect.AMOUNT) {
+      return headline.isInLead() && figures.populations() != PopulationRelation.DISJOINT;
+    }
+    boolean first = figures.a().claim().equals(headline.body());
+    boolean more = figures.upper().claim().equals(headline.body());
+    return switch (figures.populations()) {
+      case SAME -> true;
+      case FIRST_WITHIN_SECOND -> first && more;
+      case SECOND_WITHIN_FIRST -> !first && more;
+      case DISJOINT, UNKNOWN -> false;
+    };
   }
 
   private static boolean isTotal(Figure figure) {
