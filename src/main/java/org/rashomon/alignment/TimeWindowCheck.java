@@ -27,8 +27,7 @@ final class TimeWindowCheck implements Check {
 
   /// Shares that rose by 9 percent on the day of one report may rise by 14 on that of the next.
   private static boolean movedOnTwoDays(Candidate pair) {
-    boolean untold =
-        pair.a().scope().windows().isEmpty() || pair.b().scope().windows().isEmpty();
+    boolean untold = pair.a().scope().windows().isEmpty() || pair.b().scope().windows().isEmpty();
     return untold
         && isMove(pair.a())
         && isMove(pair.b())
@@ -42,7 +41,11 @@ final class TimeWindowCheck implements Check {
   }
 
   private static Optional<LocalDate> day(Claim claim) {
-    return claim.evidence().report().publishedAt().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate());
+    return claim
+        .evidence()
+        .report()
+        .publishedAt()
+        .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   /// "won in 9.81 seconds": how long it took is what is told.

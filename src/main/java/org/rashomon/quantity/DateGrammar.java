@@ -176,8 +176,7 @@ final class DateGrammar {
 
   private Optional<PhraseTrie.Hit<CalendarDate>> year(int from) {
     boolean hung = words.is(from + 1, ",") && words.is(from + 2, "when");
-    boolean bare =
-        hung || (isContext(from - 1) && !words.hyphen(from + 1) && !isCount(from + 1));
+    boolean bare = hung || (isContext(from - 1) && !words.hyphen(from + 1) && !isCount(from + 1));
     return Years.of(words.at(from))
         .or(() -> early(from))
         .filter(year -> bare && !(words.glued(from + 1) && words.at(from + 1).isLetters()))

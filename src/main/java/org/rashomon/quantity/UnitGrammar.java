@@ -21,6 +21,7 @@ final class UnitGrammar {
 
   /// No weather was ever warmer in Celsius.
   private static final BigDecimal WARMEST = BigDecimal.valueOf(57);
+
   private static final WordSet AFTER_ANGLE = new WordSet("after-angle.txt");
 
   static {
@@ -40,9 +41,7 @@ final class UnitGrammar {
     int index = hyphen ? number.next() + 1 : number.next();
     Optional<PhraseTrie.Hit<UnitScale>> found =
         WORDS.longest(words, index).or(() -> letter(words, index));
-    return found
-        .or(() -> pounds(words, number, index))
-        .or(() -> degrees(words, number, index));
+    return found.or(() -> pounds(words, number, index)).or(() -> degrees(words, number, index));
   }
 
   /// "43 degrees", "43-degree heat": of the scale on which the weather can be as warm; no angles.

@@ -27,13 +27,16 @@ final class CourtPayments {
             && counted.amount().quantity().unit() instanceof Unit.Money
             && predicate.clause().filter(clause -> isDue(parsed, clause)).isPresent()
             && parsed.tokens().stream().anyMatch(CourtPayments::isCourt);
-    return imposed ? measure(predicate).map(known -> as(predicate, known)).orElse(predicate) : predicate;
+    return imposed
+        ? measure(predicate).map(known -> as(predicate, known)).orElse(predicate)
+        : predicate;
   }
 
   private static boolean isDue(ParsedSentence parsed, Clause clause) {
     Modality modality = clause.stance().modality();
     int before = clause.verb().orElseThrow().from() - 1;
-    boolean made = before > 0 && parsed.tokens().subList(0, before).stream().anyMatch(t -> isMade(t));
+    boolean made =
+        before > 0 && parsed.tokens().subList(0, before).stream().anyMatch(t -> isMade(t));
     return modality == Modality.OPEN || modality == Modality.FORECAST || made;
   }
 

@@ -185,7 +185,8 @@ public final class DeadlineExtractor implements Extractor {
     return parsed
         .nominals()
         .filter(noun -> parsed.preposition(noun).filter("for"::equals).isPresent())
-        .filter(noun -> parsed.holder(noun).filter(h -> isDeadline(parsed.head(h).lemma())).isPresent())
+        .filter(
+            noun -> parsed.holder(noun).filter(h -> isDeadline(parsed.head(h).lemma())).isPresent())
         .filter(noun -> isThing(parsed, noun))
         .findFirst();
   }

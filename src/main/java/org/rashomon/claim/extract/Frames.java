@@ -35,8 +35,7 @@ final class Frames {
   }
 
   Optional<Frame> match(ParsedSentence parsed, Clause clause, Nominal counted, Unit unit) {
-    Optional<Role> role =
-        role(clause, counted).or(() -> secondBehind(parsed, clause, counted));
+    Optional<Role> role = role(clause, counted).or(() -> secondBehind(parsed, clause, counted));
     if (role.isEmpty() || clause.verb().isEmpty()) {
       return Optional.empty();
     }

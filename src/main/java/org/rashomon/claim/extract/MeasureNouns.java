@@ -56,8 +56,8 @@ final class MeasureNouns {
         .or(() -> head.isNoun() ? Optional.empty() : lexicon.adjective(head.lemma(), unit));
   }
 
-  /// The measure of the noun that all the phrases before a verb hang on: "Attendance at the rally on
-  /// the square did not exceed 20,000".
+  /// The measure of the noun that all the phrases before a verb hang on: "Attendance at the rally
+  /// on the square did not exceed 20,000".
   Optional<PredicateClass> held(ParsedSentence parsed, Nominal last, Unit unit) {
     return Stream.iterate(
             parsed.holder(last), Optional::isPresent, held -> held.flatMap(parsed::holder))

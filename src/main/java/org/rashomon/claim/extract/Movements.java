@@ -15,8 +15,8 @@ import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
-/// By how much something has moved, told by a direction beside the amount and not by the verb:
-/// "was up 10 percent", "closed 20 percent lower", "house prices down 5 percent".
+/// By how much something has moved, told by a direction beside the amount and not by the verb: "was
+/// up 10 percent", "closed 20 percent lower", "house prices down 5 percent".
 final class Movements {
   /// How far behind "than" the earlier time stands.
   private static final int NEAR = 5;
@@ -56,9 +56,7 @@ final class Movements {
       return Optional.empty();
     }
     return direction(parsed, to, unit)
-        .map(
-            known ->
-                told(parsed, counted, known, new Stretch(counted.nominal().from(), to + 1)));
+        .map(known -> told(parsed, counted, known, new Stretch(counted.nominal().from(), to + 1)));
   }
 
   private Optional<PredicateClass> direction(ParsedSentence parsed, int at, Unit unit) {
@@ -96,7 +94,8 @@ final class Movements {
     Optional<Clause> clause =
         parsed.clauses().stream()
             .filter(c -> c.verb().isPresent())
-            .filter(c -> c.from() <= counted.nominal().from() && c.verb().get().to() <= stretch.from())
+            .filter(
+                c -> c.from() <= counted.nominal().from() && c.verb().get().to() <= stretch.from())
             .reduce((first, second) -> second);
     Predicate predicate = Predicate.of(known, stretch, clause);
     return clause

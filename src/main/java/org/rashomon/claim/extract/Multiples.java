@@ -36,8 +36,7 @@ final class Multiples {
   }
 
   private static Quantity inPercent(Quantity multiple) {
-    Interval interval =
-        isGrowth(multiple) ? rise(multiple.interval()) : fall(multiple);
+    Interval interval = isGrowth(multiple) ? rise(multiple.interval()) : fall(multiple);
     return new Quantity(interval, new Unit.Percent(), multiple.hedge(), multiple.words());
   }
 

@@ -92,11 +92,7 @@ final class PredicateFinder {
 
   private Optional<Predicate> told(ParsedSentence parsed, Counted counted, Unit unit) {
     return governing(parsed, counted, unit)
-        .or(
-            () ->
-                movements
-                    .find(parsed, counted, unit)
-                    .map(told -> bySubject(parsed, told, unit)))
+        .or(() -> movements.find(parsed, counted, unit).map(told -> bySubject(parsed, told, unit)))
         .or(() -> ownMeasure(parsed, counted, unit))
         .or(() -> phrases.inKind(parsed, counted, unit))
         .or(() -> phrases.ownAdjective(parsed, counted, unit))

@@ -181,10 +181,7 @@ public final class QuantityExtractor implements Extractor {
     return reading.claim(
         stretch.and(counted.noun().from(), counted.noun().to()),
         new Statement(
-            slot,
-            new Value.Amount(bounds.quantity(stated)),
-            bounds.stance(stated, stance),
-            scope));
+            slot, new Value.Amount(bounds.quantity(stated)), bounds.stance(stated, stance), scope));
   }
 
   /// What is expected or due, where the noun and not its clause tells the measure.

@@ -76,7 +76,9 @@ final class VerbBounds {
     if (isShortOf() || (isDenied() && (isEven() || isReached()))) {
       return Optional.of(Hedge.FEWER_THAN);
     }
-    return isExceeded() ? Optional.of(isDenied() ? Hedge.UP_TO : Hedge.MORE_THAN) : Optional.empty();
+    return isExceeded()
+        ? Optional.of(isDenied() ? Hedge.UP_TO : Hedge.MORE_THAN)
+        : Optional.empty();
   }
 
   private boolean isDenied() {

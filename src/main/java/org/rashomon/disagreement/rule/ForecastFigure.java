@@ -40,7 +40,9 @@ public final class ForecastFigure implements Rule {
   private static Optional<Outcome> judge(Figures figures) {
     boolean bothExpected =
         figures.a().modality() == Modality.FORECAST && figures.b().modality() == Modality.FORECAST;
-    if (bothExpected || isEstimate(figures.a(), figures.b()) || isEstimate(figures.b(), figures.a())) {
+    if (bothExpected
+        || isEstimate(figures.a(), figures.b())
+        || isEstimate(figures.b(), figures.a())) {
       return Optional.empty();
     }
     if (isUnreal(figures, figures.a())) {
