@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -48,6 +49,7 @@ class ArchitectureTest {
   };
 
   private static final String RULES = "org.rashomon.disagreement.rule..";
+  private static final String EXTRACTORS = "org.rashomon.claim.extract";
 
   @ArchTest
   static final ArchRule report_knows_only_what_came_in =
@@ -155,6 +157,25 @@ class ArchitectureTest {
           .bePublic()
           .because("a rule is discovered by its public constructor and is not built upon")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule what_all_extractors_share_knows_none_of_them =
+      noClasses()
+          .that()
+          .resideInAPackage(EXTRACTORS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(EXTRACTORS + ".*..")
+          .because(
+              "each phenomenon is read in a package of its own, which nothing before it needs");
+
+  @ArchTest
+  static final ArchRule phenomena_ask_one_another_in_one_direction =
+      slices()
+          .matching(EXTRACTORS + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("two phenomena that need one another are one");
 
   @ArchTest
   static final ArchRule lucene_lives_in_alignment = fence("alignment", "org.apache.lucene..");

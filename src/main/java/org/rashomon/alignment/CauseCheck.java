@@ -6,7 +6,7 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.entity.CauseComparison;
-import org.rashomon.claim.extract.CauseExtractor;
+import org.rashomon.claim.extract.cause.CauseExtractor;
 
 /// Both must tell why one thing happened: the same thing, or things told of in like words.
 final class CauseCheck implements Check {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
-import org.rashomon.claim.extract.PartsExtractor;
+import org.rashomon.claim.extract.measure.PartsExtractor;
 import org.rashomon.quantity.Hedge;
 
 /// Which claims of one report are held against one another: the title's against each of the text,

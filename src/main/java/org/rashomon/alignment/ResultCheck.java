@@ -10,7 +10,7 @@ import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Slot;
-import org.rashomon.claim.extract.ResultExtractor;
+import org.rashomon.claim.extract.result.ResultExtractor;
 import org.rashomon.claim.lexicon.WordNet;
 
 /// Both must tell how one contest ended: one kind of it, at one stage, on one day, on one matter or

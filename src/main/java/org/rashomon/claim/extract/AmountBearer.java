@@ -13,7 +13,7 @@ import org.rashomon.quantity.Unit;
 /// Whose the amount of a verb is, where it isn't its subject's: "jailed the broker for nine years",
 /// "raised its profit by 10 percent", "delayed the train by four hours" tell of what the verb acts
 /// upon; but "cost the city 4 million" of what costs it.
-final class AmountBearer {
+public final class AmountBearer {
   private AmountBearer() {}
 
   static Optional<Population> of(
@@ -62,7 +62,7 @@ final class AmountBearer {
 
   /// The noun phrase that the amount of a measure noun is told of, where a verb puts it there: "put
   /// the bill for the bridge at 4 million".
-  static Optional<Nominal> measure(Clause clause, Counted counted) {
+  public static Optional<Nominal> measure(Clause clause, Counted counted) {
     return clause
         .object()
         .filter(object -> !clause.isPassive() && !counted.isIn(object))

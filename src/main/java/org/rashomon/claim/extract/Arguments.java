@@ -15,7 +15,7 @@ import org.rashomon.claim.syntax.Token;
 
 /// Who does what to whom in a clause, where particles and marks stand between a verb and what
 /// belongs to it.
-final class Arguments {
+public final class Arguments {
   private static final List<String> PARTICLES =
       List.of("off", "down", "up", "out", "over", "away", "on", "back", "about");
   private static final List<String> NOT = List.of("not", "n't", "never", "neither", "hardly");
@@ -24,7 +24,7 @@ final class Arguments {
 
   /// The word right behind the verb group, or behind its object, if it is an adverb, a particle or
   /// a preposition.
-  static Optional<String> particle(ParsedSentence parsed, Clause clause) {
+  public static Optional<String> particle(ParsedSentence parsed, Clause clause) {
     int at = parsed.elements().indexOf(clause.verb().orElseThrow()) + 1;
     Optional<String> found = small(parsed, at);
     boolean object = at < parsed.elements().size() && parsed.elements().get(at) instanceof Nominal;
@@ -45,20 +45,20 @@ final class Arguments {
   }
 
   /// Whether a group has the clause's verb, alone or with its particle.
-  static <G extends Enum<G>> boolean isVerbOf(
+  public static <G extends Enum<G>> boolean isVerbOf(
       WordGroups<G> words, G group, ParsedSentence parsed, Clause clause) {
-    return words.has(group, Charges.verb(parsed, clause))
+    return words.has(group, Clauses.verb(parsed, clause))
         || words.has(group, withParticle(parsed, clause));
   }
 
   /// The verb with its particle: "blow up".
-  static String withParticle(ParsedSentence parsed, Clause clause) {
-    String verb = Charges.verb(parsed, clause);
+  public static String withParticle(ParsedSentence parsed, Clause clause) {
+    String verb = Clauses.verb(parsed, clause);
     return particle(parsed, clause).map(p -> verb + " " + p).orElse(verb);
   }
 
   /// "headed home the only goal", "took home the prize": home is where the object goes.
-  static Nominal broughtHome(ParsedSentence parsed, Nominal object) {
+  public static Nominal broughtHome(ParsedSentence parsed, Nominal object) {
     int next = parsed.elements().indexOf(object) + 1;
     return parsed.head(object).is("home")
             && next < parsed.elements().size()
@@ -68,21 +68,21 @@ final class Arguments {
   }
 
   /// The object, also of "set off the crush", where the particle looks like a preposition.
-  static Optional<Nominal> object(ParsedSentence parsed, Clause clause) {
+  public static Optional<Nominal> object(ParsedSentence parsed, Clause clause) {
     return clause
         .object()
         .or(
             () ->
                 particle(parsed, clause)
                     .filter(PARTICLES::contains)
-                    .flatMap(particle -> Charges.led(clause, particle))
+                    .flatMap(particle -> Clauses.led(clause, particle))
                     .filter(noun -> noun.from() <= clause.verb().orElseThrow().to() + 1));
   }
 
   /// The noun phrase that does what a passive verb tells: "by a spark", also where a mark or the
   /// next verb keeps it from the clause.
-  static Optional<Nominal> doer(ParsedSentence parsed, Clause clause) {
-    return Charges.led(clause, "by").or(() -> behind(parsed, clause));
+  public static Optional<Nominal> doer(ParsedSentence parsed, Clause clause) {
+    return Clauses.led(clause, "by").or(() -> behind(parsed, clause));
   }
 
   private static Optional<Nominal> behind(ParsedSentence parsed, Clause clause) {
@@ -102,14 +102,14 @@ final class Arguments {
   }
 
   /// Whether a word stands in the clause or right behind its verb.
-  static boolean hasWord(ParsedSentence parsed, Clause clause, String word) {
+  public static boolean hasWord(ParsedSentence parsed, Clause clause, String word) {
     return clause.particles().contains(word)
         || particle(parsed, clause).filter(word::equals).isPresent()
         || parsed.tokens().subList(clause.from(), clause.to()).stream().anyMatch(t -> t.is(word));
   }
 
   /// Whether "not" stands right behind the verb group, outside of it: "were not responsible".
-  static boolean isDeniedBehind(ParsedSentence parsed, Clause clause) {
+  public static boolean isDeniedBehind(ParsedSentence parsed, Clause clause) {
     int at = clause.verb().orElseThrow().to();
     return at < parsed.tokens().size() && isNot(parsed.token(at));
   }

@@ -16,24 +16,24 @@ import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
 /// Measures told by the verb of a clause that an amount is an argument of.
-final class ClauseMeasures {
+public final class ClauseMeasures {
   private final Frames frames;
   private final MeasureNouns nouns;
 
-  ClauseMeasures(PredicateLexicon lexicon) {
+  public ClauseMeasures(PredicateLexicon lexicon) {
     this.frames = new Frames(lexicon);
     this.nouns = new MeasureNouns(lexicon);
   }
 
   /// The clause that a noun phrase is an argument of.
-  static Optional<Clause> of(ParsedSentence parsed, Nominal nominal) {
+  public static Optional<Clause> of(ParsedSentence parsed, Nominal nominal) {
     return parsed.clauses().stream()
         .filter(clause -> Frames.role(clause, nominal).isPresent())
         .findFirst();
   }
 
   /// Main clauses are asked before those that only say which ones are meant.
-  Optional<Predicate> byFrame(ParsedSentence parsed, Counted counted, Unit unit) {
+  public Optional<Predicate> byFrame(ParsedSentence parsed, Counted counted, Unit unit) {
     return parsed.clauses().stream()
         .filter(clause -> clause.kind() != Clause.Kind.RELATIVE || !counted.isOfGiven(parsed))
         .sorted(
@@ -93,7 +93,7 @@ final class ClauseMeasures {
   }
 
   /// "Six children are among the nine dead": some of those whom the noun behind "among" tells of.
-  Optional<Predicate> among(ParsedSentence parsed, Counted counted, Unit unit) {
+  public Optional<Predicate> among(ParsedSentence parsed, Counted counted, Unit unit) {
     return parsed.clauses().stream()
         .filter(clause -> isBeing(parsed, clause))
         .filter(clause -> clause.subject().filter(counted::isIn).isPresent())
@@ -102,7 +102,7 @@ final class ClauseMeasures {
   }
 
   /// "Six children are among the nine dead": six are a part.
-  static boolean isAmong(ParsedSentence parsed, Counted counted) {
+  public static boolean isAmong(ParsedSentence parsed, Counted counted) {
     return parsed.clauses().stream()
         .filter(clause -> isBeing(parsed, clause))
         .filter(clause -> clause.subject().filter(counted::isIn).isPresent())
@@ -137,7 +137,7 @@ final class ClauseMeasures {
   }
 
   /// Outside the lexicon the verb is its own class.
-  static Optional<Predicate> byLemma(ParsedSentence parsed, Counted counted) {
+  public static Optional<Predicate> byLemma(ParsedSentence parsed, Counted counted) {
     for (Clause clause : parsed.clauses()) {
       for (Nominal nominal : List.of(counted.nominal(), counted.noun())) {
         if (Frames.role(clause, nominal).isPresent()

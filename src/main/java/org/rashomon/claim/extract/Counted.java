@@ -17,9 +17,10 @@ import org.rashomon.quantity.Mention.Reading;
 /// @param nominal the noun phrase with the amount
 /// @param noun the noun phrase that names what is counted; the same where it follows the amount
 /// @param extent as far as the phrase itself tells
-record Counted(Nominal nominal, Nominal noun, Amount amount, Population population, Extent extent) {
+public record Counted(
+    Nominal nominal, Nominal noun, Amount amount, Population population, Extent extent) {
 
-  static Optional<Counted> of(ParsedSentence parsed, Nominal nominal) {
+  public static Optional<Counted> of(ParsedSentence parsed, Nominal nominal) {
     return nominal
         .amount()
         .flatMap(index -> parsed.token(index).amount())
@@ -81,7 +82,7 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
   }
 
   /// "half of the 60 flights": those that a share or a part is of, told of by the phrase alone.
-  boolean isBase(ParsedSentence parsed) {
+  public boolean isBase(ParsedSentence parsed) {
     return parsed
         .governor(nominal)
         .filter(share -> share.amount().filter(index -> index == share.head()).isPresent())
@@ -95,16 +96,16 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
   }
 
   /// Whether a noun phrase is the amount's own or the one that names what is counted.
-  boolean isIn(Nominal other) {
+  public boolean isIn(Nominal other) {
     return other.equals(nominal) || other.equals(noun);
   }
 
-  Counted asPart() {
+  public Counted asPart() {
     return new Counted(nominal, noun, amount, population, Extent.PART);
   }
 
   /// "two of the survivors": some of those that are given, whose own number this is not.
-  boolean isOfGiven(ParsedSentence parsed) {
+  public boolean isOfGiven(ParsedSentence parsed) {
     return !nominal.equals(noun) && parsed.token(noun.from()).tag().equals("DT");
   }
 
@@ -165,7 +166,7 @@ record Counted(Nominal nominal, Nominal noun, Amount amount, Population populati
   }
 
   /// Head and restricting words of a noun phrase.
-  static Population population(ParsedSentence parsed, Nominal nominal) {
+  public static Population population(ParsedSentence parsed, Nominal nominal) {
     Token head = parsed.head(nominal);
     List<String> modifiers = new ArrayList<>();
     for (int i = nominal.from(); i < nominal.head(); i++) {

@@ -21,7 +21,7 @@ public final class Doubts {
   }
 
   /// @param token index in the sentence of the word that the doubt is about
-  void note(Abstention cause, int token) {
+  public void note(Abstention cause, int token) {
     if (met.add(new Met(cause, token))) {
       counts.merge(cause, 1, Integer::sum);
     }

@@ -16,13 +16,13 @@ import org.rashomon.claim.syntax.Token;
 
 /// Makes an entity of a noun phrase: its words without article, and a common noun at the beginning
 /// of a sentence in small letters.
-final class Entities {
+public final class Entities {
   private final WordGroups<Role> roles = Role.load();
   private final Sides sides = Sides.load();
   private final Nations nations = Nations.load();
   private final WordNet wordNet = WordNet.load();
 
-  Value.Entity of(ParsedSentence parsed, Nominal nominal) {
+  public Value.Entity of(ParsedSentence parsed, Nominal nominal) {
     int from = withParticiple(parsed, nominal);
     while (from < nominal.head() && isDeterminer(parsed.token(from))) {
       from++;
@@ -70,7 +70,7 @@ final class Entities {
   }
 
   /// Whether its words are for persons, bodies or a side.
-  boolean isSomeone(Value.Entity entity) {
+  public boolean isSomeone(Value.Entity entity) {
     String head = entity.lemmas().getLast();
     return sides.of(entity.lemmas()).isPresent()
         || wordNet.isA(head, "person")
@@ -79,7 +79,7 @@ final class Entities {
         || wordNet.isA(head, "group");
   }
 
-  static Value.Entity named(String name) {
+  public static Value.Entity named(String name) {
     return new Value.Entity(name, List.of(name.toLowerCase(Locale.ROOT)), true);
   }
 
@@ -106,7 +106,7 @@ final class Entities {
 
   /// The noun phrase before those that hang on it by prepositions: "the man" for "the car" in "the
   /// man at the wheel of the car".
-  static Nominal base(ParsedSentence parsed, Nominal nominal) {
+  public static Nominal base(ParsedSentence parsed, Nominal nominal) {
     Nominal at = nominal;
     Optional<Nominal> above = parsed.holder(at);
     while (above.isPresent()) {

@@ -15,18 +15,18 @@ import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
 /// Finds the frame of the lexicon by which a clause tells a measure of one of its noun phrases.
-final class Frames {
+public final class Frames {
   /// How many phrases may stand between two objects.
   private static final int MOST_PHRASES = 2;
 
   private final PredicateLexicon lexicon;
 
-  Frames(PredicateLexicon lexicon) {
+  public Frames(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /// Which part a noun phrase plays in a clause.
-  enum Role {
+  public enum Role {
     SUBJECT,
     OBJECT,
     /// what is given to the object
@@ -34,7 +34,7 @@ final class Frames {
     COMPLEMENT
   }
 
-  Optional<Frame> match(ParsedSentence parsed, Clause clause, Nominal counted, Unit unit) {
+  public Optional<Frame> match(ParsedSentence parsed, Clause clause, Nominal counted, Unit unit) {
     Optional<Role> role = role(clause, counted).or(() -> secondBehind(parsed, clause, counted));
     if (role.isEmpty() || clause.verb().isEmpty()) {
       return Optional.empty();
@@ -53,7 +53,7 @@ final class Frames {
         .flatMap(token -> Stream.of(token.lemma(), token.text().toLowerCase(Locale.ROOT)));
   }
 
-  static Optional<Role> role(Clause clause, Nominal nominal) {
+  public static Optional<Role> role(Clause clause, Nominal nominal) {
     if (clause.subject().filter(nominal::equals).isPresent()) {
       return Optional.of(Role.SUBJECT);
     }

@@ -15,7 +15,7 @@ import org.rashomon.quantity.Unit;
 
 /// Names what a clause says happened: the measure of the lexicon that its verb tells, else the
 /// verb's lemma with its particle; and whom or what it happened to.
-final class Happenings {
+public final class Happenings {
   private final Frames frames;
 
   private static final NamedGroups ACTS = NamedGroups.load("acts.lex");
@@ -23,23 +23,24 @@ final class Happenings {
   private static final Turns TURNS = new Turns();
   private static final String ADMISSION = "admission";
 
-  Happenings(PredicateLexicon lexicon) {
+  public Happenings(PredicateLexicon lexicon) {
     this.frames = new Frames(lexicon);
   }
 
   /// @param subject the lemma of the patient: the object, the subject of a passive or intransitive
   /// @param isUndone whether its word says by itself that it did not happen: "ignored", "spared"
-  record Happening(String predicate, String subject, Optional<Nominal> patient, boolean isUndone) {
-    Happening(String predicate, String subject, Optional<Nominal> patient) {
+  public record Happening(
+      String predicate, String subject, Optional<Nominal> patient, boolean isUndone) {
+    public Happening(String predicate, String subject, Optional<Nominal> patient) {
       this(predicate, subject, patient, false);
     }
 
-    Happening undone() {
+    public Happening undone() {
       return new Happening(predicate, subject, patient, true);
     }
   }
 
-  Optional<Happening> of(ParsedSentence parsed, Clause clause) {
+  public Optional<Happening> of(ParsedSentence parsed, Clause clause) {
     if (clause.verb().isEmpty()) {
       return Optional.empty();
     }
@@ -130,13 +131,13 @@ final class Happenings {
   }
 
   /// Whether a noun names an act that may be told by verbs, too.
-  static boolean isAct(ParsedSentence parsed, Nominal noun) {
+  public static boolean isAct(ParsedSentence parsed, Nominal noun) {
     return ACTS.of(parsed.head(noun).lemma()).isPresent();
   }
 
   /// What a noun for an act names, with whom or what it was done to: "the search of the house", "a
   /// meeting with the developer".
-  static Happening ofAct(ParsedSentence parsed, Nominal noun) {
+  public static Happening ofAct(ParsedSentence parsed, Nominal noun) {
     return told(parsed, parsed.head(noun).lemma(), patientOfNoun(parsed, noun));
   }
 
@@ -212,7 +213,7 @@ final class Happenings {
         : nominal;
   }
 
-  static Optional<Nominal> patient(Clause clause) {
+  public static Optional<Nominal> patient(Clause clause) {
     return clause.isPassive() ? clause.subject() : clause.object().or(clause::subject);
   }
 

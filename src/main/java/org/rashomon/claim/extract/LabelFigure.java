@@ -9,14 +9,14 @@ import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.Unit;
 
 /// Numbers of labels: the 27 of "27-year-old", the 4 of "Category 4".
-final class LabelFigure {
+public final class LabelFigure {
   /// Ages, ordinals and categories have no more digits.
   private static final int MOST_DIGITS = 3;
 
   private LabelFigure() {}
 
   /// The only number in digits among some words; empty if there are none or several.
-  static Optional<BigDecimal> only(String words) {
+  public static Optional<BigDecimal> only(String words) {
     int from = 0;
     while (from < words.length() && !Character.isDigit(words.charAt(from))) {
       from++;
@@ -31,7 +31,7 @@ final class LabelFigure {
         : Optional.of(new BigDecimal(words.substring(from, to)));
   }
 
-  static Value.Amount amount(BigDecimal number, String words) {
+  public static Value.Amount amount(BigDecimal number, String words) {
     return new Value.Amount(
         new Quantity(Interval.exactly(number), new Unit.Things(), Hedge.EXACT, words));
   }

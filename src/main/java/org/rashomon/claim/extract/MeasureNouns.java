@@ -11,15 +11,15 @@ import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Unit;
 
 /// Nouns that tell a measure by themselves or with the word before them: "toll", "death toll".
-final class MeasureNouns {
+public final class MeasureNouns {
   private final PredicateLexicon lexicon;
 
-  MeasureNouns(PredicateLexicon lexicon) {
+  public MeasureNouns(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /// The measure that the head of a noun phrase tells.
-  Optional<PredicateClass> measure(ParsedSentence parsed, Nominal noun, Unit unit) {
+  public Optional<PredicateClass> measure(ParsedSentence parsed, Nominal noun, Unit unit) {
     Token head = parsed.head(noun);
     if (!head.isNoun()) {
       return Optional.empty();
@@ -43,13 +43,14 @@ final class MeasureNouns {
   }
 
   /// The same, or the one that it tells with what hangs on it: "the loss of 11 lives".
-  Optional<PredicateClass> measureOf(ParsedSentence parsed, Nominal noun, Nominal of, Unit unit) {
+  public Optional<PredicateClass> measureOf(
+      ParsedSentence parsed, Nominal noun, Nominal of, Unit unit) {
     String both = parsed.head(noun).lemma() + " of " + parsed.head(of).lemma();
     return lexicon.noun(both, unit).or(() -> measure(parsed, noun, unit));
   }
 
   /// The same, where an adjective may stand for those it is told of: "the dead", "the injured".
-  Optional<PredicateClass> measureOrState(ParsedSentence parsed, Nominal noun, Unit unit) {
+  public Optional<PredicateClass> measureOrState(ParsedSentence parsed, Nominal noun, Unit unit) {
     Token head = parsed.head(noun);
     return measure(parsed, noun, unit)
         .or(() -> head.isNoun() ? Optional.empty() : lexicon.noun(head.lemma(), unit))
@@ -58,7 +59,7 @@ final class MeasureNouns {
 
   /// The measure of the noun that all the phrases before a verb hang on: "Attendance at the rally
   /// on the square did not exceed 20,000".
-  Optional<PredicateClass> held(ParsedSentence parsed, Nominal last, Unit unit) {
+  public Optional<PredicateClass> held(ParsedSentence parsed, Nominal last, Unit unit) {
     return Stream.iterate(
             parsed.holder(last), Optional::isPresent, held -> held.flatMap(parsed::holder))
         .flatMap(Optional::stream)

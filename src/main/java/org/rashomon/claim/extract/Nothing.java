@@ -7,10 +7,10 @@ import org.rashomon.quantity.Hedge;
 
 /// Noun phrases that say that there is none of what they name: "no weapons", "neither weapons nor
 /// drugs", "nothing".
-final class Nothing {
+public final class Nothing {
   private Nothing() {}
 
-  static boolean isNamed(ParsedSentence parsed, Optional<Nominal> nominal) {
+  public static boolean isNamed(ParsedSentence parsed, Optional<Nominal> nominal) {
     return nominal.filter(phrase -> isNamed(parsed, phrase)).isPresent();
   }
 

@@ -3,7 +3,7 @@ package org.rashomon.claim.extract;
 import org.rashomon.claim.lexicon.WordGroups;
 
 /// The groups of `place-words.lex`, which says what each holds: words by which places are told.
-enum PlaceWord {
+public enum PlaceWord {
   LEADS,
   TOWARDS,
   HANGS,
@@ -26,7 +26,7 @@ enum PlaceWord {
       WordGroups.load("place-words.lex", PlaceWord.class);
 
   /// @param word in lower case
-  boolean has(String word) {
+  public boolean has(String word) {
     return WORDS.has(this, word);
   }
 }

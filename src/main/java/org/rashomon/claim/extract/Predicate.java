@@ -17,7 +17,7 @@ import org.rashomon.claim.syntax.Clause;
 ///   hectares
 /// @param ownNoun whether the counted noun itself tells it ("12 deaths"): then `subject` is what is
 ///   counted
-record Predicate(
+public record Predicate(
     String name,
     Optional<PredicateClass> known,
     Stretch stretch,
@@ -26,7 +26,7 @@ record Predicate(
     Optional<Clause> clause,
     boolean ownNoun) {
 
-  static Predicate of(PredicateClass known, Stretch stretch, Optional<Clause> clause) {
+  public static Predicate of(PredicateClass known, Stretch stretch, Optional<Clause> clause) {
     return new Predicate(
         known.name(),
         Optional.of(known),
@@ -37,12 +37,12 @@ record Predicate(
         false);
   }
 
-  Predicate about(Population told) {
+  public Predicate about(Population told) {
     return new Predicate(name, known, stretch, stance, told, clause, ownNoun);
   }
 
   /// What the denial of this one tells.
-  Predicate insteadOfDenied(PredicateClass told) {
+  public Predicate insteadOfDenied(PredicateClass told) {
     Stretch whole =
         clause
             .flatMap(Clause::verb)
@@ -58,7 +58,7 @@ record Predicate(
         ownNoun);
   }
 
-  Predicate byOwnNoun() {
+  public Predicate byOwnNoun() {
     return new Predicate(name, known, stretch, stance, subject, clause, true);
   }
 }

@@ -10,14 +10,14 @@ import org.rashomon.quantity.Unit;
 
 /// So much money for so much: "1.62 euros a litre" is a price, whatever verb tells it, and "15
 /// dollars an hour" is pay; "a litre of petrol cost 1.62 euros" tells the price of petrol.
-final class Rates {
+public final class Rates {
   private final PredicateLexicon lexicon;
 
-  Rates(PredicateLexicon lexicon) {
+  public Rates(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  Predicate told(ParsedSentence parsed, Counted counted, Predicate predicate) {
+  public Predicate told(ParsedSentence parsed, Counted counted, Predicate predicate) {
     boolean rate =
         counted.amount().quantity().unit() instanceof Unit.Money
             && (Counted.isRate(parsed, counted.nominal()) || isOfUnit(parsed, predicate));
@@ -72,7 +72,7 @@ final class Rates {
   }
 
   /// What a noun phrase names; of a unit what it is full of.
-  static Population thing(ParsedSentence parsed, Nominal nominal) {
+  public static Population thing(ParsedSentence parsed, Nominal nominal) {
     return Counted.population(parsed, content(parsed, nominal).orElse(nominal));
   }
 }

@@ -31,7 +31,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
   }
 
   /// A claim on the tokens `[from, to)` that is about certain words, whatever stands around it.
-  Claim claim(Stretch stretch, Statement statement, Context about) {
+  public Claim claim(Stretch stretch, Statement statement, Context about) {
     Span whole = parsed.span(stretch.from(), stretch.to());
     Span span =
         whole.length() <= Evidence.LONGEST_SPAN
@@ -56,7 +56,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
   }
 
   /// The same claim, about classes of words, too: these begin with a capital.
-  static Claim about(Claim claim, List<String> classes) {
+  public static Claim about(Claim claim, List<String> classes) {
     List<String> around = new java.util.ArrayList<>(claim.context().clause());
     around.addAll(classes);
     Context context = new Context(around, claim.context().sentence(), claim.context().topic());
@@ -86,7 +86,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
   }
 
   /// What the words of a stretch are about, and what stands around them.
-  Context context(Stretch stretch) {
+  public Context context(Stretch stretch) {
     List<String> inside = Terms.of(parsed.tokens().subList(stretch.from(), stretch.to()));
     List<String> all = Terms.of(parsed.tokens());
     List<String> outside = new java.util.ArrayList<>(all);

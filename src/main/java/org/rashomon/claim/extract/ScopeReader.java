@@ -16,15 +16,15 @@ import org.rashomon.claim.syntax.Token;
 
 /// Reads what a clause limits its statement to: places and times. Where the clause itself names
 /// none, those of the rest of its sentence hold.
-final class ScopeReader {
+public final class ScopeReader {
   private final WhichHappening happenings;
 
-  ScopeReader(StanceLexicon lexicon) {
+  public ScopeReader(StanceLexicon lexicon) {
     this.happenings = new WhichHappening(lexicon);
   }
 
   /// @param own the noun phrase the claim is on, if it is on one
-  Scope read(Reading reading, Optional<Clause> clause, Optional<Nominal> own) {
+  public Scope read(Reading reading, Optional<Clause> clause, Optional<Nominal> own) {
     ParsedSentence parsed = reading.parsed();
     List<Window> windows = clause.map(c -> windows(parsed, times(c))).orElse(List.of());
     if (windows.isEmpty()) {
@@ -47,7 +47,7 @@ final class ScopeReader {
     return Scope.OPEN.at(all).during(windows).with(happening).within(Stretches.of(parsed));
   }
 
-  static List<Integer> times(Clause clause) {
+  public static List<Integer> times(Clause clause) {
     List<Integer> times = new ArrayList<>(clause.times());
     clause.subject().ifPresent(subject -> times.addAll(subject.times()));
     clause.object().ifPresent(object -> times.addAll(object.times()));
@@ -63,7 +63,7 @@ final class ScopeReader {
     return hung && parsed.token(time).moment().isPresent() ? List.of(time) : List.of();
   }
 
-  static List<Window> windows(ParsedSentence parsed, List<Integer> times) {
+  public static List<Window> windows(ParsedSentence parsed, List<Integer> times) {
     return times.stream()
         .distinct()
         .sorted()
@@ -141,7 +141,7 @@ final class ScopeReader {
   }
 
   /// Whether a phrase has a proper name in it and is no time: "the Taranto plant".
-  static boolean isNamed(ParsedSentence parsed, Nominal nominal) {
+  public static boolean isNamed(ParsedSentence parsed, Nominal nominal) {
     return nominal.times().isEmpty()
         && nominal.amount().isEmpty()
         && parsed.tokens().subList(nominal.from(), nominal.to()).stream()
@@ -149,12 +149,12 @@ final class ScopeReader {
   }
 
   /// The name without its article.
-  static String name(ParsedSentence parsed, Nominal nominal) {
+  public static String name(ParsedSentence parsed, Nominal nominal) {
     return parsed.words(start(parsed, nominal), nominal.to());
   }
 
   /// The index of the first word behind the article.
-  static int start(ParsedSentence parsed, Nominal nominal) {
+  public static int start(ParsedSentence parsed, Nominal nominal) {
     int from = nominal.from();
     while (from < nominal.head() && isDeterminer(parsed.token(from))) {
       from++;

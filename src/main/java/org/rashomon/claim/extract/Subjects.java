@@ -8,14 +8,14 @@ import org.rashomon.claim.syntax.ParsedSentence;
 
 /// What a clause is about, where its nearest noun phrase is only the place of it: "the bridge at
 /// Vranduk, which dates from 1931" is about the bridge.
-final class Subjects {
+public final class Subjects {
   private Subjects() {}
 
-  static Optional<Nominal> of(ParsedSentence parsed, Clause clause) {
+  public static Optional<Nominal> of(ParsedSentence parsed, Clause clause) {
     return clause.subject().map(subject -> holder(parsed, subject));
   }
 
-  static Optional<Nominal> patient(ParsedSentence parsed, Clause clause) {
+  public static Optional<Nominal> patient(ParsedSentence parsed, Clause clause) {
     return clause.isPassive() ? of(parsed, clause) : clause.object().or(() -> of(parsed, clause));
   }
 
@@ -36,7 +36,7 @@ final class Subjects {
   }
 
   /// The named places that it goes from: who leaves two places leaves twice.
-  static List<String> from(ParsedSentence parsed, Clause clause) {
+  public static List<String> from(ParsedSentence parsed, Clause clause) {
     return clause.complements().stream()
         .filter(c -> c.preposition().equals("from") && ScopeReader.isNamed(parsed, c.nominal()))
         .map(c -> ScopeReader.name(parsed, c.nominal()))
@@ -44,7 +44,7 @@ final class Subjects {
   }
 
   /// What a storm or a quake strikes it strikes one after the other: its own time is told.
-  static boolean isStorm(ParsedSentence parsed, Clause clause) {
+  public static boolean isStorm(ParsedSentence parsed, Clause clause) {
     return clause
         .subject()
         .filter(

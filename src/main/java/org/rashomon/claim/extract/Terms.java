@@ -12,7 +12,7 @@ public final class Terms {
     return tokens.stream().filter(Terms::isContent).map(Token::lemma).toList();
   }
 
-  static boolean isContent(Token token) {
+  public static boolean isContent(Token token) {
     if (token.mention().isPresent() && !token.isLabel()) {
       return token.tag().startsWith("VB");
     }

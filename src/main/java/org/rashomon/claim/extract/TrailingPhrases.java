@@ -9,7 +9,7 @@ import org.rashomon.claim.syntax.Token;
 
 /// What a clause says right behind the words of a claim: "was closed | on Monday", "left hospital |
 /// on Friday at noon". Quoted with the claim, that a reader sees when and where without looking up.
-final class TrailingPhrases {
+public final class TrailingPhrases {
   /// More than these are a sentence of their own.
   private static final int MOST = 2;
 
@@ -17,7 +17,7 @@ final class TrailingPhrases {
 
   /// The stretch with up to two prepositional phrases or times right behind it, and the adverbs
   /// before them.
-  static Stretch with(ParsedSentence parsed, Clause clause, Stretch told) {
+  public static Stretch with(ParsedSentence parsed, Clause clause, Stretch told) {
     int end = told.to();
     for (int i = 0; i < MOST; i++) {
       end = next(clause, afterAdverbs(parsed, end)).orElse(end);

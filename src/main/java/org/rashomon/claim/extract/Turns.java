@@ -12,11 +12,11 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
 /// The words of `turns.lex`, and what the turns of phrase have in common.
-final class Turns {
+public final class Turns {
   private final WordGroups<Kind> words = WordGroups.load("turns.lex", Kind.class);
 
   /// What a word does in a turn of phrase; the data file says what each kind holds.
-  enum Kind {
+  public enum Kind {
     SUPPLY,
     BE_WITHOUT,
     RETURN,
@@ -76,41 +76,41 @@ final class Turns {
     LIGHT
   }
 
-  boolean has(Kind kind, String word) {
+  public boolean has(Kind kind, String word) {
     return words.has(kind, word);
   }
 
   /// Whether the head of a noun phrase is of a kind.
-  boolean is(Kind kind, ParsedSentence parsed, Nominal nominal) {
-    return words.has(kind, Charges.lemma(parsed, nominal));
+  public boolean is(Kind kind, ParsedSentence parsed, Nominal nominal) {
+    return words.has(kind, Clauses.lemma(parsed, nominal));
   }
 
-  boolean is(Kind kind, ParsedSentence parsed, Optional<Nominal> nominal) {
+  public boolean is(Kind kind, ParsedSentence parsed, Optional<Nominal> nominal) {
     return nominal.filter(noun -> is(kind, parsed, noun)).isPresent();
   }
 
   /// Whether a word of a noun phrase is of a kind.
-  boolean hasWord(Kind kind, ParsedSentence parsed, Nominal nominal) {
+  public boolean hasWord(Kind kind, ParsedSentence parsed, Nominal nominal) {
     return parsed.tokens().subList(nominal.from(), nominal.to()).stream()
         .anyMatch(token -> words.has(kind, token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a verb, alone or with its particle, is of a kind.
-  boolean isVerb(Kind kind, ParsedSentence parsed, Clause clause) {
+  public boolean isVerb(Kind kind, ParsedSentence parsed, Clause clause) {
     return Arguments.isVerbOf(words, kind, parsed, clause);
   }
 
   /// The stance of a clause towards what it tells, told plainly.
-  static Stance stance(Clause clause, boolean holds) {
+  public static Stance stance(Clause clause, boolean holds) {
     return clause.stance().with(holds ? Polarity.POSITIVE : Polarity.NEGATIVE);
   }
 
-  static Stance plain(Clause clause, boolean holds) {
+  public static Stance plain(Clause clause, boolean holds) {
     return stance(clause, holds).with(Modality.ASSERTED);
   }
 
   /// From the verb to the end of a noun phrase.
-  static Stretch stretch(Clause clause, Nominal last) {
+  public static Stretch stretch(Clause clause, Nominal last) {
     var verb = clause.verb().orElseThrow();
     return new Stretch(verb.from(), verb.to()).and(last.from(), last.to());
   }

@@ -6,15 +6,15 @@ import org.rashomon.claim.syntax.Token;
 
 /// Says of a pronoun from which no claim was made that it was left out because whom or what it
 /// stands for is not settled.
-final class UnsettledPronouns {
+public final class UnsettledPronouns {
   private UnsettledPronouns() {}
 
-  static void note(Reading reading, Nominal nominal) {
+  public static void note(Reading reading, Nominal nominal) {
     note(reading, nominal.head());
   }
 
   /// @param index of the token that may be a pronoun; anything else is not noted
-  static void note(Reading reading, int index) {
+  public static void note(Reading reading, int index) {
     Token token = reading.parsed().token(index);
     boolean pronoun = token.tag().equals("PRP") || isDemonstrative(token);
     if (pronoun) {

@@ -4,7 +4,7 @@ import org.rashomon.claim.lexicon.WordGroups;
 
 /// The groups of `value-words.lex`, which says what each holds: words by which amounts and acts are
 /// given to their nouns.
-enum ValueWord {
+public enum ValueWord {
   IS,
   GETS_TO,
   PUT,
@@ -18,7 +18,7 @@ enum ValueWord {
       WordGroups.load("value-words.lex", ValueWord.class);
 
   /// @param word in lower case
-  boolean has(String word) {
+  public boolean has(String word) {
     return WORDS.has(this, word);
   }
 }

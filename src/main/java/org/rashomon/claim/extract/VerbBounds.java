@@ -17,7 +17,7 @@ import org.rashomon.quantity.QuantityText;
 /// more than 20,000, "never exceeded 20,000" and "did not draw more than 20,000" are at most so
 /// many, "fell short of 20,000" and "did not even draw 20,000" are fewer. What is told so is no
 /// longer denied.
-final class VerbBounds {
+public final class VerbBounds {
   /// Where "At no point" stands.
   private static final int OPENING = 3;
 
@@ -25,7 +25,7 @@ final class VerbBounds {
   private final Counted counted;
   private final Optional<Clause> clause;
 
-  VerbBounds(ParsedSentence parsed, Counted counted, Predicate predicate) {
+  public VerbBounds(ParsedSentence parsed, Counted counted, Predicate predicate) {
     this.parsed = parsed;
     this.counted = counted;
     this.clause = predicate.clause().filter(told -> told.verb().isPresent());
@@ -37,17 +37,17 @@ final class VerbBounds {
     this.clause = Optional.of(clause);
   }
 
-  Quantity quantity(Quantity stated) {
+  public Quantity quantity(Quantity stated) {
     return hedge(stated).map(hedge -> under(stated, hedge)).orElse(stated);
   }
 
-  Stance stance(Quantity stated, Stance told) {
+  public Stance stance(Quantity stated, Stance told) {
     boolean bounded = hedge(stated).isPresent() && told.modality() != Modality.DENIED;
     return bounded ? told.with(Polarity.POSITIVE) : told;
   }
 
   /// Whether a clause denies no more than a number: "did not draw more than 20,000".
-  static boolean deniesNumber(ParsedSentence parsed, Clause clause) {
+  public static boolean deniesNumber(ParsedSentence parsed, Clause clause) {
     return clause.stance().isNegative()
         && clause
             .object()

@@ -13,13 +13,13 @@ import org.rashomon.claim.syntax.ParsedSentence;
 /// The phrases by which a clause may name what happened, in the form of the entries of
 /// `occurrences.lex`: the lemma of the verb before a particle, the head of its object, or what its
 /// complement has ("give way", "blow up", "break into", "go poll").
-final class VerbPhrases {
-  static final String LET_GO = "let go";
+public final class VerbPhrases {
+  public static final String LET_GO = "let go";
 
   private VerbPhrases() {}
 
   /// The verb with its object, its complement, its particle or its subject.
-  static Stream<String> of(ParsedSentence parsed, Clause clause, String verb) {
+  public static Stream<String> of(ParsedSentence parsed, Clause clause, String verb) {
     List<String> nouns = new ArrayList<>();
     object(clause).ifPresent(o -> nouns.add(parsed.head(o).lemma()));
     clause.quality().ifPresent(q -> nouns.add(parsed.token(q.head()).lemma()));
@@ -57,7 +57,7 @@ final class VerbPhrases {
 
   /// The object, also where its verb's particle was taken for a preposition: "handed down its
   /// ruling".
-  static Optional<Nominal> object(Clause clause) {
+  public static Optional<Nominal> object(Clause clause) {
     int behind = clause.verb().orElseThrow().to();
     return clause
         .object()

@@ -17,18 +17,18 @@ import org.rashomon.report.Report;
 
 /// Tells whether a clause speaks of the event itself or of another happening: by words in its noun
 /// phrases ("a similar attack", "a second tremor") and by times long before the report.
-final class WhichHappening {
+public final class WhichHappening {
   /// What lies further back than this from publication is history, not news.
   private static final int NEWS_DAYS = 14;
 
   private final StanceLexicon lexicon;
 
-  WhichHappening(StanceLexicon lexicon) {
+  public WhichHappening(StanceLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /// @param own the noun phrase the claim is on, if it is on one
-  Happening of(ParsedSentence parsed, Optional<Clause> clause, Optional<Nominal> own) {
+  public Happening of(ParsedSentence parsed, Optional<Clause> clause, Optional<Nominal> own) {
     if (isOfLastSeason(parsed, clause)) {
       return Happening.HISTORICAL;
     }
@@ -74,7 +74,7 @@ final class WhichHappening {
   }
 
   /// Whether one of the times lies long before the report.
-  static boolean isPast(Report report, List<Window> windows) {
+  public static boolean isPast(Report report, List<Window> windows) {
     if (report.publishedAt().isEmpty()) {
       return false;
     }

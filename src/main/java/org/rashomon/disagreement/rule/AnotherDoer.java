@@ -5,7 +5,7 @@ import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.entity.EntityComparison;
-import org.rashomon.claim.extract.ResponsibilityExtractor;
+import org.rashomon.claim.extract.responsibility.ResponsibilityExtractor;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Firmness;
 import org.rashomon.disagreement.Grounds;

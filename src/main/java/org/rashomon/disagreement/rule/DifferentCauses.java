@@ -7,7 +7,7 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.entity.CauseComparison;
-import org.rashomon.claim.extract.CauseExtractor;
+import org.rashomon.claim.extract.cause.CauseExtractor;
 import org.rashomon.disagreement.Causes;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Firmness;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rashomon.alignment.Candidate;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.extract.PartsExtractor;
+import org.rashomon.claim.extract.measure.PartsExtractor;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Figure;

@@ -1,0 +1,37 @@
+package org.rashomon.claim.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Complement;
+import org.rashomon.claim.syntax.Element.Nominal;
+import org.rashomon.claim.syntax.ParsedSentence;
+
+/// What every reader asks of a clause.
+public final class Clauses {
+  private Clauses() {}
+
+  /// The first noun phrase that one of the prepositions leads to.
+  public static Optional<Nominal> led(Clause clause, List<String> prepositions) {
+    return prepositions.stream().flatMap(p -> led(clause, p).stream()).findFirst();
+  }
+
+  /// The first noun phrase that the preposition leads to: "the board" for "by".
+  public static Optional<Nominal> led(Clause clause, String preposition) {
+    return clause.complements().stream()
+        .filter(c -> c.preposition().equals(preposition))
+        .map(Complement::nominal)
+        .findFirst();
+  }
+
+  /// The head of a noun phrase, in lower case.
+  public static String lemma(ParsedSentence parsed, Nominal noun) {
+    return parsed.head(noun).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /// The main verb of a clause that has one, in lower case.
+  public static String verb(ParsedSentence parsed, Clause clause) {
+    return parsed.token(clause.verb().orElseThrow().main()).lemma().toLowerCase(Locale.ROOT);
+  }
+}

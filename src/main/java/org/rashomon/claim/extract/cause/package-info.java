@@ -1,0 +1,5 @@
+/// Why something happened.
+@NullMarked
+package org.rashomon.claim.extract.cause;
+
+import org.jspecify.annotations.NullMarked;

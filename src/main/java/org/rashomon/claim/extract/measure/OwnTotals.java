@@ -1,0 +1,148 @@
+package org.rashomon.claim.extract.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.claim.Aspect;
+import org.rashomon.claim.Claim;
+import org.rashomon.claim.Extent;
+import org.rashomon.claim.Happening;
+import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.PredicateClass;
+import org.rashomon.claim.lexicon.PredicateLexicon;
+import org.rashomon.claim.lexicon.Weight;
+import org.rashomon.quantity.Interval;
+import org.rashomon.report.Span;
+
+/// Figures that are told as a part of another figure, or as added to one, which is of another
+/// measure: "sixty were inside, nine of them died", "nine dead and another 27 missing". They are
+/// the whole of their own measure.
+public final class OwnTotals {
+  private final PredicateLexicon lexicon = PredicateLexicon.load();
+
+  /// @param claims of one report, in the order of their evidence
+  public List<Claim> of(List<Claim> claims) {
+    List<Claim> figures = claims.stream().filter(OwnTotals::isFigure).toList();
+    List<Claim> told = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      told.add(isFigure(claim) && isWhole(claim, figures) ? whole(claim) : claim);
+    }
+    return told;
+  }
+
+  private static boolean isFigure(Claim claim) {
+    return claim.slot().aspect() == Aspect.COUNT && claim.value() instanceof Value.Amount;
+  }
+
+  private static Claim whole(Claim claim) {
+    return new Claim(
+        claim.evidence(),
+        claim.slot(),
+        claim.value(),
+        claim.stance(),
+        claim.scope().with(Extent.UNSTATED),
+        claim.context());
+  }
+
+  private boolean isWhole(Claim claim, List<Claim> figures) {
+    Optional<PredicateClass> own = measure(claim);
+    if (own.isEmpty()) {
+      return false;
+    }
+    return switch (claim.scope().extent()) {
+      case PART ->
+          isOfThem(claim)
+              && before(claim, figures)
+                  .filter(total -> isGreater(total, claim))
+                  .filter(total -> own.get().weight() != Weight.DEATH || takesInDead(total))
+                  .isPresent();
+      case INCREMENT ->
+          isHarm(own.get())
+              && before(claim, figures).filter(other -> isHarm(measure(other))).isPresent()
+              && figures.stream().allMatch(other -> agree(claim, other));
+      case UNSTATED, WHOLE -> false;
+    };
+  }
+
+  private Optional<PredicateClass> measure(Claim claim) {
+    return claim.slot().hasKnownPredicate()
+        ? lexicon.byName(claim.slot().predicate())
+        : Optional.empty();
+  }
+
+  /// "nine of them", "three of whom", "of the 49 aboard, nine"
+  private static boolean isOfThem(Claim claim) {
+    String words = claim.quote().toLowerCase(Locale.ROOT);
+    String sentence = claim.evidence().report().quote(claim.evidence().sentence());
+    return !claim.scope().population().isStated()
+        && (words.contains(" of them ")
+            || words.contains(" of whom ")
+            || sentence.startsWith("Of the "));
+  }
+
+  /// The last figure of another measure before it, in its sentence or the one before.
+  private static Optional<Claim> before(Claim claim, List<Claim> figures) {
+    return figures.stream()
+        .filter(other -> other.evidence().span().field() == claim.evidence().span().field())
+        .filter(other -> other.evidence().span().start() < claim.evidence().span().start())
+        .filter(other -> !other.slot().predicate().equals(claim.slot().predicate()))
+        .reduce((first, second) -> second)
+        .filter(other -> isNear(other.evidence().sentence(), claim.evidence().sentence()));
+  }
+
+  /// The same sentence, or one that only blanks part from it.
+  private static boolean isNear(Span one, Span next) {
+    return one.equals(next) || (next.start() >= one.end() && next.start() - one.end() <= 2);
+  }
+
+  private static boolean isGreater(Claim total, Claim part) {
+    return interval(total)
+        .flatMap(all -> interval(part).map(some -> some.isBelow(all)))
+        .orElse(false);
+  }
+
+  /// Whether all who died were among these: of those hurt or rescued some die, and others have died
+  /// before.
+  private static boolean takesInDead(Claim total) {
+    return !total.slot().hasKnownPredicate()
+        || switch (total.slot().predicate()) {
+          case "ABOARD", "INSIDE", "STRANDED", "TRAPPED", "ILL", "CAUGHT_UP" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isHarm(Optional<PredicateClass> measure) {
+    return measure.filter(OwnTotals::isHarm).isPresent();
+  }
+
+  private static boolean isHarm(PredicateClass measure) {
+    return switch (measure.weight()) {
+      case DEATH, INJURY, PEOPLE -> true;
+      case PROPERTY, OTHER -> false;
+    };
+  }
+
+  /// Bodies are those of the dead.
+  private boolean isOneMeasure(Claim one, Claim other) {
+    return one.slot().predicate().equals(other.slot().predicate())
+        || (isDeath(one) && isDeath(other));
+  }
+
+  private boolean isDeath(Claim claim) {
+    return measure(claim).filter(measure -> measure.weight() == Weight.DEATH).isPresent();
+  }
+
+  /// No other number of the same measure is told.
+  private boolean agree(Claim claim, Claim other) {
+    return !isOneMeasure(claim, other)
+        || other.scope().happening() == Happening.HISTORICAL
+        || interval(claim).flatMap(one -> interval(other).map(one::overlaps)).orElse(true);
+  }
+
+  private static Optional<Interval> interval(Claim claim) {
+    return claim.value() instanceof Value.Amount(var quantity)
+        ? Optional.of(quantity.interval())
+        : Optional.empty();
+  }
+}

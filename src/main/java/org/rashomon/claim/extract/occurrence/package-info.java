@@ -1,0 +1,5 @@
+/// Whether something happened at all.
+@NullMarked
+package org.rashomon.claim.extract.occurrence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.rashomon.claim.extract.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.claim.syntax.Token;
+
+/// The results of contests in a sentence. One that tells several of a kind tells them of several
+/// contests, and none is taken.
+public final class Results {
+  private final Tallies tallies;
+  private final Contests contests;
+
+  public Results(ResultWords words) {
+    this.tallies = new Tallies(words);
+    this.contests = new Contests(words);
+  }
+
+  record Result(Tally tally, Contest contest) {}
+
+  List<Result> of(List<Token> tokens) {
+    List<Result> found = all(tokens);
+    return found.stream()
+        .filter(result -> found.stream().filter(other -> isLike(result, other)).count() == 1)
+        .toList();
+  }
+
+  /// Whether a token is one of two numbers that tell a result.
+  public boolean isIn(List<Token> tokens, int at) {
+    return all(tokens).stream()
+        .anyMatch(result -> result.tally().from() <= at && at < result.tally().to());
+  }
+
+  private List<Result> all(List<Token> tokens) {
+    List<Result> found = new ArrayList<>();
+    for (Tally tally : tallies.of(tokens)) {
+      contests.of(tokens, tally).ifPresent(contest -> found.add(new Result(tally, contest)));
+    }
+    return found;
+  }
+
+  private static boolean isLike(Result one, Result other) {
+    return one.contest() == other.contest();
+  }
+}

@@ -1,0 +1,5 @@
+/// Who said, wrote, announced or found it.
+@NullMarked
+package org.rashomon.claim.extract.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// In what state something or someone is.
+@NullMarked
+package org.rashomon.claim.extract.state;
+
+import org.jspecify.annotations.NullMarked;
