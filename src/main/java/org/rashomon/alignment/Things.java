@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.lexicon.NounKind;
 import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.claim.lexicon.ThingLexicon;
+import org.rashomon.claim.lexicon.WordNet;
 
 /// Whether two noun phrases may name one thing or person: by their heads and by the names in them.
 final class Things {
@@ -49,9 +51,12 @@ final class Things {
   }
 
   /// "the mayor" and "former mayor Salvo Greco"; what has a name only in common is another thing:
-  /// the M9 and a lane of the M9. The guard's colleague is not the guard.
+  /// the M9 and a lane of the M9. The guard's colleague is not the guard, nor a power cut power.
   private static boolean restricts(Population a, Population b) {
-    return b.modifiers().contains(a.head()) && !ThingLexicon.load().isRelative(b.head());
+    return b.modifiers().contains(a.head())
+        && !ThingLexicon.load().isRelative(b.head())
+        && !WordNet.load().isA(b.head(), "event")
+        && !NounKind.OUTAGE.has(a.head() + " " + b.head());
   }
 
   /// The guard and the guard's colleague.

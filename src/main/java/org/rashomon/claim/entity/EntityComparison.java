@@ -91,10 +91,13 @@ public final class EntityComparison {
         a.stream()
             .filter(word -> !isKind(word) || Math.min(a.size(), b.size()) == 1)
             .anyMatch(word -> b.stream().anyMatch(other -> NameWords.alike(word, other)));
+    boolean joined =
+        a.stream().anyMatch(word -> NameWords.isJoined(word, b))
+            || b.stream().anyMatch(word -> NameWords.isJoined(word, a));
     boolean acronym =
         a.stream().anyMatch(word -> NameWords.isAcronym(word, b))
             || b.stream().anyMatch(word -> NameWords.isAcronym(word, a));
-    return shared || acronym ? Optional.of(Outcome.SAME) : Optional.empty();
+    return shared || joined || acronym ? Optional.of(Outcome.SAME) : Optional.empty();
   }
 
   private boolean isKind(String word) {

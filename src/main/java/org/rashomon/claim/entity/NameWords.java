@@ -51,6 +51,16 @@ final class NameWords {
     return word.length() > 1 && word.contentEquals(initials);
   }
 
+  /// "Sandoval" of San Doval: two neighbouring words that make one.
+  static boolean isJoined(String word, List<String> others) {
+    for (int i = 1; i < others.size(); i++) {
+      if (Places.key(word).equals(Places.key(others.get(i - 1)) + Places.key(others.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAscii(String word) {
     return word.chars().allMatch(letter -> letter < 128);
   }

@@ -43,10 +43,17 @@ final class TimesAround {
           clause
               .subject()
               .filter(subject -> !WordNet.load().isA(parsed.head(subject).lemma(), "event"))
+              .filter(subject -> !isToldWhich(parsed, subject))
               .isPresent();
       case SUBORDINATE -> opensWith(parsed, clause, "after");
       case MAIN, COORDINATE, REPORTED, REPORTING -> false;
     };
+  }
+
+  /// "a bomb found in 2015": when it was found tells which one is meant.
+  private static boolean isToldWhich(ParsedSentence parsed, Element.Nominal thing) {
+    boolean indefinite = parsed.token(thing.from()).is("a") || parsed.token(thing.from()).is("an");
+    return indefinite && thing.to() < parsed.tokens().size() && !parsed.token(thing.to()).is(",");
   }
 
   /// No comma parts the time from the verb: "the last flood that anyone remembers, in 1989".

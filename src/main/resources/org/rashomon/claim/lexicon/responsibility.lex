@@ -6,7 +6,7 @@
 BURDEN: credit, responsibility, blame, involvement, guilt, liability, culpability, accountability
 
 # verbs by which another takes it off one: "cleared X of blame"
-CLEAR: clear, absolve, exonerate, exculpate, acquit, vindicate
+CLEAR: clear, absolve, exonerate, exculpate, vindicate
 
 # verbs by which one takes a burden or a deed upon oneself, and by which one throws it off
 ADMIT: boast, brag, claim, accept, take, assume, admit, acknowledge, bear, confess, own

@@ -114,7 +114,7 @@ CONTINUITY
 # Whether what was planned for a day is still to be.
 SCHEDULE
   ON verb SUBJECT go ahead, take ~place, proceed, go on, kick off
-  ON verb SUBJECT take off <flight|jet|plane|rocket, depart <flight|train|ferry|bus|ship|coach, leave <flight|train|ferry|bus
+  ON verb SUBJECT take off <flight|jet|plane|rocket, depart <flight|train|ferry|bus|ship|coach
   ON verb SUBJECT sail <ferry|ship|boat, run <train|bus|tram|ferry|service, operate <flight|train|service, start <match|game|trial|race
   ON verb OBJECT play, stage
   ON adj on, still on, going ahead, on as planned
@@ -241,7 +241,7 @@ LIFE status
 
 # Whether someone or something that was looked for has been found.
 FINDING status
-  LOST verb SUBJECT go missing, be missing, be unaccounted for, disappear, vanish
+  LOST verb SUBJECT be missing, be unaccounted for
   LOST verb OBJECT list missing, report missing, declare missing
   LOST adj missing, unaccounted for, unaccounted, still missing, untraced
   LOCATED verb OBJECT find, trace, locate, track down, reunite, recover, retrieve, salvage, spot, discover, fish out

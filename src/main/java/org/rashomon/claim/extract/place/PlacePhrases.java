@@ -49,13 +49,20 @@ final class PlacePhrases {
   Optional<Phrase> first(ParsedSentence parsed, List<Complement> all, boolean motion) {
     for (int i = 0; i < all.size(); i++) {
       Complement first = all.get(i);
-      if (leads(first.preposition(), motion)
+      boolean ofAnother = motion && isOfCause(parsed, first.nominal());
+      if (!ofAnother
+          && leads(first.preposition(), motion)
           && isPlace(parsed, first.nominal())
           && !isDenied(parsed, first)) {
         return Optional.of(phrase(parsed, all.subList(i, all.size())));
       }
     }
     return Optional.empty();
+  }
+
+  /// "taken to hospital after a leak at a pool": the pool is where the leak was.
+  private static boolean isOfCause(ParsedSentence parsed, Nominal place) {
+    return parsed.holder(place).flatMap(parsed::preposition).filter("after"::equals).isPresent();
   }
 
   private Phrase phrase(ParsedSentence parsed, List<Complement> from) {
