@@ -15,6 +15,9 @@ import org.rashomon.claim.syntax.ParsedSentence;
 ///
 /// @param counted the noun phrase that the frame may count, in its role
 record FrameNouns(ParsedSentence parsed, Clause clause, Nominal counted, Frames.Role role) {
+  /// Between a noun that a pattern asks for and the word that must stand before it.
+  private static final char WORD_BEFORE = '_';
+
   boolean object(Frame frame) {
     return frame.object().isEmpty()
         || hasHead(clause.object(), frame.object().get())
@@ -89,6 +92,12 @@ record FrameNouns(ParsedSentence parsed, Clause clause, Nominal counted, Frames.
 
   private boolean is(Nominal nominal, String asked) {
     String lemma = parsed.head(nominal).lemma();
+    int mark = asked.indexOf(WORD_BEFORE);
+    if (mark > 0) {
+      return lemma.equals(asked.substring(mark + 1))
+          && parsed.tokens().subList(nominal.from(), nominal.head()).stream()
+              .anyMatch(token -> token.is(asked.substring(0, mark)));
+    }
     return lemma.equals(asked) || NounKind.asked(asked).filter(k -> k.has(lemma)).isPresent();
   }
 

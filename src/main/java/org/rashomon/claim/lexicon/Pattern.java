@@ -70,7 +70,10 @@ record Pattern(
     List<Optional<String>> choices = new ArrayList<>();
     for (String choice : word.substring(1).split("\\|", -1)) {
       if (NounKind.asked(choice).isEmpty()) {
-        requireWord(choice, line);
+        // "critical_condition": a noun with the word before it
+        for (String part : choice.split("_", 2)) {
+          requireWord(part, line);
+        }
       }
       choices.add(Optional.of(choice));
     }

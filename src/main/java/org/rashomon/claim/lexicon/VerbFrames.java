@@ -35,7 +35,9 @@ final class VerbFrames {
             frame.doer())
         .flatMap(Optional::stream)
         .filter(word -> NounKind.asked(word).isEmpty())
-        .findFirst();
+        .findFirst()
+        // of "critical_condition" the noun
+        .map(word -> word.substring(word.indexOf('_') + 1));
   }
 
   List<Frame> all() {

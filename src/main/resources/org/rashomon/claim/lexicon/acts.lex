@@ -36,7 +36,7 @@ share: share, pass on, hand over, disclose, pass
 resign: resign, step down, resignation, stand down
 evacuate: evacuate, evacuated, evacuation, clear out
 report: report, complaint, complain
-use: use, deploy, employ, resort to, usage, fire gas, spray gas, lob gas, fire bullet, fire cannon, spray
+use: use, deploy, resort to, usage, fire gas, spray gas, lob gas, fire bullet, fire cannon, spray
 withdraw: withdraw, withdrawal, retract, take back
 merge: merge, merger, tie-up, amalgamate, amalgamation
 buy: buy, purchase, acquire, acquisition, take over, takeover, buyout, bought, bid, takeover bid

@@ -15,6 +15,7 @@
 #     ~life         only with this noun as the verb's object (where the object is counted, this is its head, or a
 #                   second object: "cost 15 people their lives")
 #     @hospital     only with a prepositional phrase that holds this noun ("taken to hospital")
+#     critical_condition  behind ~, @ or <: a noun with this word before it
 #     ^by           the preposition that leads to the amount ("fell by 4 percent"), or else to the @noun
 #     <virus        only where this noun does it ("a virus struck 14 guests", "were struck by a virus")
 #     a|b           one or the other
@@ -121,7 +122,7 @@ IDENTIFIED "victims identified" cumulative weight=PEOPLE
 
 CRITICAL "people in critical condition" weight=INJURY
   verb SUBJECT be @danger ^in, be @life-support|ventilator ^on
-  verb SUBJECT be @condition, fight @life ^for
+  verb SUBJECT be @critical_condition|serious_condition|grave_condition, fight @life ^for
   adj critical
 
 INJURED "people injured" cumulative weight=INJURY includes=CRITICAL

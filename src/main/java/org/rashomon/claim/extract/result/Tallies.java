@@ -3,8 +3,6 @@ package org.rashomon.claim.extract.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rashomon.claim.Value.Score.Round;
 import org.rashomon.claim.extract.result.Tally.Counts;
 import org.rashomon.claim.extract.result.Tally.Joint;
@@ -18,7 +16,7 @@ import org.rashomon.quantity.Unit;
 /// Finds pairs of numbers that may be those of two sides: "203 votes to 190", "2-1", "6-4, 7-5",
 /// "22 in favour and 13 against", "goalless".
 final class Tallies {
-  private static final Pattern DASHED = Pattern.compile("(\\d{1,4})[-–](\\d{1,4})");
+  private static final int MOST_DIGITS = 4;
 
   /// "to Pieter Strand's 38,900"
   private static final int LONGEST_OWNER = 5;
@@ -56,10 +54,20 @@ final class Tallies {
     if (at >= tokens.size() || tokens.get(at).moment().isPresent()) {
       return Optional.empty();
     }
-    Matcher pair = DASHED.matcher(tokens.get(at).text());
-    return pair.matches()
-        ? Optional.of(new Round(Integer.parseInt(pair.group(1)), Integer.parseInt(pair.group(2))))
+    String text = tokens.get(at).text();
+    int dash = Math.max(text.indexOf('-'), text.indexOf('–'));
+    return dash > 0 && isNumber(text.substring(0, dash)) && isNumber(text.substring(dash + 1))
+        ? Optional.of(
+            new Round(
+                Integer.parseInt(text.substring(0, dash)),
+                Integer.parseInt(text.substring(dash + 1))))
         : Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= MOST_DIGITS
+        && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /// "6-4, 6-7 (3-7), 6-1"
