@@ -41,6 +41,9 @@ public final class TitlePlace implements Rule {
 
   @Override
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
+    if (!pair.a().slot().predicate().equals(pair.b().slot().predicate())) {
+      return Optional.empty();
+    }
     return Headline.of(pair)
         .filter(headline -> headline.isPlain() || headline.isExpected())
         .filter(headline -> headline.isAtStart() && !isBorneOut(headline))
