@@ -17,111 +17,52 @@ public record ValueParts(
     Optional<State> state,
     Optional<Cause> cause,
     Optional<Score> score) {
-  private static final ValueParts NONE =
-      new ValueParts(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-
   static ValueParts of(Quantity quantity) {
-    return new ValueParts(
-        Optional.of(quantity),
-        NONE.time,
-        NONE.place,
-        NONE.entity,
-        NONE.occurrence,
-        NONE.state,
-        NONE.cause,
-        NONE.score);
+    return only(quantity);
   }
 
   static ValueParts of(Time time) {
-    return new ValueParts(
-        NONE.quantity,
-        Optional.of(time),
-        NONE.place,
-        NONE.entity,
-        NONE.occurrence,
-        NONE.state,
-        NONE.cause,
-        NONE.score);
+    return only(time);
   }
 
   static ValueParts of(Place place) {
-    return new ValueParts(
-        NONE.quantity,
-        NONE.time,
-        Optional.of(place),
-        NONE.entity,
-        NONE.occurrence,
-        NONE.state,
-        NONE.cause,
-        NONE.score);
+    return only(place);
   }
 
   static ValueParts of(Entity entity) {
-    return new ValueParts(
-        NONE.quantity,
-        NONE.time,
-        NONE.place,
-        Optional.of(entity),
-        NONE.occurrence,
-        NONE.state,
-        NONE.cause,
-        NONE.score);
+    return only(entity);
   }
 
   static ValueParts of(Occurrence occurrence) {
-    return new ValueParts(
-        NONE.quantity,
-        NONE.time,
-        NONE.place,
-        NONE.entity,
-        Optional.of(occurrence),
-        NONE.state,
-        NONE.cause,
-        NONE.score);
+    return only(occurrence);
   }
 
   static ValueParts of(State state) {
-    return new ValueParts(
-        NONE.quantity,
-        NONE.time,
-        NONE.place,
-        NONE.entity,
-        NONE.occurrence,
-        Optional.of(state),
-        NONE.cause,
-        NONE.score);
+    return only(state);
   }
 
   static ValueParts of(Cause cause) {
-    return new ValueParts(
-        NONE.quantity,
-        NONE.time,
-        NONE.place,
-        NONE.entity,
-        NONE.occurrence,
-        NONE.state,
-        Optional.of(cause),
-        NONE.score);
+    return only(cause);
   }
 
   static ValueParts of(Score score) {
+    return only(score);
+  }
+
+  private static ValueParts only(Record part) {
     return new ValueParts(
-        NONE.quantity,
-        NONE.time,
-        NONE.place,
-        NONE.entity,
-        NONE.occurrence,
-        NONE.state,
-        NONE.cause,
-        Optional.of(score));
+        ifOf(Quantity.class, part),
+        ifOf(Time.class, part),
+        ifOf(Place.class, part),
+        ifOf(Entity.class, part),
+        ifOf(Occurrence.class, part),
+        ifOf(State.class, part),
+        ifOf(Cause.class, part),
+        ifOf(Score.class, part));
+  }
+
+  private static <P> Optional<P> ifOf(Class<P> kind, Record part) {
+    return Optional.of(part).filter(kind::isInstance).map(kind::cast);
   }
 
   /// An interval.

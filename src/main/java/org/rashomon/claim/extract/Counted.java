@@ -100,6 +100,11 @@ public record Counted(
     return other.equals(nominal) || other.equals(noun);
   }
 
+  /// The index of the token that has the number.
+  public int number() {
+    return nominal.amount().orElse(nominal.head());
+  }
+
   public Counted asPart() {
     return new Counted(nominal, noun, amount, population, Extent.PART);
   }

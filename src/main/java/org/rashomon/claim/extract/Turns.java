@@ -13,7 +13,7 @@ import org.rashomon.claim.syntax.ParsedSentence;
 
 /// The words of `turns.lex`, and what the turns of phrase have in common.
 public final class Turns {
-  private final WordGroups<Kind> words = WordGroups.load("turns.lex", Kind.class);
+  private static final WordGroups<Kind> WORDS = WordGroups.load("turns.lex", Kind.class);
 
   /// What a word does in a turn of phrase; the data file says what each kind holds.
   public enum Kind {
@@ -77,12 +77,12 @@ public final class Turns {
   }
 
   public boolean has(Kind kind, String word) {
-    return words.has(kind, word);
+    return WORDS.has(kind, word);
   }
 
   /// Whether the head of a noun phrase is of a kind.
   public boolean is(Kind kind, ParsedSentence parsed, Nominal nominal) {
-    return words.has(kind, Clauses.lemma(parsed, nominal));
+    return WORDS.has(kind, Clauses.lemma(parsed, nominal));
   }
 
   public boolean is(Kind kind, ParsedSentence parsed, Optional<Nominal> nominal) {
@@ -92,12 +92,12 @@ public final class Turns {
   /// Whether a word of a noun phrase is of a kind.
   public boolean hasWord(Kind kind, ParsedSentence parsed, Nominal nominal) {
     return parsed.tokens().subList(nominal.from(), nominal.to()).stream()
-        .anyMatch(token -> words.has(kind, token.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(token -> WORDS.has(kind, token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a verb, alone or with its particle, is of a kind.
   public boolean isVerb(Kind kind, ParsedSentence parsed, Clause clause) {
-    return Arguments.isVerbOf(words, kind, parsed, clause);
+    return Arguments.isVerbOf(WORDS, kind, parsed, clause);
   }
 
   /// The stance of a clause towards what it tells, told plainly.

@@ -21,6 +21,10 @@ public enum NamedThing {
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<NamedThing> load() {
-    return WordGroups.load("named-things.lex", NamedThing.class);
+    return Shipped.WORDS;
+  }
+
+  private static final class Shipped {
+    private static final WordGroups<NamedThing> WORDS = WordGroups.load("named-things.lex", NamedThing.class);
   }
 }

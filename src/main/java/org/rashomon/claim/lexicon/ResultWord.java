@@ -36,6 +36,10 @@ public enum ResultWord {
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<ResultWord> load() {
-    return WordGroups.load("results.lex", ResultWord.class);
+    return Shipped.WORDS;
+  }
+
+  private static final class Shipped {
+    private static final WordGroups<ResultWord> WORDS = WordGroups.load("results.lex", ResultWord.class);
   }
 }

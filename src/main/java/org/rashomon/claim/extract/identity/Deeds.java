@@ -58,10 +58,7 @@ final class Deeds {
   /// "X was charged with arson"
   private Optional<Filled> accused(ParsedSentence parsed, Clause clause) {
     return words.has(Role.ACCUSE, Clauses.verb(parsed, clause)) && clause.isPassive()
-        ? clause
-            .subject()
-            .filter(who -> isName(parsed, who))
-            .map(who -> new Filled(Kind.ACCUSED, "accused", who))
+        ? accused(parsed, clause.subject())
         : Optional.empty();
   }
 
@@ -76,20 +73,25 @@ final class Deeds {
             .filter(other -> other.subject().equals(clause.subject()))
             .anyMatch(other -> words.has(Role.ACCUSE, Clauses.verb(parsed, other)));
     return charged
-        ? clause
-            .object()
-            .filter(who -> isName(parsed, who))
-            .map(who -> new Filled(Kind.ACCUSED, "accused", who))
+        ? accused(parsed, clause.object())
         : Optional.empty();
+  }
+
+  private static Optional<Filled> accused(ParsedSentence parsed, Optional<Nominal> noun) {
+    return noun.filter(who -> isName(parsed, who))
+        .map(who -> new Filled(Kind.ACCUSED, "accused", who));
+  }
+
+  /// Whether the verb of the clause, alone or with a particle, has a role.
+  private boolean isVerb(Role role, ParsedSentence parsed, Clause clause) {
+    String verb = Clauses.verb(parsed, clause);
+    return words.has(role, verb)
+        || clause.particles().stream().anyMatch(p -> words.has(role, verb + " " + p));
   }
 
   /// "the finance minister resigned", "the minister of finance was sacked"
   private Optional<Filled> left(ParsedSentence parsed, Clause clause) {
-    String verb = Clauses.verb(parsed, clause);
-    boolean leaves =
-        words.has(Role.LEAVE, verb)
-            || clause.particles().stream().anyMatch(p -> words.has(Role.LEAVE, verb + " " + p));
-    return leaves
+    return isVerb(Role.LEAVE, parsed, clause)
         ? clause
             .subject()
             .map(who -> Entities.base(parsed, who))
@@ -100,12 +102,8 @@ final class Deeds {
 
   /// "X bought the yard", "the yard was bought by X", "the yard was sold to X"
   private Optional<Filled> bought(ParsedSentence parsed, Clause clause) {
-    String verb = Clauses.verb(parsed, clause);
-    boolean acquires =
-        words.has(Role.ACQUIRE, verb)
-            || clause.particles().stream().anyMatch(p -> words.has(Role.ACQUIRE, verb + " " + p));
-    boolean sells = words.has(Role.SELL, verb);
-    if (!acquires && !sells) {
+    boolean sells = words.has(Role.SELL, Clauses.verb(parsed, clause));
+    if (!sells && !isVerb(Role.ACQUIRE, parsed, clause)) {
       return Optional.empty();
     }
     Optional<Nominal> what = clause.isPassive() ? clause.subject() : clause.object();

@@ -8,6 +8,7 @@ import org.rashomon.claim.extract.Reading.Stretch;
 import org.rashomon.claim.extract.result.ResultWords;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.ResultWord;
+import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
@@ -26,7 +27,7 @@ final class Margins {
 
   Optional<Predicate> of(ParsedSentence parsed, Counted counted) {
     List<Token> tokens = parsed.tokens();
-    int number = counted.nominal().amount().orElse(counted.nominal().head());
+    int number = counted.number();
     boolean unit = words.has(ResultWord.MARGIN_UNIT, tokens, number + 1);
     return unit && tells(tokens, number)
         ? predicates
@@ -40,7 +41,7 @@ final class Margins {
         : Optional.empty();
   }
 
-  private static Optional<org.rashomon.claim.syntax.Clause> first(ParsedSentence parsed) {
+  private static Optional<Clause> first(ParsedSentence parsed) {
     return parsed.verbClauses().stream().findFirst();
   }
 

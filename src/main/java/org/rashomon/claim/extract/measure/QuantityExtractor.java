@@ -1,6 +1,7 @@
 package org.rashomon.claim.extract.measure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.Aspect;
@@ -79,20 +80,20 @@ public final class QuantityExtractor implements Extractor {
 
   /// The two numbers of a result tell it together and nothing alone.
   private List<Counted> counted(ParsedSentence parsed) {
-    return parsed
-        .nominals()
-        .flatMap(nominal -> Counted.of(parsed, nominal).stream())
-        .filter(counted -> !results.isIn(parsed.tokens(), number(counted)))
+    List<Counted> all =
+        parsed.nominals().flatMap(nominal -> Counted.of(parsed, nominal).stream()).toList();
+    if (all.isEmpty()) {
+      return all;
+    }
+    BitSet told = results.numbers(parsed.tokens());
+    return all.stream()
+        .filter(counted -> !told.get(counted.number()))
         .map(
             counted ->
                 isOfFronted(parsed, counted) || ClauseMeasures.isAmong(parsed, counted)
                     ? counted.asPart()
                     : counted)
         .toList();
-  }
-
-  private static int number(Counted counted) {
-    return counted.nominal().amount().orElse(counted.nominal().head());
   }
 
   private boolean isSilence(ParsedSentence parsed, Counted counted) {

@@ -52,6 +52,14 @@ public final class Charges {
       return new Charge(agent, deed, "", false, true);
     }
 
+    /// Someone, and what the clause is about as the deed.
+    static Optional<Charge> ofSubject(ParsedSentence parsed, Clause clause, Nominal agent) {
+      return clause
+          .subject()
+          .map(noun -> Entities.base(parsed, noun))
+          .map(deed -> of(agent, Optional.of(deed)));
+    }
+
     static Charge not(Nominal agent, Optional<Nominal> deed) {
       return new Charge(agent, deed, "", true, true);
     }

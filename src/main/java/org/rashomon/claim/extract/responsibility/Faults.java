@@ -55,12 +55,7 @@ final class Faults {
             .object()
             .filter(noun -> Clauses.lemma(parsed, noun).equals("fault"))
             .flatMap(parsed::of)
-            .flatMap(
-                who ->
-                    clause
-                        .subject()
-                        .map(noun -> Entities.base(parsed, noun))
-                        .map(deed -> Charge.of(who, Optional.of(deed))))
+            .flatMap(who -> Charge.ofSubject(parsed, clause, who))
         : Optional.empty();
   }
 

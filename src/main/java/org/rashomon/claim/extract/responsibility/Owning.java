@@ -90,12 +90,7 @@ final class Owning {
     return came
         ? Clauses.led(clause, "from")
             .filter(noun -> parsed.token(noun.from()).tag().equals("PRP$"))
-            .flatMap(
-                who ->
-                    clause
-                        .subject()
-                        .map(noun -> Entities.base(parsed, noun))
-                        .map(deed -> Charge.of(who, Optional.of(deed))))
+            .flatMap(who -> Charge.ofSubject(parsed, clause, who))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.rashomon.claim.extract.result;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.rashomon.claim.syntax.Token;
 
@@ -24,10 +25,11 @@ public final class Results {
         .toList();
   }
 
-  /// Whether a token is one of two numbers that tell a result.
-  public boolean isIn(List<Token> tokens, int at) {
-    return all(tokens).stream()
-        .anyMatch(result -> result.tally().from() <= at && at < result.tally().to());
+  /// The indexes of the tokens that tell a result together.
+  public BitSet numbers(List<Token> tokens) {
+    BitSet numbers = new BitSet();
+    all(tokens).forEach(result -> numbers.set(result.tally().from(), result.tally().to()));
+    return numbers;
   }
 
   private List<Result> all(List<Token> tokens) {
