@@ -6,7 +6,7 @@ import java.util.List;
 import org.rashomon.claim.extract.Doubts;
 import org.rashomon.claim.extract.Extractor;
 import org.rashomon.claim.extract.Reading;
-import org.rashomon.claim.extract.Terms;
+import org.rashomon.claim.extract.ReportWords;
 import org.rashomon.claim.extract.measure.OwnTotals;
 import org.rashomon.claim.extract.refutation.RefutedClaims;
 import org.rashomon.claim.reference.Discourse;
@@ -21,8 +21,6 @@ import org.rashomon.report.Sentence;
 public final class ClaimExtractor {
   /// Longer sentences are lists or no prose; they are passed over and counted.
   public static final int LONGEST_SENTENCE = 1_500;
-
-  private static final int TOPIC_SENTENCES = 2;
 
   private static final Comparator<Claim> ORDER =
       Comparator.comparing(Claim::evidence)
@@ -57,19 +55,14 @@ public final class ClaimExtractor {
   }
 
   private List<Claim> claims(Article article, List<ParsedSentence> parsed, Doubts doubts) {
-    List<String> topic =
-        parsed.stream()
-            .limit(TOPIC_SENTENCES)
-            .flatMap(sentence -> Terms.of(sentence.tokens()).stream())
-            .distinct()
-            .toList();
+    ReportWords common = ReportWords.of(article.report(), parsed);
     List<Claim> claims = new ArrayList<>();
     for (ParsedSentence sentence : parsed) {
       if (sentence.clauses().isEmpty()) {
         doubts.noteSentence(Abstention.NO_CLAUSE);
       }
       doubts.next();
-      Reading reading = new Reading(article.report(), sentence, topic, doubts);
+      Reading reading = new Reading(common, sentence, doubts);
       List<Claim> found = new ArrayList<>();
       extractors.forEach(extractor -> found.addAll(extractor.extract(reading)));
       claims.addAll(refuted.heldBack(reading, found));

@@ -2,6 +2,7 @@ package org.rashomon.claim.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Context;
@@ -18,11 +19,24 @@ import org.rashomon.report.Span;
 
 /// One parsed sentence of a report, from which claims are read.
 ///
-/// @param topic content lemmas of the report's title and first sentence
+/// @param common what it shares with the report's other sentences
 /// @param doubts where extractors say what they did not take, and why
-public record Reading(Report report, ParsedSentence parsed, List<String> topic, Doubts doubts) {
-  public Reading {
-    topic = List.copyOf(topic);
+public record Reading(ReportWords common, ParsedSentence parsed, Doubts doubts) {
+  public Report report() {
+    return common.report();
+  }
+
+  /// Content lemmas of the report's title and first sentence.
+  public List<String> topic() {
+    return common.topic();
+  }
+
+  /// The full name of whom the sentence calls by a surname, in lower case, if the report's text
+  /// told it before.
+  public Optional<String> fullName(String surname) {
+    return parsed.sentence().isTitle()
+        ? Optional.empty()
+        : common.names().of(surname, parsed.sentence().span().start());
   }
 
   /// A claim on the tokens `[from, to)`; a longer phrase than evidence may be is cut at its end.
@@ -38,7 +52,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
             ? whole
             : new Span(whole.field(), whole.start(), whole.start() + Evidence.LONGEST_SPAN);
     return new Claim(
-        new Evidence(report, span, parsed.sentence().span(), references(stretch)),
+        new Evidence(report(), span, parsed.sentence().span(), references(stretch)),
         statement.slot(),
         statement.value(),
         statement.stance(),
@@ -52,7 +66,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
     List<String> around =
         new java.util.ArrayList<>(Terms.of(parsed.tokens().subList(0, value.from())));
     around.addAll(Terms.of(parsed.tokens().subList(value.to(), parsed.tokens().size())));
-    return claim(stretch, statement, new Context(around, List.of(), topic));
+    return claim(stretch, statement, new Context(around, List.of(), topic()));
   }
 
   /// The same claim, about classes of words, too: these begin with a capital.
@@ -91,7 +105,7 @@ public record Reading(Report report, ParsedSentence parsed, List<String> topic, 
     List<String> all = Terms.of(parsed.tokens());
     List<String> outside = new java.util.ArrayList<>(all);
     inside.forEach(outside::remove);
-    return new Context(inside, outside, topic);
+    return new Context(inside, outside, topic());
   }
 
   /// What is stated.

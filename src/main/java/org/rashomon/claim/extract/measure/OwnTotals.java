@@ -2,8 +2,10 @@ package org.rashomon.claim.extract.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extent;
@@ -23,10 +25,20 @@ public final class OwnTotals {
 
   /// @param claims of one report, in the order of their evidence
   public List<Claim> of(List<Claim> claims) {
-    List<Claim> figures = claims.stream().filter(OwnTotals::isFigure).toList();
+    Map<String, List<Claim>> byMeasure =
+        claims.stream()
+            .filter(claim -> isFigure(claim) && claim.scope().happening() != Happening.HISTORICAL)
+            .collect(Collectors.groupingBy(this::kind));
+    List<Claim> figures = new ArrayList<>();
     List<Claim> told = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      told.add(isFigure(claim) && isWhole(claim, figures) ? whole(claim) : claim);
+      boolean figure = isFigure(claim);
+      boolean whole =
+          figure && isWhole(claim, figures, byMeasure.getOrDefault(kind(claim), List.of()));
+      told.add(whole ? whole(claim) : claim);
+      if (figure) {
+        figures.add(claim);
+      }
     }
     return told;
   }
@@ -45,7 +57,9 @@ public final class OwnTotals {
         claim.context());
   }
 
-  private boolean isWhole(Claim claim, List<Claim> figures) {
+  /// @param earlier the figures before it
+  /// @param same all figures of its measure
+  private boolean isWhole(Claim claim, List<Claim> earlier, List<Claim> same) {
     Optional<PredicateClass> own = measure(claim);
     if (own.isEmpty()) {
       return false;
@@ -53,14 +67,14 @@ public final class OwnTotals {
     return switch (claim.scope().extent()) {
       case PART ->
           isOfThem(claim)
-              && before(claim, figures)
+              && before(claim, earlier)
                   .filter(total -> isGreater(total, claim))
                   .filter(total -> own.get().weight() != Weight.DEATH || takesInDead(total))
                   .isPresent();
       case INCREMENT ->
           isHarm(own.get())
-              && before(claim, figures).filter(other -> isHarm(measure(other))).isPresent()
-              && figures.stream().allMatch(other -> agree(claim, other));
+              && before(claim, earlier).filter(other -> isHarm(measure(other))).isPresent()
+              && same.stream().allMatch(other -> agree(claim, other));
       case UNSTATED, WHOLE -> false;
     };
   }
@@ -82,13 +96,18 @@ public final class OwnTotals {
   }
 
   /// The last figure of another measure before it, in its sentence or the one before.
-  private static Optional<Claim> before(Claim claim, List<Claim> figures) {
-    return figures.stream()
-        .filter(other -> other.evidence().span().field() == claim.evidence().span().field())
-        .filter(other -> other.evidence().span().start() < claim.evidence().span().start())
-        .filter(other -> !other.slot().predicate().equals(claim.slot().predicate()))
-        .reduce((first, second) -> second)
-        .filter(other -> isNear(other.evidence().sentence(), claim.evidence().sentence()));
+  private static Optional<Claim> before(Claim claim, List<Claim> earlier) {
+    for (Claim other : earlier.reversed()) {
+      if (other.evidence().span().field() != claim.evidence().span().field()
+          || !isNear(other.evidence().sentence(), claim.evidence().sentence())) {
+        return Optional.empty();
+      }
+      if (other.evidence().span().start() < claim.evidence().span().start()
+          && !other.slot().predicate().equals(claim.slot().predicate())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The same sentence, or one that only blanks part from it.
@@ -124,20 +143,16 @@ public final class OwnTotals {
   }
 
   /// Bodies are those of the dead.
-  private boolean isOneMeasure(Claim one, Claim other) {
-    return one.slot().predicate().equals(other.slot().predicate())
-        || (isDeath(one) && isDeath(other));
-  }
-
-  private boolean isDeath(Claim claim) {
-    return measure(claim).filter(measure -> measure.weight() == Weight.DEATH).isPresent();
+  private String kind(Claim claim) {
+    return measure(claim)
+        .filter(measure -> measure.weight() == Weight.DEATH)
+        .map(measure -> measure.weight().name())
+        .orElse(claim.slot().predicate());
   }
 
   /// No other number of the same measure is told.
-  private boolean agree(Claim claim, Claim other) {
-    return !isOneMeasure(claim, other)
-        || other.scope().happening() == Happening.HISTORICAL
-        || interval(claim).flatMap(one -> interval(other).map(one::overlaps)).orElse(true);
+  private static boolean agree(Claim claim, Claim other) {
+    return interval(claim).flatMap(one -> interval(other).map(one::overlaps)).orElse(true);
   }
 
   private static Optional<Interval> interval(Claim claim) {

@@ -3,7 +3,6 @@ package org.rashomon.claim.extract.measure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.rashomon.claim.extract.Frames;
 import org.rashomon.claim.extract.Reading;
@@ -24,7 +23,6 @@ import org.rashomon.quantity.Unit;
 final class Persons {
   private static final NamedGroups LABELS = NamedGroups.load("labels.lex");
   private static final String SUSPECT = "suspect";
-  private static final String BETWEEN_NAMES = " \n\"“”'’";
 
   private final WordGroups<Role> roles = Role.load();
 
@@ -73,7 +71,8 @@ final class Persons {
       return Optional.of(lower(String.join(" ", proper.subList(proper.size() - 2, proper.size()))));
     }
     String surname = proper.getFirst();
-    return fullName(reading, surname)
+    return reading
+        .fullName(surname)
         .or(() -> Optional.of(lower(surname)).filter(alone -> isTitled(parsed, person)));
   }
 
@@ -81,43 +80,6 @@ final class Persons {
   private boolean isTitled(ParsedSentence parsed, Nominal person) {
     return person.from() < person.head()
         && roles.has(Role.TITLE, parsed.token(person.head() - 1).lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /// "Lind" where the report has told of "Jonas Lind".
-  private Optional<String> fullName(Reading reading, String surname) {
-    if (reading.parsed().sentence().isTitle()) {
-      return Optional.empty();
-    }
-    String text = reading.report().text();
-    String before = "";
-    int end = Math.min(text.length(), reading.parsed().sentence().span().start());
-    StringTokenizer words = new StringTokenizer(text.substring(0, end), BETWEEN_NAMES);
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      boolean named = bare(word).equals(surname) && isFirstName(before);
-      if (named) {
-        return Optional.of(lower(before + " " + surname));
-      }
-      before = word;
-    }
-    return Optional.empty();
-  }
-
-  /// Without the marks behind it.
-  private static String bare(String word) {
-    int end = word.length();
-    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(0, end);
-  }
-
-  private boolean isFirstName(String word) {
-    return !word.isEmpty()
-        && Character.isUpperCase(word.charAt(0))
-        && Character.isLetter(word.charAt(word.length() - 1))
-        && !roles.has(Role.TITLE, lower(word))
-        && !roles.has(Role.OFFICE, lower(word));
   }
 
   private static String lower(String word) {
