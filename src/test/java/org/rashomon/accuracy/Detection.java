@@ -1,6 +1,8 @@
 package org.rashomon.accuracy;
 
 import java.util.List;
+import java.util.Optional;
+import org.rashomon.claim.Claim;
 import org.rashomon.claim.ClaimExtractor;
 import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.comparison.ComparedEvent;
@@ -29,6 +31,13 @@ public final class Detection {
 
   public static Comparer whole() {
     return WHOLE;
+  }
+
+  /// What a report without a title or a date tells.
+  public static List<Claim> claims(String text) {
+    Report report =
+        new Report("a", "A", Optional.empty(), Optional.empty(), Optional.empty(), text);
+    return read(report).claims();
   }
 
   /// Reads a report that is held against several others.

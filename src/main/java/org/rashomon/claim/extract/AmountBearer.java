@@ -24,7 +24,8 @@ public final class AmountBearer {
     if (frame.predicate().name().equals("COST")) {
       return clause
           .subject()
-          .map(subject -> root(parsed, subject))
+          // "Repairs to the tunnel cost 4 million"
+          .map(parsed::root)
           .filter(subject -> parsed.head(subject).isNoun())
           .map(subject -> Rates.thing(parsed, subject));
     }
@@ -34,17 +35,6 @@ public final class AmountBearer {
         .filter(object -> counted.nominal().from() > object.to() && parsed.head(object).isNoun())
         .filter(object -> object.amount().isEmpty())
         .map(object -> Counted.population(parsed, object));
-  }
-
-  /// "Repairs to the tunnel cost 4 million": what the phrases before the verb hang on.
-  private static Nominal root(ParsedSentence parsed, Nominal subject) {
-    Nominal root = subject;
-    for (Optional<Nominal> held = parsed.holder(root);
-        held.isPresent();
-        held = parsed.holder(root)) {
-      root = held.get();
-    }
-    return root;
   }
 
   /// A car that hits a wall at some speed has the speed; what goes up or down, and what lasts, is

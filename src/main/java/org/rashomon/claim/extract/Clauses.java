@@ -30,6 +30,12 @@ public final class Clauses {
     return parsed.head(noun).lemma().toLowerCase(Locale.ROOT);
   }
 
+  /// "had beaten them in May"
+  public static boolean isPastPerfect(ParsedSentence parsed, Clause clause) {
+    var verb = clause.verb().orElseThrow();
+    return parsed.tokens().subList(verb.from(), verb.main()).stream().anyMatch(t -> t.is("had"));
+  }
+
   /// The main verb of a clause that has one, in lower case.
   public static String verb(ParsedSentence parsed, Clause clause) {
     return parsed.token(clause.verb().orElseThrow().main()).lemma().toLowerCase(Locale.ROOT);

@@ -41,6 +41,16 @@ public record Predicate(
     return new Predicate(name, known, stretch, stance, told, clause, ownNoun);
   }
 
+  public Predicate with(Stance other) {
+    return new Predicate(name, known, stretch, other, subject, clause, ownNoun);
+  }
+
+  /// The same words as telling another measure.
+  public Predicate as(PredicateClass other) {
+    return new Predicate(
+        other.name(), Optional.of(other), stretch, stance, subject, clause, ownNoun);
+  }
+
   /// What the denial of this one tells.
   public Predicate insteadOfDenied(PredicateClass told) {
     Stretch whole =

@@ -24,16 +24,7 @@ public final class Rates {
     return rate && isMoneySpent(predicate)
         ? lexicon
             .byName(isWorked(parsed, counted.nominal()) ? "WAGE" : "PRICE")
-            .map(
-                known ->
-                    new Predicate(
-                        known.name(),
-                        Optional.of(known),
-                        predicate.stretch(),
-                        predicate.stance(),
-                        predicate.subject(),
-                        predicate.clause(),
-                        predicate.ownNoun()))
+            .map(predicate::as)
             .orElse(predicate)
         : predicate;
   }

@@ -25,6 +25,7 @@ public enum NamedThing {
   }
 
   private static final class Shipped {
-    private static final WordGroups<NamedThing> WORDS = WordGroups.load("named-things.lex", NamedThing.class);
+    private static final WordGroups<NamedThing> WORDS =
+        WordGroups.load("named-things.lex", NamedThing.class);
   }
 }

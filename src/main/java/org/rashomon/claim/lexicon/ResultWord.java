@@ -40,6 +40,7 @@ public enum ResultWord {
   }
 
   private static final class Shipped {
-    private static final WordGroups<ResultWord> WORDS = WordGroups.load("results.lex", ResultWord.class);
+    private static final WordGroups<ResultWord> WORDS =
+        WordGroups.load("results.lex", ResultWord.class);
   }
 }

@@ -63,6 +63,16 @@ public record ParsedSentence(
         : Optional.empty();
   }
 
+  /// What the noun phrases before this one hang on in the end: "repairs" for "the Alps" in "repairs
+  /// to the tunnel in the Alps"; itself where it hangs on none.
+  public Element.Nominal root(Element.Nominal nominal) {
+    Element.Nominal root = nominal;
+    for (Optional<Element.Nominal> held = holder(root); held.isPresent(); held = holder(root)) {
+      root = held.get();
+    }
+    return root;
+  }
+
   /// What hangs on a noun phrase by the preposition right behind it: "for the quarry" on
   /// "permission".
   public Optional<Complement> hanging(Element.Nominal nominal) {

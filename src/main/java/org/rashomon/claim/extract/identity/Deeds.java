@@ -72,9 +72,7 @@ final class Deeds {
             .filter(other -> other.kind() == Clause.Kind.RELATIVE && other.verb().isPresent())
             .filter(other -> other.subject().equals(clause.subject()))
             .anyMatch(other -> words.has(Role.ACCUSE, Clauses.verb(parsed, other)));
-    return charged
-        ? accused(parsed, clause.object())
-        : Optional.empty();
+    return charged ? accused(parsed, clause.object()) : Optional.empty();
   }
 
   private static Optional<Filled> accused(ParsedSentence parsed, Optional<Nominal> noun) {

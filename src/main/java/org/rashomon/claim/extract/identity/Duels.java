@@ -28,15 +28,9 @@ final class Duels {
   }
 
   Optional<Filled> find(ParsedSentence parsed, Clause clause) {
-    return isEarlier(parsed, clause)
+    return Clauses.isPastPerfect(parsed, clause)
         ? Optional.empty()
         : beat(parsed, clause).or(() -> lost(parsed, clause)).or(() -> winOver(parsed, clause));
-  }
-
-  /// "had beaten them in May"
-  private static boolean isEarlier(ParsedSentence parsed, Clause clause) {
-    var verb = clause.verb().orElseThrow();
-    return parsed.tokens().subList(verb.from(), verb.main()).stream().anyMatch(t -> t.is("had"));
   }
 
   /// "X beat Y", "Y was beaten by X"

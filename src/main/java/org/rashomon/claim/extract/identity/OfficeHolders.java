@@ -26,6 +26,9 @@ final class OfficeHolders {
   /// @param from of the holder's name: tokens `[from, to)`
   record Holder(String office, int from, int to) {}
 
+  /// @param from index of its first word
+  private record Office(String name, int from) {}
+
   List<Holder> in(ParsedSentence parsed) {
     List<Holder> all = new ArrayList<>();
     List<Element> elements = parsed.elements();
@@ -42,13 +45,13 @@ final class OfficeHolders {
   /// "Havel chairman Jan Orth", "Havel's chairman Jan Orth"
   private Optional<Holder> titled(ParsedSentence parsed, Nominal noun) {
     for (int at = noun.from() + 1; at < noun.head(); at++) {
-      Optional<String> office = office(parsed, noun.from(), at + 1);
-      if (office.isPresent() && isName(parsed, at + 1, noun.to())) {
-        int begin = at + 1;
-        int to = begin - width(parsed, noun.from(), begin);
+      int begin = at + 1;
+      Optional<Office> office = office(parsed, noun.from(), begin);
+      if (office.isPresent() && isName(parsed, begin, noun.to())) {
+        int to = office.get().from();
         return body(parsed, noun.from(), to)
             .filter(body -> isHeld(parsed, noun.from(), to))
-            .map(body -> new Holder(office.get() + " " + body, begin, noun.to()));
+            .map(body -> new Holder(office.get().name() + " " + body, begin, noun.to()));
       }
     }
     return Optional.empty();
@@ -57,24 +60,28 @@ final class OfficeHolders {
   /// "Jan Orth, chairman of Havel,", "the chairman of Havel, Jan Orth,"
   private Optional<Holder> apposed(ParsedSentence parsed, int at) {
     Nominal noun = (Nominal) parsed.elements().get(at);
-    Optional<String> office =
+    Optional<Office> office =
         office(parsed, noun.from(), noun.to()).filter(o -> isHeld(parsed, noun.from(), noun.to()));
     Optional<Nominal> of = office.isPresent() ? parsed.of(noun) : Optional.empty();
     Optional<String> body =
         of.flatMap(whose -> body(parsed, whose.from(), whose.to()))
-            .or(() -> office.isPresent() ? owner(parsed, noun) : Optional.empty());
+            .or(() -> office.flatMap(held -> owner(parsed, noun, held)));
     int behind = of.isPresent() ? at + 3 : at + 1;
     return body.flatMap(
         name ->
             (isComma(parsed, at - 1) ? name(parsed, at - 2) : Optional.<Nominal>empty())
                 .or(() -> isComma(parsed, behind) ? name(parsed, behind + 1) : Optional.empty())
-                .map(who -> new Holder(office.orElseThrow() + " " + name, who.from(), who.to())));
+                .map(
+                    who ->
+                        new Holder(
+                            office.orElseThrow().name() + " " + name, who.from(), who.to())));
   }
 
   /// "Havel's chairman" of "Jan Orth, Havel's chairman,"
-  private Optional<String> owner(ParsedSentence parsed, Nominal noun) {
-    int to = noun.to() - width(parsed, noun.from(), noun.to());
-    return to > noun.from() ? body(parsed, noun.from(), to) : Optional.empty();
+  private Optional<String> owner(ParsedSentence parsed, Nominal noun, Office office) {
+    return office.from() > noun.from()
+        ? body(parsed, noun.from(), office.from())
+        : Optional.empty();
   }
 
   /// "Jan Orth, who chairs Havel"
@@ -101,7 +108,7 @@ final class OfficeHolders {
   }
 
   /// The office that the tokens `[from, to)` end in.
-  private Optional<String> office(ParsedSentence parsed, int from, int to) {
+  private Optional<Office> office(ParsedSentence parsed, int from, int to) {
     Token last = parsed.token(to - 1);
     if (last.tag().endsWith("S")) {
       return Optional.empty();
@@ -111,20 +118,8 @@ final class OfficeHolders {
         to - 2 >= from
             ? offices.of(parsed.token(to - 2).text().toLowerCase(Locale.ROOT) + " " + one)
             : Optional.empty();
-    return two.or(() -> offices.of(one));
-  }
-
-  /// Of how many words the office is.
-  private int width(ParsedSentence parsed, int from, int to) {
-    boolean two =
-        to - 2 >= from
-            && offices
-                .of(
-                    parsed.token(to - 2).text().toLowerCase(Locale.ROOT)
-                        + " "
-                        + parsed.token(to - 1).lemma().toLowerCase(Locale.ROOT))
-                .isPresent();
-    return two ? 2 : 1;
+    return two.map(name -> new Office(name, to - 2))
+        .or(() -> offices.of(one).map(name -> new Office(name, to - 1)));
   }
 
   /// Not the former or the deputy chairman.

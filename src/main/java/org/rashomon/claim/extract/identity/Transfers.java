@@ -27,17 +27,12 @@ final class Transfers {
   }
 
   Optional<Filled> find(ParsedSentence parsed, Clause clause) {
-    return isEarlier(parsed, clause)
+    return Clauses.isPastPerfect(parsed, clause)
         ? Optional.empty()
         : joined(parsed, clause)
             .or(() -> wentTo(parsed, clause))
             .or(() -> taken(parsed, clause))
             .or(() -> isClub(parsed, clause));
-  }
-
-  private static boolean isEarlier(ParsedSentence parsed, Clause clause) {
-    var verb = clause.verb().orElseThrow();
-    return parsed.tokens().subList(verb.from(), verb.main()).stream().anyMatch(t -> t.is("had"));
   }
 
   /// "X joined Union"

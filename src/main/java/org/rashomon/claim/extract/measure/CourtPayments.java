@@ -30,7 +30,9 @@ final class CourtPayments {
             && predicate.clause().filter(clause -> isDue(parsed, clause)).isPresent()
             && parsed.tokens().stream().anyMatch(CourtPayments::isCourt);
     return imposed
-        ? measure(predicate).map(known -> as(predicate, known)).orElse(predicate)
+        ? measure(predicate)
+            .map(known -> predicate.as(known).with(predicate.stance().with(Modality.ASSERTED)))
+            .orElse(predicate)
         : predicate;
   }
 
@@ -62,16 +64,5 @@ final class CourtPayments {
             .flatMap(clause -> clause.complements().stream())
             .anyMatch(complement -> complement.preposition().equals("to"));
     return lexicon.byName(toSomeone ? "COMPENSATION" : "FINE");
-  }
-
-  private static Predicate as(Predicate predicate, PredicateClass known) {
-    return new Predicate(
-        known.name(),
-        Optional.of(known),
-        predicate.stretch(),
-        predicate.stance().with(Modality.ASSERTED),
-        predicate.subject(),
-        predicate.clause(),
-        predicate.ownNoun());
   }
 }

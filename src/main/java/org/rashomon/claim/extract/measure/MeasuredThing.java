@@ -166,12 +166,7 @@ final class MeasuredThing {
     if (!apposed) {
       return Optional.empty();
     }
-    Nominal thing = (Nominal) parsed.elements().get(at - 1);
-    for (Optional<Nominal> holder = parsed.holder(thing);
-        holder.isPresent();
-        holder = parsed.holder(thing)) {
-      thing = holder.get();
-    }
+    Nominal thing = parsed.root((Nominal) parsed.elements().get(at - 1));
     return parsed.head(thing).isNoun()
         ? Optional.of(Counted.population(parsed, thing))
         : Optional.empty();

@@ -2,8 +2,8 @@ package org.rashomon.claim.extract.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rashomon.claim.Aspect;

@@ -3,21 +3,14 @@ package org.rashomon.claim.extract.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.accuracy.Detection;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.ClaimExtractor;
-import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.disagreement.Values;
-import org.rashomon.quantity.QuantityReader;
-import org.rashomon.report.ArticleReader;
-import org.rashomon.report.Report;
 
 class PlacingExtractorSpec {
-  private static final ClaimExtractor EXTRACTOR = ClaimExtractors.load(new QuantityReader());
-
   @ParameterizedTest
   @CsvFileSource(resources = "placings.spec", delimiter = '|')
   void readsInWhichPlaceSomeoneFinished(String sentence, String who, String place) {
@@ -40,9 +33,7 @@ class PlacingExtractorSpec {
   }
 
   private static List<Claim> placings(String text) {
-    Report report =
-        new Report("a", "A", Optional.empty(), Optional.empty(), Optional.empty(), text);
-    return EXTRACTOR.extract(new ArticleReader().read(report)).claims().stream()
+    return Detection.claims(text).stream()
         .filter(claim -> claim.slot().predicate().equals(PlacingExtractor.PLACING))
         .toList();
   }

@@ -3,24 +3,17 @@ package org.rashomon.claim.extract.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.accuracy.Detection;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.ClaimExtractor;
-import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.claim.Population;
 import org.rashomon.disagreement.Values;
-import org.rashomon.quantity.QuantityReader;
-import org.rashomon.report.ArticleReader;
-import org.rashomon.report.Report;
 
 class ResultExtractorSpec {
-  private static final ClaimExtractor EXTRACTOR = ClaimExtractors.load(new QuantityReader());
-
   @ParameterizedTest
   @CsvFileSource(resources = "results.spec", delimiter = '|')
   void readsTheNumbersOfBothSides(String sentence, String contest, String result, String of) {
@@ -72,9 +65,7 @@ class ResultExtractorSpec {
   }
 
   private static List<Claim> claims(String text) {
-    Report report =
-        new Report("a", "A", Optional.empty(), Optional.empty(), Optional.empty(), text);
-    return EXTRACTOR.extract(new ArticleReader().read(report)).claims();
+    return Detection.claims(text);
   }
 
   private static String told(Claim claim) {

@@ -8,19 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.accuracy.Detection;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.ClaimExtractor;
-import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.claim.Stretch;
 import org.rashomon.claim.Value;
-import org.rashomon.quantity.QuantityReader;
-import org.rashomon.report.ArticleReader;
-import org.rashomon.report.Report;
 
 class StateExtractorSpec {
-  private static final ClaimExtractor EXTRACTOR = ClaimExtractors.load(new QuantityReader());
-
   @ParameterizedTest
   @CsvFileSource(resources = "states.spec", delimiter = '|')
   void readsAStateWithTheWordsThatTellIt(
@@ -83,9 +77,7 @@ class StateExtractorSpec {
   }
 
   private static List<Claim> states(String text) {
-    Report report =
-        new Report("a", "A", Optional.empty(), Optional.empty(), Optional.empty(), text);
-    return EXTRACTOR.extract(new ArticleReader().read(report)).claims().stream()
+    return Detection.claims(text).stream()
         .filter(claim -> claim.slot().aspect() == Aspect.STATE)
         .toList();
   }

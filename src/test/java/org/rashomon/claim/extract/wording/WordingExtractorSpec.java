@@ -3,24 +3,17 @@ package org.rashomon.claim.extract.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.accuracy.Detection;
 import org.rashomon.alignment.ChangedWord;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
-import org.rashomon.claim.ClaimExtractor;
-import org.rashomon.claim.ClaimExtractors;
 import org.rashomon.claim.Value;
-import org.rashomon.quantity.QuantityReader;
-import org.rashomon.report.ArticleReader;
-import org.rashomon.report.Report;
 
 class WordingExtractorSpec {
-  private static final ClaimExtractor EXTRACTOR = ClaimExtractors.load(new QuantityReader());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -80,9 +73,7 @@ class WordingExtractorSpec {
   }
 
   private static List<Claim> wordings(String text) {
-    Report report =
-        new Report("a", "A", Optional.empty(), Optional.empty(), Optional.empty(), text);
-    return EXTRACTOR.extract(new ArticleReader().read(report)).claims().stream()
+    return Detection.claims(text).stream()
         .filter(claim -> claim.slot().aspect() == Aspect.WORDING)
         .toList();
   }
