@@ -24,6 +24,8 @@ COPY --from=build --chown=root:root /src/target/quarkus-app/quarkus/ /app/quarku
 COPY --from=build --chown=root:root /src/target/quarkus-app/app/ /app/app/
 COPY --from=build --chown=root:root /src/target/quarkus-app/quarkus-run.jar /app/
 COPY --chown=root:root LICENSE NOTICE bin/jvm.options /app/
+# One start is rehearsed here, by the Java machine that will run it, and its classes are kept: half the time to start.
+RUN java @/app/jvm.options -XX:AOTCacheOutput=/app/app.aot -jar /app/quarkus-run.jar rehearse
 USER 10001:10001
 # The only folder that the service writes to.
 VOLUME /data
@@ -37,4 +39,4 @@ EXPOSE 8080
 # The image has no curl: bash opens the connection itself.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "@/app/jvm.options", "-jar", "/app/quarkus-run.jar"]
+ENTRYPOINT ["java", "@/app/jvm.options", "-XX:AOTCache=/app/app.aot", "-jar", "/app/quarkus-run.jar"]

@@ -76,6 +76,7 @@ final class PackagedService {
         List.of(
             java,
             "@" + app.resolve("jvm.options"),
+            "-XX:AOTCache=" + app.resolve("app.aot"),
             "-Dquarkus.http.port=0",
             "-jar",
             app.resolve("quarkus-run.jar").toString()));

@@ -11,6 +11,7 @@ import java.util.Map;
 /// The packaged service on a data folder that outlives it, with settings of its own.
 public final class ServiceProcess implements AutoCloseable {
   private static final Path PACKAGE = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final Path REHEARSED = Path.of("target", "quarkus-app", "app.aot");
   private static final Path OPTIONS = Path.of("bin", "jvm.options");
   private static final String SIGN = "Listening on: http://";
 
@@ -60,6 +61,9 @@ public final class ServiceProcess implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + OPTIONS.toAbsolutePath(),
+                "-XX:AOTCache=" + REHEARSED.toAbsolutePath(),
+                // Short-lived: compiled fast rather than well.
+                "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=0",
                 "-Drashomon.data=" + data.toAbsolutePath()));
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
