@@ -12,6 +12,8 @@ import org.rashomon.claim.lexicon.WordNet;
 
 /// Whether two noun phrases may name one thing or person: by their heads and by the names in them.
 final class Things {
+  private static final String YEARS_OLD = "-year-old";
+
   private Things() {}
 
   static boolean mayBeOne(Population a, Population b) {
@@ -24,6 +26,7 @@ final class Things {
     return ThingLexicon.load().mayBeOne(a.head(), b.head())
         || restricts(a, b)
         || restricts(b, a)
+        || haveOneAge(a, b)
         || likeHeads(a, b);
   }
 
@@ -57,6 +60,12 @@ final class Things {
         && !ThingLexicon.load().isRelative(b.head())
         && !WordNet.load().isA(b.head(), "event")
         && !NounKind.OUTAGE.has(a.head() + " " + b.head());
+  }
+
+  /// "the fan, 17" and "Ivo Lanz, 17"
+  private static boolean haveOneAge(Population a, Population b) {
+    return a.modifiers().stream()
+        .anyMatch(word -> word.endsWith(YEARS_OLD) && b.modifiers().contains(word));
   }
 
   /// The guard and the guard's colleague.

@@ -156,6 +156,14 @@ public record States(Candidate pair, Value.State a, Value.State b) {
                 });
   }
 
+  /// Whether someone is told to be dead, for a fact.
+  public static boolean isDead(Claim claim) {
+    return claim.value() instanceof Value.State state
+        && state.term().equals("DEAD")
+        && isFact(claim)
+        && !isDenied(claim);
+  }
+
   static boolean isDenied(Claim claim) {
     return claim.stance().isNegative() || claim.stance().modality() == Modality.DENIED;
   }

@@ -7,6 +7,7 @@ import org.rashomon.alignment.KnownStates;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
+import org.rashomon.claim.lexicon.StateDimension;
 import org.rashomon.claim.lexicon.StateKind;
 import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Quantity;
@@ -33,11 +34,15 @@ public final class Values {
     };
   }
 
-  /// That someone is not dead or not held is told as an occurrence, too, and stands there.
   private static String notIn(Claim claim) {
-    return States.isDenied(claim) && KnownStates.dimension(claim.slot()).kind() != StateKind.STATUS
-        ? "not "
-        : "";
+    return States.isDenied(claim) && !isOfFate(claim) ? "not " : "";
+  }
+
+  /// That someone is not dead or not held is told as an occurrence, too, and stands there; that a
+  /// fire is not under control is not.
+  private static boolean isOfFate(Claim claim) {
+    StateDimension dimension = KnownStates.dimension(claim.slot());
+    return dimension.kind() == StateKind.STATUS && !dimension.name().equals("CONTROL");
   }
 
   private static String not(Claim claim) {

@@ -182,7 +182,8 @@ public record Counted(
         modifiers.add(token.lemma());
       }
     }
-    String lemma = head.amount().isPresent() ? "" : head.lemma();
+    boolean pointed = head.tag().equals("DT") && (head.is("those") || head.is("these"));
+    String lemma = head.amount().isPresent() || pointed ? "" : head.lemma();
     return new Population(lemma, modifiers);
   }
 }

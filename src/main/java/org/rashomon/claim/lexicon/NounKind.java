@@ -47,6 +47,8 @@ public enum NounKind {
   HACK,
   VALUABLE,
   BUILDING,
+  /// What stands for a house that is open or shut.
+  DOOR,
   VEHICLE;
 
   private static final class Shipped {

@@ -40,13 +40,20 @@ final class MisreadWords {
     if (word.equals("led") && tag.equals("VBN") && isSole(words, tags, at)) {
       return Optional.of("VBD");
     }
-    if (word.equals("aground") || word.equals("ashore")) {
+    if (word.equals("aground")
+        || word.equals("ashore")
+        || isHomeward(words, tags, at)
+        || isSpan(words, tags, at)) {
       return Optional.of("RB");
     }
     if (word.equals("acting") && isBeforeOffice(words, tags, at)) {
       return Optional.of("JJ");
     }
-    boolean participle = tag.equals("VBD") && isBeforeNoun(words, tags, at);
+    if (isLeaving(words, tags, at)) {
+      return Optional.of("VBZ");
+    }
+    boolean participle =
+        tag.equals("VBD") && (isBeforeNoun(words, tags, at) || isBereft(words, tags, at));
     return participle ? Optional.of("VBN") : Optional.empty();
   }
 
@@ -72,6 +79,52 @@ final class MisreadWords {
     return at + 1 < tags.size()
         && tags.get(at + 1).equals("NNP")
         && !RepairWord.BEFORE_OFF.has(words.get(at - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /// "went home", "was sent home", but "sent home fans away"
+  private static boolean isHomeward(List<String> words, List<String> tags, int at) {
+    return words.get(at).equals("home")
+        && tags.get(at).equals("NN")
+        && RepairWord.HOMEWARD.has(words.get(at - 1).toLowerCase(Locale.ROOT))
+        && (at + 1 == tags.size() || !PennTags.isNoun(tags.get(at + 1)));
+  }
+
+  /// "passed out moments later", "leaves hospital day after siege": how long after stands by itself.
+  private static boolean isSpan(List<String> words, List<String> tags, int at) {
+    boolean told =
+        at + 1 < words.size() && RepairWord.RECKONED.has(words.get(at + 1).toLowerCase(Locale.ROOT));
+    return told
+        && PennTags.isNoun(tags.get(at))
+        && RepairWord.SPAN.has(words.get(at))
+        && (PennTags.isNoun(tags.get(at - 1)) || isDone(tags.get(at - 1)));
+  }
+
+  /// "Teacher leaves hospital": no leaves of a tree.
+  private static boolean isLeaving(List<String> words, List<String> tags, int at) {
+    return words.get(at).equals("leaves")
+        && tags.get(at).equals("NNS")
+        && PennTags.isNoun(tags.get(at - 1))
+        && at + 1 < words.size()
+        && RepairWord.LEFT.has(words.get(at + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /// "was treated and sent home": what is done to someone goes on, where no object follows.
+  private static boolean isBereft(List<String> words, List<String> tags, int at) {
+    return (at + 1 == tags.size() || leadsOn(tags.get(at + 1)) || words.get(at + 1).equals("home"))
+        && RepairWord.BEREFT.has(words.get(at))
+        && words.get(at - 1).equals("and")
+        && words.subList(0, at).stream().anyMatch(RepairWord.BE::has);
+  }
+
+  private static boolean leadsOn(String tag) {
+    return switch (tag) {
+      case "RB", "IN", "TO", ",", "." -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDone(String tag) {
+    return tag.startsWith("VB") || tag.equals("RP") || tag.equals("RB");
   }
 
   private static boolean isBare(String tag) {

@@ -36,7 +36,12 @@ enum RepairWord {
   BARE,
   BULLET,
   BEFORE_OFF,
-  AWAY;
+  AWAY,
+  HOMEWARD,
+  SPAN,
+  RECKONED,
+  BEREFT,
+  LEFT;
 
   private static final WordGroups<RepairWord> WORDS =
       WordGroups.load("tagging.lex", RepairWord.class);

@@ -28,7 +28,7 @@ final class SubjectFinder {
     draft.opening = opener == Draft.NONE ? draft.at : opener;
     switch (draft.verb.orElseThrow().form()) {
       case FINITE -> finite(draft, before, opener);
-      case PAST_PARTICIPLE -> nearest(draft, before, Clause.Kind.RELATIVE);
+      case PAST_PARTICIPLE -> pastParticiple(draft, before);
       case PRESENT_PARTICIPLE -> presentParticiple(draft, before);
       case INFINITIVE -> infinitive(draft, before);
     }
@@ -140,6 +140,26 @@ final class SubjectFinder {
     }
     draft.subject = before.flatMap(Draft::shared);
     draft.kind = Clause.Kind.COORDINATE;
+  }
+
+  /// "was seen by a doctor and sent home": what is joined to a passive is done to the same one.
+  private void pastParticiple(Draft draft, Optional<Draft> before) {
+    boolean joined =
+        draft.at > 0
+            && elements.get(draft.at - 1) instanceof Link link
+            && link.kind() == LinkKind.CONJUNCTION;
+    boolean passive =
+        before
+            .flatMap(above -> above.verb)
+            .filter(verb -> verb.voice() == Element.Voice.PASSIVE)
+            .filter(verb -> verb.form() == Element.Form.FINITE)
+            .isPresent();
+    if (joined && passive) {
+      draft.subject = before.flatMap(Draft::shared);
+      draft.kind = Clause.Kind.COORDINATE;
+    } else {
+      nearest(draft, before, Clause.Kind.RELATIVE);
+    }
   }
 
   private void presentParticiple(Draft draft, Optional<Draft> before) {

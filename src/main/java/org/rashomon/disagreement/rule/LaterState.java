@@ -2,7 +2,9 @@ package org.rashomon.disagreement.rule;
 
 import java.util.Optional;
 import org.rashomon.alignment.Candidate;
+import org.rashomon.claim.Claim;
 import org.rashomon.disagreement.Chronology;
+import org.rashomon.disagreement.Explanation;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Outcome;
 import org.rashomon.disagreement.Relation;
@@ -37,8 +39,8 @@ public final class LaterState implements Rule {
         .filter(states -> !states.ofOneHour())
         .flatMap(
             states ->
-                Chronology.later(pair.a(), pair.b(), surroundings.laterAfter())
-                    .or(() -> Chronology.later(pair.b(), pair.a(), surroundings.laterAfter()))
+                later(pair.a(), pair.b(), surroundings)
+                    .or(() -> later(pair.b(), pair.a(), surroundings))
                     .map(
                         later ->
                             Grounds.disagrees(
@@ -46,5 +48,12 @@ public final class LaterState implements Rule {
                                 StateTypes.of(states),
                                 new StateStep.Opposed(states),
                                 later)));
+  }
+
+  /// Nobody who is dead comes to be anything else.
+  private static Optional<Explanation.LaterBy> later(
+      Claim first, Claim second, Surroundings surroundings) {
+    return Chronology.later(first, second, surroundings.laterAfter())
+        .filter(step -> !States.isDead(first));
   }
 }

@@ -24,3 +24,6 @@ VEHICLE: tractor, minibus, police car, patrol car, fire engine
 # who may stop work
 WORKER: driver, pilot, student, pupil, member, people, person, man, woman, actor, writer, crew, docker, lecturer, professor, journalist
 WORKER: judge, prosecutor, lawyer, officer, captain, operator, porter, postman, dentist, player, footballer, musician, civil servant
+
+# of a house that "closed its doors"
+DOOR: door, gate, shutter, turnstile

@@ -134,6 +134,7 @@ INJURED "people injured" cumulative weight=INJURY includes=CRITICAL
   verb OBJECT leave @injury|wound|burn|fracture|bruise|concussion ^with, treat @injury|wound|burn|fracture|cut|bruise ^for
   verb SUBJECT escape @injury|bruise|scratch ^with, have ~injury|burn|wound|fracture, come away @injury|bruise ^with
   verb SUBJECT need ~stitch, be @injury ^with
+  verb SUBJECT come @injury|wound|burn|bruise|fracture ^with, arrive @injury|wound|burn|bruise|fracture ^with
   verb OBJECT injure, hurt, wound, maim, maul, gore, scald, concuss
   verb SUBJECT suffer ~injury|burn|wound|fracture|concussion|cut|bruise, sustain ~injury|burn|wound|fracture|cut
   verb SUBJECT receive ~injury|burn|wound, break ~leg|arm|bone|ankle|rib, bear ~wound
@@ -162,6 +163,7 @@ HOSPITALISED "people taken to hospital" cumulative weight=INJURY
   verb OBJECT keep @hospital ^in, hold @ward ^in, rush @ward|care|emergency ^to
   adj in hospital, in the hospital, in intensive care
   verb OBJECT send hospital, take hospital, put hospital, leave @hospital|intensive-care ^in
+  verb SUBJECT come @hospital|clinic ^to, arrive @hospital|clinic ^at, turn up @hospital|clinic ^at
   verb SUBJECT land @hospital ^in, wind up @hospital ^in, need ~hospital, require ~hospitalisation|hospitalization
   verb OBJECT hospitalise, hospitalize, admit
   verb OBJECT take @hospital|clinic, rush @hospital|clinic, fly @hospital, airlift @hospital, admit @hospital|ward|clinic
@@ -397,7 +399,7 @@ SANCTIONED "people or firms under sanctions" weight=PEOPLE
 
 SHELTERED "people in shelters" weight=PEOPLE
   verb SUBJECT live @camp|tent|shelter|hostel|container|barracks|dormitory|settlement|centre|center|facility ^in
-  verb SUBJECT stay @camp|tent|shelter|hostel|gym|school|centre|center|hall ^in|at, be @shelter|camp ^in, spend ~night
+  verb SUBJECT stay @camp|tent|shelter|hostel|gym|school|centre|center|hall ^in|at, be @shelter|camp ^in, spend ~night @shelter|camp|tent|gym|gymnasium|hall|school|centre|center|hostel|church|mosque ^in|at
   verb OBJECT shelter, accommodate, house, put up
   verb SUBJECT shelter, take ~refuge|shelter, find ~refuge|shelter, seek ~refuge|shelter, sleep @shelter|hall|gym|school
 
@@ -420,8 +422,9 @@ EVACUATED "people evacuated" cumulative weight=PEOPLE
   adj evacuated
 
 DISPLACED "people displaced" cumulative weight=PEOPLE
-  verb SUBJECT spend ~night @home|house ^out of
+  verb SUBJECT spend ~night @home|house ^out
   verb OBJECT leave @roof ^without, chase @home|house|village|land|town ^from, uproot ~*person, push @home|land|village ^from, bomb out, flood out, burn out ~*person
+  verb SUBJECT spend ~night @home|house|flat|village ^away
   verb SUBJECT quit ~home|house, have nowhere live, be @roof ^without, be homeless, become homeless, desert ~home|house|village
   measure number of homeless, number of displaced
   verb OBJECT displace, drive out, drive @home|house|village|land, force out, force @home|house|village, make homeless
@@ -669,6 +672,7 @@ DESTROYED "things destroyed" cumulative weight=PROPERTY
   verb OBJECT carry off ~house|home|bridge|hut|building|shop, carry away ~house|home|bridge|hut|building|shop
   verb OBJECT smash ~house|home|building|hut|shop|stall|boat, leave @ruin|ash ^in, lay @ruin|waste ^in, burn to ash
   verb OBJECT bulldoze, annihilate, leave uninhabitable, make uninhabitable, render uninhabitable, smash to piece, pulverise
+  verb OBJECT lose ~*building
   verb OBJECT lose @fire|flame|flood ^to, consume ~house|home|building|shop, bring down ~house|home|building
   verb OBJECT destroy, demolish, wreck, burn down, raze, level, flatten, gut, incinerate, obliterate, wipe out, torch
   verb OBJECT reduce @rubble|ash|ruin, burn out, burn, burn @ground, set @fire ^on, set alight, tear down, blow up
@@ -710,7 +714,7 @@ FLOODED "places flooded" cumulative weight=PROPERTY kinds=COUNT,AREA
 
 BURNED_AREA "area burned" cumulative sole weight=PROPERTY kinds=AREA
   verb OBJECT burn, blacken, char, scorch, consume, devour, destroy, ravage, raze, engulf, tear through, sweep through
-  verb OBJECT burn through, eat through, lay waste, rage over
+  verb OBJECT burn through, eat through, eat up, lay waste, rage over, race through, rip across, gut, claim
   verb SUBJECT burn, go up @flame|smoke
   verb AMOUNT spread ^over|across, rage ^over, extend ^over
   measure burned area, burnt area, burn scar, scorched area

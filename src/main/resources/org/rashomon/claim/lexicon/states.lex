@@ -38,6 +38,7 @@ ACCESS
   CLOSED adj out of bounds, off limits, closed to traffic, barred, boarded up, snowed in, unpassable, bricked up
   CLOSED verb OBJECT lock, chain, bolt, nail shut, chain up, brick up, wall up, weld shut
   CLOSED adj locked, chained, bolted, padlocked, chained shut, nailed shut, welded shut, under lock and key, locked from outside
+  CLOSED verb OBJECT cut ~road|highway|motorway|railway|line|route|pass|street|track, sever ~road|highway|railway|line|route
   CLOSED adj out of use, sealed off, blocked off, cordoned off, gridlocked
   CLOSED noun closure, shutdown, blockade
 
@@ -264,7 +265,9 @@ HEALTH status
   STABLE verb SUBJECT stabilise, stabilize, improve, breathe unaided, leave ~care, breathe @own ^on
   STABLE verb SUBJECT sit up, regain ~consciousness, come round, speak again, walk again, be @mend ^on
   STABLE adj on mend, awake, talking, sitting up, in stable condition, out of intensive care, making good progress
-  STABLE verb OBJECT move @ward ^to, transfer @ward ^to
+  STABLE verb OBJECT move @ward ^to, transfer @ward ^to, bring @coma ^out, wake @coma ^from, rouse @coma ^from, take @ventilator|respirator|life-support ^off
+  STABLE verb SUBJECT wake @coma ^from, awake @coma ^from, awaken @coma ^from, emerge @coma ^from, come @coma ^out, be @danger ^out
+  DISCHARGED verb OBJECT take home, drive home, let go home, send back home
   STABLE verb OBJECT stabilise, stabilize
   STABLE adj stable, satisfactory, fair, out of danger, conscious, comfortable
   DISCHARGED verb SUBJECT leave ~hospital|clinic, go home, return home, recover
@@ -274,6 +277,7 @@ HEALTH status
   DISCHARGED noun discharge, recovery
   UNHURT verb SUBJECT escape unhurt, escape unharmed, escape uninjured, escape unscathed, walk away, emerge unscathed
   UNHURT adj unhurt, unharmed, uninjured, unscathed, without scratch
+  IN_HOSPITAL verb SUBJECT be @hospital ^in, lie @hospital ^in, be @observation ^under, spend ~night @hospital ^in
   IN_HOSPITAL verb SUBJECT remain @hospital ^in, stay @hospital ^in, recover @hospital ^in, recuperate @hospital ^in
   IN_HOSPITAL adj hospitalised, hospitalized, in hospital, still in hospital, under observation, on ward, in sickbed
   DISCHARGED verb SUBJECT leave ~ward|infirmary, recover @home ^at, recuperate @home ^at, be @hospital ^out

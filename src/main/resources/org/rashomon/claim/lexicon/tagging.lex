@@ -93,3 +93,17 @@ BEFORE_OFF: send, sends, sent, give, gave, rip, ripped, trigger, triggered, touc
 BEFORE_OFF: wipe, wiped, bring, brought, carry, carried, rattle, rattled, stave, staved, fend, fended, black, went, go, going
 # before these "away" is of a side at a match
 AWAY: fans, supporters, team, side, match, game, win, goal, players, end, leg, draw, defeat, victory, section, crowd, fan
+
+# behind these "home" tells where to: "was sent home"
+HOMEWARD: go, goes, went, gone, going, come, comes, came, coming, send, sends, sent, sending, return, returns, returned
+HOMEWARD: returning, take, takes, took, taken, bring, brings, brought, drive, drives, drove, driven, fly, flies, flew, flown
+HOMEWARD: walk, walks, walked, walking, head, heads, headed, heading, get, gets, got, arrive, arrives, arrived, allowed, let
+HOMEWARD: back, stay, stays, stayed, stuck, sail, sailed, travel, travelled, discharged, released
+# without an article, before RECKONED, these tell how long after: "fell ill days later"
+SPAN: second, seconds, minute, minutes, moment, moments, hour, hours, day, days, week, weeks, month, months, year, years
+RECKONED: later, earlier, after, before, ago, afterwards
+
+# behind "was treated and" these have no object and are participles: "and sent home"
+BEREFT: sent, put, brought, held, kept, laid
+# behind "leaves" these are what someone leaves: "Teacher leaves hospital"
+LEFT: hospital, prison, jail, clinic, custody, office, court, post, job, home, intensive

@@ -181,7 +181,7 @@ public final class QuantityExtractor implements Extractor {
         scopes
             .read(reading, predicate.clause(), Optional.of(counted.nominal()))
             .of(FigureSubject.measured(counted).orElse(population))
-            .with(counted.extent());
+            .with(Remainders.extent(reading.parsed(), counted, predicate));
     Stretch told = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
     Stretch stretch = denied(predicate).map(from -> told.and(from, told.to())).orElse(told);
     Quantity stated = Multiples.inPercent(counted.amount().quantity(), predicate.name());
