@@ -89,10 +89,12 @@ final class MisreadWords {
         && (at + 1 == tags.size() || !PennTags.isNoun(tags.get(at + 1)));
   }
 
-  /// "passed out moments later", "leaves hospital day after siege": how long after stands by itself.
+  /// "passed out moments later", "leaves hospital day after siege": how long after stands by
+  /// itself.
   private static boolean isSpan(List<String> words, List<String> tags, int at) {
     boolean told =
-        at + 1 < words.size() && RepairWord.RECKONED.has(words.get(at + 1).toLowerCase(Locale.ROOT));
+        at + 1 < words.size()
+            && RepairWord.RECKONED.has(words.get(at + 1).toLowerCase(Locale.ROOT));
     return told
         && PennTags.isNoun(tags.get(at))
         && RepairWord.SPAN.has(words.get(at))

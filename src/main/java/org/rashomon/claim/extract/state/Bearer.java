@@ -189,7 +189,10 @@ record Bearer(Nominal nominal, int noun, Population population) {
   }
 
   private static boolean isLabel(Token token, LabelKind kind) {
-    return token.mention().filter(m -> m instanceof Mention.Label l && l.kind() == kind).isPresent();
+    return token
+        .mention()
+        .filter(m -> m instanceof Mention.Label l && l.kind() == kind)
+        .isPresent();
   }
 
   boolean isOne(ParsedSentence parsed) {

@@ -96,7 +96,9 @@ final class StateFinder {
         reading.doubts().note(Abstention.VERB_UNSETTLED, clause.verb().orElseThrow().main());
       } else {
         shapes.add(shape);
-        found.add(new Found(frame.state(), Doors.house(parsed, clause, match.get()), match.get().stretch()));
+        found.add(
+            new Found(
+                frame.state(), Doors.house(parsed, clause, match.get()), match.get().stretch()));
       }
     }
     return found;
