@@ -97,7 +97,10 @@ public final class EntityComparison {
     boolean acronym =
         a.stream().anyMatch(word -> NameWords.isAcronym(word, b))
             || b.stream().anyMatch(word -> NameWords.isAcronym(word, a));
-    return shared || joined || acronym ? Optional.of(Outcome.SAME) : Optional.empty();
+    if (shared || joined || acronym) {
+      return Optional.of(Outcome.SAME);
+    }
+    return NameWords.isGarbled(own(a), own(b)) ? Optional.of(Outcome.UNKNOWN) : Optional.empty();
   }
 
   private boolean isKind(String word) {

@@ -61,6 +61,20 @@ final class NameWords {
     return false;
   }
 
+  /// "Tay Eroding" of Recep Tayyip Erdogan: two or more words, each much like one of the other's, and
+  /// so perhaps one name that was misheard or garbled.
+  static boolean isGarbled(List<String> a, List<String> b) {
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = a.size() <= b.size() ? b : a;
+    return shorter.size() > 1
+        && shorter.stream()
+            .allMatch(word -> longer.stream().anyMatch(other -> isLike(word, other)));
+  }
+
+  private static boolean isLike(String one, String other) {
+    return SIMILARITY.apply(Places.key(one), Places.key(other)) >= ALIKE;
+  }
+
   private static boolean isAscii(String word) {
     return word.chars().allMatch(letter -> letter < 128);
   }
