@@ -119,7 +119,23 @@ final class OwnStance {
         return cue;
       }
     }
-    return Optional.empty();
+    return clause.verb().flatMap(verb -> thought(parsed, clause, verb));
+  }
+
+  /// "20 feared trapped", "nine miners presumed dead": what is only thought to be so.
+  private Optional<Modality> thought(ParsedSentence parsed, Clause clause, Element.Verbal verb) {
+    if (verb.from() > 0 && verb.form() == Element.Form.PAST_PARTICIPLE) {
+      return thought(parsed.token(verb.from() - 1));
+    }
+    return clause.quality().filter(quality -> quality.from() == verb.to()).isPresent()
+        ? thought(parsed.token(verb.main()))
+        : Optional.empty();
+  }
+
+  private Optional<Modality> thought(Token token) {
+    return token.tag().equals("VBN") || token.tag().equals("VBD")
+        ? lexicon.control(token.lemma()).filter(modality -> modality == Modality.PROBABLE)
+        : Optional.empty();
   }
 
   /// What could not be done was not done.
