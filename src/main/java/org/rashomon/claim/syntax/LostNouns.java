@@ -2,6 +2,7 @@ package org.rashomon.claim.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.claim.lexicon.WordNet;
 
 /// Nouns without an article that a statistical tagger takes for verbs, though no verb can stand
 /// there: "Overcrowding caused", "Fireworks stored in the cellar led", "Bomb behind", "owing to
@@ -31,6 +32,8 @@ final class LostNouns {
         tags.set(i + 1, "VBN");
       } else if (isFollowing(words, tags, i)) {
         tags.set(i, "IN");
+      } else if (isCounted(words, tags, i)) {
+        tags.set(i, "NN");
       } else if (isCost(words, tags, i)) {
         tags.set(i, "VBD");
       }
@@ -136,6 +139,20 @@ final class LostNouns {
         && tags.get(at).equals("VBG")
         && tags.get(at - 1).startsWith("NN")
         && (tags.get(at + 1).equals("DT") || tags.get(at + 1).startsWith("NN"));
+  }
+
+  /// "12 civilian were killed": what is counted, though told as one.
+  private static boolean isCounted(List<String> words, List<String> tags, int at) {
+    boolean told =
+        switch (tags.get(at + 1)) {
+          case "VBN", "VBD", "VBP" -> true;
+          default -> words.get(at + 1).equals("dead");
+        };
+    return at > 0
+        && told
+        && tags.get(at).equals("JJ")
+        && tags.get(at - 1).equals("CD")
+        && WordNet.load().isA(words.get(at).toLowerCase(Locale.ROOT), "person");
   }
 
   /// "The disaster cost the minister her job", "An injury cost champion Ann Hill the title": no
