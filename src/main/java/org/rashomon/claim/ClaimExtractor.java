@@ -56,18 +56,32 @@ public final class ClaimExtractor {
 
   private List<Claim> claims(Article article, List<ParsedSentence> parsed, Doubts doubts) {
     ReportWords common = ReportWords.of(article.report(), parsed);
+    List<Reading> readings =
+        parsed.stream().map(sentence -> new Reading(common, sentence, new Doubts())).toList();
+    List<List<Claim>> found = found(readings);
     List<Claim> claims = new ArrayList<>();
-    for (ParsedSentence sentence : parsed) {
-      if (sentence.clauses().isEmpty()) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      if (reading.parsed().clauses().isEmpty()) {
         doubts.noteSentence(Abstention.NO_CLAUSE);
       }
-      doubts.next();
-      Reading reading = new Reading(common, sentence, doubts);
-      List<Claim> found = new ArrayList<>();
-      extractors.forEach(extractor -> found.addAll(extractor.extract(reading)));
-      claims.addAll(refuted.heldBack(reading, found));
+      doubts.add(reading.doubts());
+      claims.addAll(refuted.heldBack(reading, found.get(i)));
     }
     claims.sort(ORDER);
     return totals.of(claims);
+  }
+
+  /// For each sentence. One extractor reads them all before the next begins, so that its code and
+  /// its words stay near the processor.
+  private List<List<Claim>> found(List<Reading> readings) {
+    List<List<Claim>> found = new ArrayList<>();
+    readings.forEach(_ -> found.add(new ArrayList<>()));
+    for (Extractor extractor : extractors) {
+      for (int i = 0; i < readings.size(); i++) {
+        found.get(i).addAll(extractor.extract(readings.get(i)));
+      }
+    }
+    return found;
   }
 }

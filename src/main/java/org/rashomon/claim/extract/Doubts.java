@@ -7,17 +7,17 @@ import java.util.Set;
 import org.rashomon.claim.Abstention;
 import org.rashomon.claim.Abstentions;
 
-/// Collects where the extractors abstained while an article is read. One word is counted once for
-/// each cause, whichever of them met it. For one article and one thread.
+/// Collects where the extractors abstained while a sentence is read. One word is counted once for
+/// each cause, whichever of them met it. For one thread.
 public final class Doubts {
   private final Map<Abstention, Integer> counts = new EnumMap<>(Abstention.class);
   private final Set<Met> met = new HashSet<>();
 
   private record Met(Abstention cause, int token) {}
 
-  /// Begins another sentence.
-  public void next() {
-    met.clear();
+  /// Adds those of another sentence.
+  public void add(Doubts other) {
+    other.counts.forEach((cause, count) -> counts.merge(cause, count, Integer::sum));
   }
 
   /// @param token index in the sentence of the word that the doubt is about
