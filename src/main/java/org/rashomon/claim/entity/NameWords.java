@@ -61,8 +61,8 @@ final class NameWords {
     return false;
   }
 
-  /// "Tay Eroding" of Recep Tayyip Erdogan: two or more words, each much like one of the other's, and
-  /// so perhaps one name that was misheard or garbled.
+  /// "Tay Eroding" of Recep Tayyip Erdogan: two or more words, each much like one of the other's,
+  /// and so perhaps one name that was misheard or garbled.
   static boolean isGarbled(List<String> a, List<String> b) {
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = a.size() <= b.size() ? b : a;
