@@ -67,12 +67,40 @@ public final class EntityComparison {
     return a.isEmpty() && b.isEmpty() ? byHead(one, other) : Outcome.UNKNOWN;
   }
 
-  /// Two or three capitalised words that end in no word for a body of people.
+  /// Two or three capitalised words that end in no word for a body of people, and are not said to
+  /// be the name of a body or a ship: "the tanker Olga Lund".
   private boolean isPerson(Value.Entity entity, List<String> names) {
     boolean titled = entity.lemmas().stream().anyMatch(word -> roles.has(Role.TITLE, word));
     return (names.size() >= 2 || (names.size() == 1 && titled))
         && names.size() <= MOST_NAMES
-        && (entity.lemmas().isEmpty() || !wordNet.isA(entity.lemmas().getLast(), "group"));
+        && (entity.lemmas().isEmpty() || !isBody(entity.lemmas().getLast()))
+        && !isCalled(entity)
+        && !isBand(names.getFirst());
+  }
+
+  private boolean isBody(String word) {
+    return wordNet.isA(word, "group") || roles.has(Role.BODY, word);
+  }
+
+  /// Whether the noun before the name is for a body or a craft.
+  private boolean isCalled(Value.Entity entity) {
+    String before = "";
+    for (String word : entity.name().split(" ", -1)) {
+      if (word.isEmpty() || !Character.isLowerCase(word.charAt(0))) {
+        break;
+      }
+      before = word;
+    }
+    return isThing(before);
+  }
+
+  /// "Sons of the Steppe", "Knights": persons in the plural.
+  private boolean isBand(String name) {
+    return roles.has(Role.BAND, name.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isThing(String noun) {
+    return isBody(noun) || wordNet.isA(noun, "vehicle");
   }
 
   private List<String> names(Value.Entity entity) {

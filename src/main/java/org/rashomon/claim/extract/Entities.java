@@ -33,7 +33,7 @@ public final class Entities {
     for (int i = from; i < nominal.to(); i++) {
       proper |= isName(parsed.token(i), i);
     }
-    if (from == 0 && !isName(parsed.token(0), 0) && !isOfNation(parsed.token(0))) {
+    if (from == 0 && !isName(parsed.token(0), 0) && !opensName(parsed, nominal)) {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return new Value.Entity(words, lemmas(parsed, from, nominal.to()), proper);
@@ -62,11 +62,37 @@ public final class Entities {
             || roles.has(Role.GENERIC, lower)
             || sides.of(List.of(lower)).isPresent();
     boolean unknown = token.isNoun() && !wordNet.isNoun(lower) && !wordNet.isNoun(token.lemma());
-    return index > 0 ? !token.tag().equals("DT") : (token.isProper() || unknown) && !common;
+    return index > 0
+        ? !token.tag().equals("DT")
+        : (token.isProper() || unknown || isJoined(token.text())) && !common;
   }
 
-  private boolean isOfNation(Token token) {
-    return token.isAdjective() && nations.ofAdjective(token.text()).isPresent();
+  /// "Tehrik-e-Sarhad", whatever a tagger takes it for
+  private static boolean isJoined(String word) {
+    int last = word.lastIndexOf('-') + 1;
+    return last > 1 && last < word.length() && Character.isUpperCase(word.charAt(last));
+  }
+
+  /// "Final Hour" has said so, "Saudi-backed troops", "Swiss rescuers": the first word of a
+  /// sentence has a capital of its own where a capitalised word ends the phrase, or it tells a
+  /// nation.
+  private boolean opensName(ParsedSentence parsed, Nominal nominal) {
+    Token first = parsed.token(0);
+    String nation = first.text().substring(0, (first.text() + "-").indexOf('-'));
+    boolean ofNation = first.isAdjective() && nations.ofAdjective(nation).isPresent();
+    return ofNation || (isAdjectiveOfName(parsed, nominal) && !isTitle(first));
+  }
+
+  private static boolean isAdjectiveOfName(ParsedSentence parsed, Nominal nominal) {
+    return nominal.head() == 1
+        && parsed.token(0).isAdjective()
+        && parsed.token(1).isProper()
+        && parsed.token(1).mention().isEmpty();
+  }
+
+  private boolean isTitle(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return roles.has(Role.TITLE, lower) || roles.has(Role.NEXT, lower);
   }
 
   /// Whether its words are for persons, bodies or a side.

@@ -142,7 +142,10 @@ public final class Happenings {
   }
 
   private static Optional<Nominal> patientOfNoun(ParsedSentence parsed, Nominal noun) {
-    return parsed.hanging(noun, "with").or(() -> parsed.of(noun));
+    return parsed
+        .hanging(noun, "with")
+        .or(() -> parsed.hanging(noun, "between"))
+        .or(() -> parsed.of(noun));
   }
 
   /// "the launch took place", "the blast happened": the noun names what happened.

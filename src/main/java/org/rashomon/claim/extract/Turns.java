@@ -73,7 +73,8 @@ public final class Turns {
     RELATED,
     SEE,
     TIE,
-    LIGHT
+    LIGHT,
+    TALKS
   }
 
   public boolean has(Kind kind, String word) {

@@ -32,6 +32,9 @@ public final class WhichHappening {
     if (isOfLastSeason(parsed, clause)) {
       return Happening.HISTORICAL;
     }
+    if (clause.filter(it -> isFromAnother(parsed, it)).isPresent()) {
+      return Happening.OTHER;
+    }
     List<Nominal> nominals = new ArrayList<>();
     own.ifPresent(nominals::add);
     own.flatMap(parsed::governor).ifPresent(nominals::add);
@@ -46,6 +49,13 @@ public final class WhichHappening {
         .flatMap(lemma -> lexicon.happening(lemma).stream())
         .findFirst()
         .orElse(Happening.CURRENT);
+  }
+
+  /// "received a call from another ship"
+  private static boolean isFromAnother(ParsedSentence parsed, Clause clause) {
+    return Clauses.led(clause, "from")
+        .filter(noun -> parsed.token(noun.from()).is("another"))
+        .isPresent();
   }
 
   /// "lost to them last season": what is played every year is played anew.

@@ -39,7 +39,9 @@ public enum Role {
   MOVE_TO,
   TAKE_ON,
   MAKE,
-  MAKER;
+  MAKER,
+  BODY,
+  BAND;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<Role> load() {

@@ -127,7 +127,11 @@ public final class ClauseReader {
           boolean that = tokens.get(link.from()).is("that");
           if (that && (isVerbal(elements, i + 1) || hangsOnFirstNoun(elements, i))) {
             result.set(i, new Link(link.from(), link.to(), LinkKind.RELATIVE));
-          } else if (link.kind() == LinkKind.PREPOSITION && may && clauseAhead && nominalAhead) {
+          } else if (link.kind() == LinkKind.PREPOSITION
+              && may
+              && clauseAhead
+              && nominalAhead
+              && !OwedVerbs.isOwed(tokens, elements, i)) {
             result.set(i, new Link(link.from(), link.to(), LinkKind.SUBORDINATOR));
           }
           if (link.kind() != LinkKind.PREPOSITION && link.kind() != LinkKind.QUOTE) {

@@ -21,7 +21,8 @@ final class CompoundParticiple {
   /// A noun without an article is no object where a name follows it: it tells what the named one
   /// is.
   private static boolean isCompound(List<String> words, List<String> tags, int at) {
-    boolean name = tags.get(at + 2).equals("NNP") && !tags.get(at + 1).equals("NNP");
+    boolean capital = at > 0 && Character.isUpperCase(words.get(at + 2).charAt(0));
+    boolean name = (tags.get(at + 2).equals("NNP") || capital) && !tags.get(at + 1).equals("NNP");
     boolean bare = tags.get(at + 1).equals("NN") || tags.get(at + 1).equals("JJ");
     return name
         && bare

@@ -140,6 +140,10 @@ final class Reporting {
     boolean plain = modality == Modality.ASSERTED;
     boolean own = clause.isPassive() || isJoined(parsed, clause) || asks(clauses, k, modality);
     boolean ofAll = isOfAll(parsed, clause) && modality != Modality.OPEN;
+    // "…, the activist found dead"
+    if (clause.quality().isPresent()) {
+      return false;
+    }
     return (plain || ofAll || !own) && isBehind(parsed, clause);
   }
 

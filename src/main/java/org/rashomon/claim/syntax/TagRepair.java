@@ -15,6 +15,7 @@ final class TagRepair {
     List<String> repaired = new ArrayList<>(tags);
     SentenceOpeners.find(words, repaired);
     wordByWord(words, repaired);
+    joinedNames(words, repaired);
     compounds(words, repaired);
     StandingNouns.find(words, repaired);
     NounLikeVerbs.findSole(words, repaired);
@@ -38,9 +39,29 @@ final class TagRepair {
     }
   }
 
+  /// "Tehrik-e-Sarhad claimed": what no noun follows is a name itself, and no adjective.
+  private static void joinedNames(List<String> words, List<String> tags) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String word = words.get(i);
+      int last = word.lastIndexOf('-') + 1;
+      boolean joined =
+          last > 1
+              && last < word.length()
+              && Character.isUpperCase(word.charAt(0))
+              && Character.isUpperCase(word.charAt(last));
+      if (joined && tags.get(i).equals("JJ") && !PennTags.isNoun(tags.get(i + 1))) {
+        tags.set(i, "NNP");
+      }
+    }
+  }
+
   private static void compounds(List<String> words, List<String> tags) {
     for (int i = 0; i + 2 < words.size(); i++) {
       if (CompoundParticiple.isOne(words, tags, i)) {
+        // "firm" before a name is a noun, too
+        if (tags.get(i).equals("VBG") && tags.get(i + 1).equals("JJ")) {
+          tags.set(i + 1, "NN");
+        }
         tags.set(i, tags.get(i).equals("VBG") ? "NN" : "JJ");
       }
     }

@@ -71,3 +71,7 @@ heed: heed, observe, respect, obey, listen to
 keep: keep promise, keep word, keep pledge, keep vow, honour, honor, fulfil, fulfill, keep, stand by
 hit: hit, strike target, struck
 admission: let in, let into, admit to, allow into, allow in, be let, let
+signal: send call, send out call, make call, put out call, issue call, transmit call, broadcast call, receive call, get call
+signal: call receive, pick up call, hear call, send signal, send out signal, receive signal, signal receive, send mayday
+signal: send out mayday, put out mayday, issue mayday, receive mayday, mayday receive, send sos, receive sos, sos receive
+signal: make mayday, make distress call, radio mayday, broadcast mayday, transmit mayday, transmit signal

@@ -95,3 +95,9 @@ SOMEONE: unit, force, authority, squad, airline, airport, carrier, railway, util
 # before someone: what is the matter with him may be a cause
 AILING: sick, ill, unwell, drunk, drunken, unruly, disruptive, injured, rowdy, distracted, sleeping, abusive, violent, suicidal
 AILING: stray, lost, trapped, confused, dying, fainting, inattentive, careless, reckless, speeding
+
+# where that lies from which something comes: "at the root of the crisis lies a debt"
+ROOT: root, heart, bottom, core
+
+# things that WordNet knows first as a body or a person
+THING: battery, charger, lighter, cooker, scooter

@@ -50,3 +50,19 @@ ALONE: alone, solely, only, exclusively, entirely, sole
 
 # nouns that stand for whoever was named or is speaking
 ANAPHOR: movement, group, company, firm, union, organisation, organization, party, operator, airline, agency
+
+# what one has of one's own and yet is someone else: "its supplier"
+OTHER: supplier, contractor, subcontractor, rival, neighbour, neighbor, enemy, opponent, opponents, foe, predecessor, partner, customer
+OTHER: competitor, landlord, insurer, bank, client, tenant, adversary, critic, successor, vendor, provider, consultant, auditor
+OTHER: parent, subsidiary, lender, ally, physiotherapist, doctor, coach, trainer, lawyer, manufacturer, maker, builder
+
+# verbs by which one acts for another: "hackers working for X", "gunmen paid by X"
+SERVE: work, act, fight, back, hire, pay, train, control, sponsor, fund, finance, arm, direct, support, send, employ, equip
+SERVE: link, tie, run, steer
+
+# verbs that lay a deed on someone by a preposition: "pinned the attack on X", "attributed the raid to X"
+PIN: pin on, attribute to, ascribe to, trace to, trace back to, lay at, put down to, hang on, tie to, link to
+
+# what someone leaves behind or sends who wants to be heard: "was behind the paint"
+LEFT: paint, letter, parcel, powder, leaflet, poster, graffiti, slogan, banner, device, bomb, balloon, video, message, e-mail
+LEFT: email, malware, virus, botnet, hoax, sticker, flyer, pamphlet, mural, prank, stunt, threat, forgery, envelope, package, drone

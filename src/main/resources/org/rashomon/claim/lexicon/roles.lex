@@ -106,3 +106,13 @@ TAKE_ON: sign, sign up, snap up, recruit, hire, poach, capture, buy, acquire, la
 # what a company does that supplies a thing, and what it is called
 MAKE: build, supply, deliver, manufacture, provide, construct, produce, equip, refit, assemble, make
 MAKER: supplier, builder, manufacturer, maker, contractor
+
+# what a body's name ends in, or what stands before it, where WordNet knows the word first as something else
+BODY: front, army, union, movement, force, guard, council, cell, network, jihad, resistance, party, bloc, wing, branch
+BODY: firm, company, group, operator, supplier, contractor, airline, carrier, airways, railways, bank, agency, authority, ministry
+BODY: crescent, state, rising, awakening, rebellion, alliance, league, club, yard, works, fund, trust, insurer, manufacturer, maker
+BODY: brotherhood, vanguard, sisterhood, collective, coalition, command, corps, militia, band, faction, services, systems
+
+# what the name of a band begins with: "Sons of the Steppe"
+BAND: sons, daughters, brothers, sisters, children, knights, soldiers, warriors, lions, wolves, eagles, guardians, defenders
+BAND: friends, partisans, protectors, servants, fighters, hawks, tigers, followers, supporters, workers, farmers, citizens

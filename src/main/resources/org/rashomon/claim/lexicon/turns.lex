@@ -118,3 +118,6 @@ TIE: link, motive, connection, background, tie, element, dimension, angle, motiv
 
 # verbs that leave it to a noun for an act to say what is done
 LIGHT: lodge, file, make, give, issue, carry, hold, launch, conduct, submit, undertake, undergo, perform, offer, receive, get
+
+# what parties are in who talk with one another
+TALKS: talks, talk, negotiations, negotiation, discussions, discussion, dialogue

@@ -1,5 +1,6 @@
 package org.rashomon.claim.extract.cause;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.extract.Arguments;
 import org.rashomon.claim.extract.Clauses;
@@ -175,12 +176,30 @@ final class Causations {
                 || Arguments.hasWord(parsed, clause, "sick")));
   }
 
-  /// "a cut cable was behind the outage"
-  private static Optional<Causation> behind(ParsedSentence parsed, Clause clause) {
-    return CauseWords.verb(parsed, clause).equals("be") && clause.object().isEmpty()
-        ? Clauses.led(clause, "behind")
-            .flatMap(effect -> Causation.bySubject(parsed, clause, Effect.of(effect)))
-        : Optional.empty();
+  /// "a cut cable was behind the outage", "behind the outage lies a cut cable", "at the root of the
+  /// outage is a cut cable"
+  private Optional<Causation> behind(ParsedSentence parsed, Clause clause) {
+    boolean stands =
+        switch (CauseWords.verb(parsed, clause)) {
+          case "be", "lie", "stand" -> clause.object().isEmpty() || clause.subject().isEmpty();
+          default -> false;
+        };
+    if (!stands) {
+      return Optional.empty();
+    }
+    Optional<Nominal> effect = Clauses.led(clause, "behind").or(() -> atRoot(parsed, clause));
+    return effect.flatMap(
+        what ->
+            clause
+                .subject()
+                .or(clause::object)
+                .map(cause -> Causation.told(parsed, clause, cause, Effect.of(what))));
+  }
+
+  private Optional<Nominal> atRoot(ParsedSentence parsed, Clause clause) {
+    return Clauses.led(clause, List.of("at", "to"))
+        .filter(noun -> words.has(Kind.ROOT, Clauses.lemma(parsed, noun)))
+        .flatMap(parsed::of);
   }
 
   /// "the ice is what did it"

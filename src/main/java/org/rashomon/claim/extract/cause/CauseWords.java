@@ -52,7 +52,9 @@ public final class CauseWords {
     TROUBLE,
     POST,
     VERDICT,
-    SOMEONE
+    SOMEONE,
+    ROOT,
+    THING
   }
 
   /// Whether a noun is for something one may die of.
@@ -85,7 +87,12 @@ public final class CauseWords {
   /// Whether a noun is first of all for persons or bodies. A clot may be a fool, but is none here.
   boolean isSomeone(String noun) {
     return words.has(Kind.SOMEONE, noun)
-        || (isFirst(noun, PERSONS) && !wordNet.isA(noun, "machine"));
+        || (isFirst(noun, PERSONS) && !wordNet.isA(noun, "machine") && !isThing(noun));
+  }
+
+  /// Whether a noun is for a thing, though it may be for a body: a battery starts a fire by itself.
+  public boolean isThing(String noun) {
+    return words.has(Kind.THING, noun);
   }
 
   /// Whether a noun is for what answers for itself: a body, or the place where it works.

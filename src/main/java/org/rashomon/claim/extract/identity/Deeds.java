@@ -1,6 +1,7 @@
 package org.rashomon.claim.extract.identity;
 
 import java.util.Optional;
+import org.rashomon.claim.extract.Arguments;
 import org.rashomon.claim.extract.Clauses;
 import org.rashomon.claim.extract.Entities;
 import org.rashomon.claim.extract.identity.Roles.Filled;
@@ -57,7 +58,11 @@ final class Deeds {
 
   /// "X was charged with arson"
   private Optional<Filled> accused(ParsedSentence parsed, Clause clause) {
-    return words.has(Role.ACCUSE, Clauses.verb(parsed, clause)) && clause.isPassive()
+    boolean byJudge =
+        Arguments.doer(parsed, clause)
+            .filter(who -> isName(parsed, who) && Sentencings.isJudge(parsed, who))
+            .isPresent();
+    return words.has(Role.ACCUSE, Clauses.verb(parsed, clause)) && clause.isPassive() && !byJudge
         ? accused(parsed, clause.subject())
         : Optional.empty();
   }

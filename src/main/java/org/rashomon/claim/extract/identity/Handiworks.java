@@ -32,6 +32,7 @@ final class Handiworks {
         .or(() -> done(parsed, clause, Role.SIGN, Kind.SIGNER))
         .or(() -> done(parsed, clause, Role.RESCUE, Kind.RESCUER))
         .or(() -> done(parsed, clause, Role.SENTENCE, Kind.SENTENCER))
+        .or(() -> Sentencings.find(parsed, clause))
         .or(() -> putName(parsed, clause))
         .or(() -> cutRibbon(parsed, clause))
         .or(() -> work(parsed, clause));
@@ -73,15 +74,10 @@ final class Handiworks {
   private boolean isDoer(ParsedSentence parsed, Nominal who, Kind kind) {
     return switch (kind) {
       case OPENER -> Deeds.isName(parsed, who) || isOffice(parsed, who);
-      case SENTENCER -> Deeds.isName(parsed, who) && isJudge(parsed, who);
+      case SENTENCER -> Deeds.isName(parsed, who) && Sentencings.isJudge(parsed, who);
       case SIGNER -> (Deeds.isName(parsed, who) || isOffice(parsed, who)) && isOfOne(parsed, who);
       default -> isPerson(parsed, who);
     };
-  }
-
-  private static boolean isJudge(ParsedSentence parsed, Nominal who) {
-    return parsed.tokens().subList(who.from(), who.to()).stream()
-        .anyMatch(token -> token.is("judge") || token.is("justice") || token.is("magistrate"));
   }
 
   /// States and companies sign by more hands than one.

@@ -221,7 +221,7 @@ public final class NationalityExtractor implements Extractor {
   /// A ship and a drone have a nation, too.
   private boolean isCraft(ParsedSentence parsed, Nominal noun) {
     String craft = Clauses.lemma(parsed, noun);
-    return wordNet.isA(craft, "craft") || wordNet.isA(craft, "missile");
+    return wordNet.isA(craft, "vehicle") || wordNet.isA(craft, "missile") || craft.equals("drone");
   }
 
   /// "the French president": the nation tells which office it is.

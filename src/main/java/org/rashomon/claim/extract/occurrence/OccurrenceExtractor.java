@@ -61,7 +61,11 @@ public final class OccurrenceExtractor implements Extractor {
             .of(reading.parsed(), clause)
             .filter(happening -> had.isEmpty() && !isAuxiliary(happening.predicate()))
             .ifPresent(happening -> claims.add(claim(reading, clause, happening)));
-        claims.addAll(byNoun(reading, clause));
+        List<Possession> talks = Talks.of(reading.parsed(), clause);
+        talks.forEach(it -> claims.add(claim(reading, clause, it)));
+        if (talks.isEmpty()) {
+          claims.addAll(byNoun(reading, clause));
+        }
       }
     }
     return claims;

@@ -37,7 +37,11 @@ public final class Charges {
     DEED,
     BREAK,
     ALONE,
-    ANAPHOR
+    ANAPHOR,
+    OTHER,
+    SERVE,
+    PIN,
+    LEFT
   }
 
   /// Someone and a deed.
@@ -70,6 +74,7 @@ public final class Charges {
         .or(() -> burden(parsed, clause))
         .or(() -> blame(parsed, clause))
         .or(() -> laid(parsed, clause))
+        .or(() -> pinned(parsed, clause))
         .or(() -> Owning.find(this, parsed, clause))
         .or(() -> Faults.find(this, parsed, clause))
         .or(() -> Clearances.find(this, parsed, clause))
@@ -165,14 +170,33 @@ public final class Charges {
         .map(agent -> Charge.of(agent, Clauses.led(clause, List.of("for", "over"))));
   }
 
+  /// "pinned the attack on X", "the raid was attributed to X": on someone with a name.
+  private Optional<Charge> pinned(ParsedSentence parsed, Clause clause) {
+    String verb = Clauses.verb(parsed, clause);
+    Optional<Nominal> deed = clause.isPassive() ? clause.subject() : clause.object();
+    return deed.map(noun -> Entities.base(parsed, noun))
+        .filter(noun -> isDeed(parsed, noun))
+        .flatMap(
+            noun ->
+                clause.complements().stream()
+                    .filter(c -> is(Kind.PIN, verb + " " + c.preposition()))
+                    .filter(c -> parsed.head(c.nominal()).isProper())
+                    .map(c -> Charge.of(c.nominal(), Optional.of(noun)))
+                    .findFirst());
+  }
+
   /// "was responsible for D", "was behind D", "was at fault in D", "was to blame for D", "was the
   /// work of X"
   private Optional<Charge> being(ParsedSentence parsed, Clause clause) {
     if (CausalNouns.isToBlame(parsed, clause)) {
       return clause.subject().map(agent -> Charge.of(agent, Clauses.led(clause, FOR)));
     }
-    if (!Clauses.verb(parsed, clause).equals("be") || clause.subject().isEmpty()) {
+    if (!Clauses.verb(parsed, clause).equals("be")) {
       return Optional.empty();
+    }
+    if (clause.subject().isEmpty()) {
+      return behind(parsed, clause)
+          .flatMap(deed -> clause.object().map(who -> Charge.of(who, Optional.of(deed))));
     }
     Nominal subject = clause.subject().get();
     if (clause.quality().filter(q -> guilty(parsed, q.head())).isPresent()
@@ -181,7 +205,7 @@ public final class Charges {
             .isPresent()) {
       return Optional.of(Charge.of(subject, Clauses.led(clause, FOR)));
     }
-    Optional<Nominal> behind = Clauses.led(clause, "behind").filter(noun -> isDeed(parsed, noun));
+    Optional<Nominal> behind = behind(parsed, clause);
     if (behind.isPresent()) {
       return Optional.of(Charge.of(subject, behind));
     }
@@ -194,6 +218,12 @@ public final class Charges {
                     : Clauses.lemma(parsed, noun).equals("work")
                         ? parsed.of(noun).map(agent -> Charge.of(agent, Optional.of(subject)))
                         : Optional.empty());
+  }
+
+  /// "X was behind D", "behind D was X"
+  private Optional<Nominal> behind(ParsedSentence parsed, Clause clause) {
+    return Clauses.led(clause, "behind")
+        .filter(noun -> isDeed(parsed, noun) || is(Kind.LEFT, Clauses.lemma(parsed, noun)));
   }
 
   /// "had nothing to do with D", "had no hand in D", "was not involved in D"

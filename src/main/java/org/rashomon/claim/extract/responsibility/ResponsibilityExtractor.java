@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Extent;
+import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Scope;
@@ -68,7 +69,9 @@ public final class ResponsibilityExtractor implements Extractor {
       UnsettledPronouns.note(reading, charge.agent());
     }
     return agent.map(
-        who -> reading.claim(stretch(clause, charge), statement(reading, clause, charge, who)));
+        who ->
+            reading.claim(
+                stretch(parsed, clause, charge), statement(reading, clause, charge, who)));
   }
 
   private Statement statement(Reading reading, Clause clause, Charge charge, Value.Entity agent) {
@@ -113,16 +116,24 @@ public final class ResponsibilityExtractor implements Extractor {
     return new Population(population.head(), names);
   }
 
-  private static Stance stance(ParsedSentence parsed, Clause clause, Charge charge) {
+  private Stance stance(ParsedSentence parsed, Clause clause, Charge charge) {
     boolean toBlame = CausalNouns.isToBlame(parsed, clause);
     Stance stance = toBlame ? CausalNouns.firm(parsed, clause) : clause.stance();
     if (!stance.isNegative() && Arguments.isDeniedBehind(parsed, clause)) {
       stance = stance.with(Polarity.NEGATIVE);
     }
+    if (isClaimed(parsed, clause) && stance.modality() == Modality.REPORTED) {
+      stance = stance.with(Modality.ASSERTED);
+    }
     boolean nothing = Nothing.isNamed(parsed, charge.deed());
     return charge.negative() != isNone(parsed, charge) != nothing
         ? stance.with(stance.isNegative() ? Polarity.POSITIVE : Polarity.NEGATIVE)
         : stance;
+  }
+
+  /// "responsibility for the bomb was claimed by X": that he claimed it is no report of another.
+  private boolean isClaimed(ParsedSentence parsed, Clause clause) {
+    return clause.isPassive() && charges.is(Charges.Kind.ADMIT, Clauses.verb(parsed, clause));
   }
 
   /// "no striker had any part in it"
@@ -139,11 +150,14 @@ public final class ResponsibilityExtractor implements Extractor {
   private Optional<Value.Entity> agent(ParsedSentence parsed, Clause clause, Nominal agent) {
     String tag = parsed.token(agent.from()).tag();
     Optional<Value.Entity> speaker = clause.stance().speaker().map(Entities::named);
-    boolean own = tag.equals("PRP$") && !parsed.head(agent).isProper();
+    boolean own =
+        tag.equals("PRP$")
+            && !parsed.head(agent).isProper()
+            && !charges.is(Charges.Kind.OTHER, Clauses.lemma(parsed, agent));
     if (parsed.head(agent).tag().equals("PRP") || own) {
       return speaker.filter(who -> Character.isUpperCase(who.name().charAt(0)));
     }
-    Value.Entity named = entities.of(parsed, agent);
+    Value.Entity named = named(parsed, agent);
     if (parsed.head(agent).mention().isPresent() || named.lemmas().isEmpty()) {
       return Optional.empty();
     }
@@ -161,8 +175,19 @@ public final class ResponsibilityExtractor implements Extractor {
         : Optional.of(named).filter(this::mayAct);
   }
 
+  /// With whom it acts for, and with the name behind a comma.
+  private Value.Entity named(ParsedSentence parsed, Nominal agent) {
+    Value.Entity told = entities.of(parsed, Names.of(parsed, agent));
+    return Principals.of(charges, parsed, agent)
+        .map(whom -> new Value.Entity(told.name() + " for " + whom, told.lemmas(), true))
+        .orElse(told);
+  }
+
   /// Whether it is someone or some body, named or told by its kind: a shell does nothing of itself.
   private boolean mayAct(Value.Entity named) {
+    if (!named.lemmas().isEmpty() && causes.isThing(named.lemmas().getLast())) {
+      return false;
+    }
     return named.proper()
         || entities.isSomeone(named)
         || (!named.lemmas().isEmpty() && causes.isBody(named.lemmas().getLast()));
@@ -181,10 +206,28 @@ public final class ResponsibilityExtractor implements Extractor {
     return named && !titled;
   }
 
-  private static Stretch stretch(Clause clause, Charge charge) {
+  /// "admitted in court that he had shot": what one says of oneself is told with the saying of it.
+  private static Optional<Integer> saidFrom(ParsedSentence parsed, Clause clause, Charge charge) {
+    int at = parsed.clauses().indexOf(clause) - 1;
+    if (at < 0 || parsed.clauses().get(at).kind() != Clause.Kind.REPORTING) {
+      return Optional.empty();
+    }
+    Clause saying = parsed.clauses().get(at);
+    boolean oneself =
+        saying
+            .subject()
+            .filter(who -> Clauses.lemma(parsed, who).equals(Clauses.lemma(parsed, charge.agent())))
+            .isPresent();
+    return oneself || parsed.head(charge.agent()).tag().equals("PRP")
+        ? saying.verb().map(said -> said.from()).filter(from -> from < clause.from())
+        : Optional.empty();
+  }
+
+  private static Stretch stretch(ParsedSentence parsed, Clause clause, Charge charge) {
     var verb = clause.verb().orElseThrow();
     Stretch stretch =
-        new Stretch(verb.from(), verb.to()).and(charge.agent().from(), charge.agent().to());
+        new Stretch(saidFrom(parsed, clause, charge).orElse(verb.from()), verb.to())
+            .and(charge.agent().from(), charge.agent().to());
     for (Optional<Nominal> part : List.of(clause.object(), charge.deed())) {
       if (part.isPresent()) {
         stretch = stretch.and(part.get().from(), part.get().to());
