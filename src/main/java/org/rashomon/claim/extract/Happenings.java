@@ -144,7 +144,12 @@ public final class Happenings {
   private static Optional<Nominal> patientOfNoun(ParsedSentence parsed, Nominal noun) {
     return parsed
         .hanging(noun, "with")
-        .or(() -> parsed.hanging(noun, "between"))
+        // a meeting is told of whom one meets, of two either may be the one
+        .or(
+            () ->
+                TURNS.is(Turns.Kind.TALKS, parsed, noun)
+                    ? parsed.hanging(noun, "between")
+                    : Optional.empty())
         .or(() -> parsed.of(noun));
   }
 
