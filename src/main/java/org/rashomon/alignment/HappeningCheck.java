@@ -54,6 +54,8 @@ final class HappeningCheck implements Check {
   private static boolean oneTime(Candidate pair) {
     return !pair.a().scope().windows().isEmpty()
         && !pair.b().scope().windows().isEmpty()
-        && Windows.same(pair.a(), pair.b());
+        && (Windows.same(pair.a(), pair.b())
+            || YearlyRates.same(pair.a(), pair.b())
+            || YearlyRates.same(pair.b(), pair.a()));
   }
 }

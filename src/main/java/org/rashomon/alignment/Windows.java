@@ -33,8 +33,14 @@ final class Windows {
       case SAME -> true;
       case OVERLAPPING -> !isStretch(a);
       case DISJOINT -> false;
-      case UNKNOWN -> !isStretch(a) || a.time().words().equalsIgnoreCase(b.time().words());
+      case UNKNOWN -> !isStretch(a) || words(a).equals(words(b));
     };
+  }
+
+  /// "the third quarter", "third-quarter"
+  private static String words(Window window) {
+    String words = window.time().words().toLowerCase(Locale.ROOT).replace('-', ' ');
+    return words.startsWith("the ") ? words.substring("the ".length()) : words;
   }
 
   /// Whether one alone names a year or more: what is told of 2016 is not what was told just now.

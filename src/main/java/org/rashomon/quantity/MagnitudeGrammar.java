@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Reads the strength of an earthquake: "magnitude 5.8", "a magnitude of 5.8", and the bare number
-/// where "magnitude" or the quake and its measuring stand before it: "gave its magnitude as 5.8",
-/// "the quake measured 5.8".
+/// where "magnitude" or the quake and its measuring stand before it ("gave its magnitude as 5.8",
+/// "the quake measured 5.8") or the quake right behind it: "a 5.8 quake".
 final class MagnitudeGrammar {
   private static final WordSet QUAKES = new WordSet("quakes.txt");
   private static final WordSet MEASURED = new WordSet("quake-measured.txt");
@@ -41,8 +41,11 @@ final class MagnitudeGrammar {
     return word.length() == 3 && word.charAt(1) == '.' && Character.isDigit(word.charAt(0));
   }
 
-  /// No unit or noun of its own stands behind it.
+  /// No unit or noun of its own stands behind it but the quake.
   private static boolean isTold(Words words, int at) {
+    if (isQuake(words, at + 1)) {
+      return true;
+    }
     if (Character.isLetter(first(words, at + 1))
         && !words.is(at + 1, "on")
         && !words.is(at + 1, "and")

@@ -88,7 +88,7 @@ final class ShareGrammar {
     }
     boolean share =
         hyphen
-            || !words.at(index + 1).isLetters()
+            || !(words.at(index + 1).isLetters() || words.hyphen(index + 1))
             || AFTER_HALF.at(words, index + 1)
             || isBy(words, from, index + 1);
     return share ? Optional.of(share(index + 1, 1, parts)) : Optional.empty();

@@ -8,10 +8,12 @@ import org.rashomon.claim.Stance;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
+import org.rashomon.quantity.Dimension;
 import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.QuantityText;
+import org.rashomon.quantity.Unit;
 
 /// Bounds that the verb of a figure sets, and what its denial makes of them: "exceeded 20,000" is
 /// more than 20,000, "never exceeded 20,000" and "did not draw more than 20,000" are at most so
@@ -43,7 +45,7 @@ public final class VerbBounds {
 
   public Stance stance(Quantity stated, Stance told) {
     boolean bounded = hedge(stated).isPresent() && told.modality() != Modality.DENIED;
-    return bounded ? told.with(Polarity.POSITIVE) : told;
+    return bounded || isForSoLong(stated) ? told.with(Polarity.POSITIVE) : told;
   }
 
   /// Whether a clause denies no more than a number: "did not draw more than 20,000".
@@ -61,7 +63,7 @@ public final class VerbBounds {
   }
 
   private Optional<Hedge> hedge(Quantity stated) {
-    if (clause.isEmpty() || QuantityText.nominal(stated).signum() <= 0) {
+    if (clause.isEmpty() || QuantityText.nominal(stated).signum() <= 0 || isForSoLong(stated)) {
       return Optional.empty();
     }
     return switch (stated.hedge()) {
@@ -70,6 +72,15 @@ public final class VerbBounds {
       case AT_LEAST -> isDenied() ? Optional.of(Hedge.FEWER_THAN) : Optional.empty();
       case ABOUT, NEARLY, UP_TO, FEWER_THAN, BETWEEN, VAGUE, NONE -> Optional.empty();
     };
+  }
+
+  /// "failed to work for more than five hours": so long it did not.
+  private boolean isForSoLong(Quantity stated) {
+    return stated.unit() instanceof Unit.Measured(var dimension)
+        && dimension == Dimension.DURATION
+        && clause.stream()
+            .flatMap(told -> told.complements().stream())
+            .anyMatch(c -> c.nominal().equals(counted.nominal()) && c.preposition().equals("for"));
   }
 
   private Optional<Hedge> ofPlain() {

@@ -108,6 +108,11 @@ public final class StateLexicon {
     return dimensions.mayBecomeOne(a, b);
   }
 
+  /// Whether all states of a dimension are told of what is to come: who is fit for a match.
+  public boolean isToCome(String dimension) {
+    return terms(dimension).stream().allMatch(this::holdsForetold);
+  }
+
   /// Whether a state that is foretold is held against what is told as a fact: the match will go
   /// ahead.
   public boolean holdsForetold(StateTerm term) {

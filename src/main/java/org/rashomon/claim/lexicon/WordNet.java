@@ -77,6 +77,12 @@ public final class WordNet {
     return isKnown(PartOfSpeech.ADVERB, lemma);
   }
 
+  /// Whether a noun is a name first of all: of a person, a place, a body.
+  public boolean isName(String noun) {
+    int sense = index(PartOfSpeech.NOUN).sense(noun, 0);
+    return sense != WordIndex.NO_SENSE && Character.isUpperCase(hypernyms.name(sense).charAt(0));
+  }
+
   /// Whether one of the first two senses of `noun` is, or is a kind of, the first sense of `kind`:
   /// an officer is a person. False where either is unknown.
   public boolean isA(String noun, String kind) {

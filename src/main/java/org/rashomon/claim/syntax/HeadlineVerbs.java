@@ -17,6 +17,8 @@ final class HeadlineVerbs {
     beforeInfinitive(words, tags);
     if (!hasVerb(tags)) {
       beforeNumber(words, tags);
+      atClose(words, tags);
+      soleThird(words, tags);
     }
   }
 
@@ -80,6 +82,55 @@ final class HeadlineVerbs {
         return;
       }
     }
+  }
+
+  /// "Tokyo stocks close 0.4 percent lower", "Shares end higher"
+  private static void atClose(List<String> words, List<String> tags) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean trade = RepairWord.TRADE.has(words.get(i)) && tags.get(i - 1).startsWith("NN");
+      if (trade && !hasVerb(tags) && tellsMove(words, i + 1)) {
+        tags.set(i, words.get(i).endsWith("s") ? "VBZ" : "VBP");
+      }
+    }
+  }
+
+  /// A direction, at most behind the amount.
+  private static boolean tellsMove(List<String> words, int from) {
+    return words.subList(from, Math.min(words.size(), from + 3)).stream()
+        .anyMatch(word -> RepairWord.MOVE.has(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /// "Strong quake shakes eastern Talvia", "The skull dates back": where no word is taken for a
+  /// verb, a plural between a singular and what begins another phrase.
+  private static void soleThird(List<String> words, List<String> tags) {
+    for (int i = 1; i + 1 < words.size() && !hasVerb(tags); i++) {
+      boolean behind = tags.get(i - 1).equals("NN") || tags.get(i - 1).equals("NNP");
+      boolean third = tags.get(i).equals("NNS") && isThird(words.get(i));
+      if (behind && third && (begins(tags.get(i + 1)) || isNoNoun(words.get(i)))) {
+        tags.set(i, "VBZ");
+      }
+    }
+  }
+
+  /// "Chancellor resigns after": no noun has this plural.
+  private static boolean isNoNoun(String third) {
+    String lower = third.toLowerCase(Locale.ROOT);
+    return !WordNet.load().isNoun(lower)
+        && !WordNet.load().isNoun(lower.substring(0, lower.length() - 1));
+  }
+
+  private static boolean begins(String tag) {
+    return switch (tag) {
+      case "DT", "PRP$", "RB", "RP", "JJ", "NNP" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isThird(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s")
+        && (isVerb(lower.substring(0, lower.length() - 1))
+            || (lower.endsWith("es") && isVerb(lower.substring(0, lower.length() - 2))));
   }
 
   private static boolean isBare(List<String> tags, int behind) {

@@ -52,6 +52,9 @@ final class MisreadWords {
     if (isLeaving(words, tags, at)) {
       return Optional.of("VBZ");
     }
+    if (RepairWord.QUALITY.has(word) && isBehindNumber(tags, at)) {
+      return Optional.of("JJ");
+    }
     boolean participle =
         tag.equals("VBD") && (isBeforeNoun(words, tags, at) || isBereft(words, tags, at));
     return participle ? Optional.of("VBN") : Optional.empty();
@@ -149,6 +152,17 @@ final class MisreadWords {
     return at + 1 < words.size()
         && PennTags.isNoun(tags.get(at + 1))
         && (words.get(at - 1).equals("as") || !tags.get(at - 1).equals("VBZ"));
+  }
+
+  /// "kills four suspected militants", "four suspected militants killed": a plural stands behind,
+  /// and the verb elsewhere.
+  private static boolean isBehindNumber(List<String> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at).startsWith("VB")
+        && tags.get(at - 1).equals("CD")
+        && tags.get(at + 1).equals("NNS")
+        && (tags.subList(0, at - 1).stream().anyMatch(tag -> tag.startsWith("VB"))
+            || (at + 2 < tags.size() && tags.get(at + 2).startsWith("VB")));
   }
 
   /// "The suspected case": between an article and a noun stands no finite verb.

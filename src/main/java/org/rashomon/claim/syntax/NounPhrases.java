@@ -33,7 +33,7 @@ final class NounPhrases {
         times.add(to);
       } else if (token.tag().equals("POS") && head >= 0) {
         // what was the head is only the owner: "the company 's plants"
-        if (!beginsNoun(tokens, to + 1)) {
+        if (!beginsNoun(tokens, to + 1) && !isOwnPeriod(tokens, to + 1)) {
           break;
         }
         head = -1;
@@ -50,7 +50,16 @@ final class NounPhrases {
     return head < 0
         && at > from
         && tokens.get(at).tag().equals(Token.MOMENT)
-        && isDeterminer(tokens.get(at - 1))
+        && (isDeterminer(tokens.get(at - 1)) || isOwnPeriod(tokens, at))
+        && beginsNoun(tokens, at + 1);
+  }
+
+  /// "Orlow's third-quarter profit"
+  private static boolean isOwnPeriod(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).tag().equals(Token.MOMENT)
+        && tokens.get(at).text().indexOf('-') > 0
+        && tokens.get(at - 1).tag().equals("POS")
         && beginsNoun(tokens, at + 1);
   }
 

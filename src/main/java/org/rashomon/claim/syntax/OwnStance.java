@@ -111,7 +111,7 @@ final class OwnStance {
     for (int i = from; i < clause.to(); i++) {
       Token token = parsed.token(i);
       Optional<Modality> cue = lexicon.cue(token.lemma());
-      if (token.is("could") && isNot(parsed, i + 1)) {
+      if (token.is("could") && (isNot(parsed, i + 1) || isOnlySo(parsed, clause, i + 1))) {
         continue;
       }
       if (cue.isPresent()
@@ -141,6 +141,15 @@ final class OwnStance {
   /// What could not be done was not done.
   private static boolean isNot(ParsedSentence parsed, int at) {
     return at < parsed.tokens().size() && VerbGroups.isNegation(parsed.token(at));
+  }
+
+  /// "could be reached only by boat", "could only be moved at night": what could be done so was not
+  /// to be done otherwise.
+  private static boolean isOnlySo(ParsedSentence parsed, Clause clause, int at) {
+    int behind = clause.verb().map(Element.Verbal::to).orElse(at);
+    return clause.isPassive()
+        && (parsed.token(at).is("only")
+            || (behind < parsed.tokens().size() && parsed.token(behind).is("only")));
   }
 
   private boolean isConditional(ParsedSentence parsed, Clause clause) {

@@ -41,7 +41,13 @@ enum RepairWord {
   SPAN,
   RECKONED,
   BEREFT,
-  LEFT;
+  LEFT,
+  FUNCTION,
+  GIVEN,
+  QUALITY,
+  TRADE,
+  CONTEST,
+  MOVE;
 
   private static final WordGroups<RepairWord> WORDS =
       WordGroups.load("tagging.lex", RepairWord.class);

@@ -50,6 +50,10 @@ final class Reporting {
   /// @param modality what its verb says
   void report(ParsedSentence parsed, List<Clause> clauses, int k, Modality modality) {
     Clause clause = clauses.get(k);
+    if (isOfFate(parsed, clauses, k)) {
+      clauses.set(k + 1, told(clauses.get(k + 1), modality));
+      return;
+    }
     boolean forward = k + 1 < clauses.size() && opens(parsed, clauses, k, modality);
     boolean backward = !forward && k > 0 && isTail(parsed, clauses, k, modality);
     // whoever was asked, warned or questioned was so; what is believed to have been is not firm
@@ -71,6 +75,28 @@ final class Reporting {
     if (forward && modality == Modality.DENIED) {
       clauses.set(k + 1, clauses.get(k + 1).since(clause.from()));
     }
+  }
+
+  /// ", feared drowned", "and presumed killed": what is feared is the fate behind it, and not what
+  /// was told before.
+  private static boolean isOfFate(ParsedSentence parsed, List<Clause> clauses, int k) {
+    int behind = clauses.get(k).verb().map(Element.Verbal::to).orElse(parsed.tokens().size());
+    boolean bare = clauses.get(k).verb().filter(verb -> verb.to() == verb.from() + 1).isPresent();
+    return bare
+        && k > 0
+        && k + 1 < clauses.size()
+        && clauses.get(k + 1).verb().filter(verb -> verb.from() == behind).isPresent()
+        && isParticiple(parsed, behind - 1)
+        && isParticiple(parsed, behind);
+  }
+
+  private static boolean isParticiple(ParsedSentence parsed, int at) {
+    String tag = parsed.token(at).tag();
+    return tag.equals("VBN") || tag.equals("VBD");
+  }
+
+  private static Clause told(Clause clause, Modality modality) {
+    return clause.with(SaidStance.weaker(clause.stance(), modality));
   }
 
   /// Whether a clause reports the one behind it; one that has an object denies this.

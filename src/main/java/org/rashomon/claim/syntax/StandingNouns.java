@@ -25,7 +25,10 @@ final class StandingNouns {
   private static boolean isDetermined(List<String> words, List<String> tags, int at) {
     return switch (tags.get(at - 1)) {
       case "DT", "PRP$", "POS" -> true;
-      default -> words.get(at - 1).endsWith("'s") || words.get(at - 1).endsWith("’s");
+      default ->
+          words.get(at - 1).endsWith("'s")
+              || words.get(at - 1).endsWith("’s")
+              || RepairWord.CONTEST.has(words.get(at - 1).toLowerCase(Locale.ROOT));
     };
   }
 

@@ -23,24 +23,37 @@ public final class TokenReader {
 
   private final Tagger tagger;
   private final Lemmas lemmas;
+  private final TitleCase titleCase;
 
   public TokenReader(Tagger tagger, Lemmas lemmas) {
     this.tagger = tagger;
     this.lemmas = lemmas;
+    this.titleCase = new TitleCase(lemmas);
   }
 
   /// @param mentions of the sentence, in order, not overlapping
   public List<Token> read(String sentence, List<Mention> mentions) {
     List<Piece> pieces = pieces(sentence, mentions);
-    List<String> tags =
-        TagRepair.of(
-            pieces.stream().map(Piece::text).toList(),
-            tagger.tags(pieces.stream().map(Piece::standIn).toList()));
+    List<String> tags = tags(pieces);
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(pieces.get(i), tag(pieces, tags, i)));
     }
     return tokens;
+  }
+
+  private List<String> tags(List<Piece> pieces) {
+    List<String> words = pieces.stream().map(Piece::text).toList();
+    if (titleCase.isIn(pieces.stream().filter(Piece::isWord).map(Piece::text).toList())) {
+      List<String> lowered = titleCase.lowered(words);
+      List<String> shown = new ArrayList<>(pieces.size());
+      for (int i = 0; i < pieces.size(); i++) {
+        shown.add(
+            pieces.get(i).isWord() ? Piece.shortened(lowered.get(i)) : pieces.get(i).standIn());
+      }
+      return TagRepair.of(lowered, tagger.tags(shown));
+    }
+    return TagRepair.of(words, tagger.tags(pieces.stream().map(Piece::standIn).toList()));
   }
 
   private static String tag(List<Piece> pieces, List<String> tags, int at) {
@@ -151,6 +164,10 @@ public final class TokenReader {
     static Piece of(String sentence, Mention mention) {
       String words = sentence.substring(mention.start(), mention.end());
       return new Piece(mention.start(), mention.end(), words, Optional.of(mention));
+    }
+
+    boolean isWord() {
+      return mention.isEmpty();
     }
 
     boolean isScore() {

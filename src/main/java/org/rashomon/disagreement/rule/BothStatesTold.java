@@ -43,10 +43,18 @@ public final class BothStatesTold implements Rule {
   private static Optional<Outcome> told(Claim claim, Claim other, Surroundings surroundings) {
     return surroundings
         .besides(claim)
-        .filter(also -> also.slot().equals(claim.slot()))
+        .filter(also -> also.slot().equals(claim.slot()) && isTold(also))
         .filter(also -> agree(also, other))
         .findFirst()
         .flatMap(also -> Grounds.compatible(Reason.OMISSION, new PartStep.AlsoSays(also, other)));
+  }
+
+  /// "missing, feared drowned": what is feared is not told.
+  private static boolean isTold(Claim also) {
+    return switch (also.stance().modality()) {
+      case PROBABLE, POSSIBLE -> false;
+      case ASSERTED, CONFIRMED, REPORTED, DENIED, FORECAST, CONDITIONAL, OPEN, UNDECIDED -> true;
+    };
   }
 
   private static boolean agree(Claim also, Claim other) {

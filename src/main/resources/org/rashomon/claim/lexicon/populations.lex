@@ -219,6 +219,8 @@ unsure livestock | horse
 kinds animal
 kinds plant
 kinds vehicle
+apart apple | pear | cherry | apricot | peach | plum | grape | olive | almond | walnut | orange | lemon | banana | mango
+apart wheat | barley | rye | maize | rice | potato | tomato | cotton | coffee | cocoa | tea | strawberry | soybean
 
 # ---- Words before the head ---------------------------------------------------------------------------------------
 

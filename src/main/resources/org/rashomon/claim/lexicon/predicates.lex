@@ -59,6 +59,10 @@ list weight kilogram, kilo, tonne, ton, gram
 list missile missile, rocket, shell, bomb
 # what a storm or an axe fells
 list tree tree, oak, pine, beech, elm, palm, poplar, spruce
+# what grows on fields and trees to be gathered
+list produce crop, harvest, orchard, vineyard, vintage, apple, pear, cherry, apricot, peach, plum, grape, berry, strawberry
+list produce olive, almond, walnut, orange, lemon, citrus, banana, mango, date, fig, tomato, potato, onion, cabbage, hop
+list produce wheat, barley, rye, oats, maize, corn, rice, soybean, bean, cotton, coffee, cocoa, tea, vine, fruit, vegetable, grain
 # what is given to those in need
 list aid aid, funding, help, relief
 # what brings in money for a cause
@@ -251,11 +255,12 @@ STRANDED "people stranded" weight=PEOPLE
   verb OBJECT stick ~*person, wash ashore ~*animal, wash up ~*animal, leave stuck, leave high and dry
   verb SUBJECT come ashore ~*animal, run aground ~*animal, strand ~themselves|itself, beach ~themselves|itself, be aground, get stranded, end up stranded
   verb OBJECT strand, maroon
+  verb SUBJECT lie @beach|sand|shore|shoreline|sandbank|mudflat|foreshore|coast ~*animal ^on, lie stranded, lie beached
   verb SUBJECT strand, wash ashore, wash up, beach, be stuck, get stuck
   noun stranding
   adj stranded, marooned, stuck, beached
 
-CUT_OFF "places cut off" weight=PROPERTY
+CUT_OFF "places cut off" weight=PEOPLE
   verb OBJECT cut off
   verb OBJECT isolate ~village|town|community|hamlet|settlement|valley|island|district|area|farm
   verb OBJECT strand ~village|town|community|hamlet|settlement, maroon ~village|town|community|hamlet|settlement
@@ -265,6 +270,7 @@ CUT_OFF "places cut off" weight=PROPERTY
   verb AMOUNT cut off ~access|road ^to, block ~access|road ^to
   verb SUBJECT be snowbound, be inaccessible, be unreachable, be @world ^from, be snowed in, be marooned
   verb SUBJECT remain cut off
+  verb SUBJECT be accessible only, be reachable only, remain accessible only
   adj snowbound, inaccessible, unreachable, isolated, snowed in, cut off
   verb OBJECT reach @boat|helicopter|foot|air ^by|on, access @boat|helicopter|foot|air ^by|on
 
@@ -445,9 +451,11 @@ AFFECTED "people or things affected" cumulative weight=PEOPLE includes=EVACUATED
   verb OBJECT affect, impact, disrupt
   adj affected, hit
 
-WITHOUT_POWER "customers without power" weight=PROPERTY
+WITHOUT_POWER "customers without power" weight=PEOPLE
   verb AMOUNT go out <light|power|electricity ^for, fail <light|power|electricity ^for
   verb SUBJECT lose ~power|electricity|supply|current, be @power|electricity|current|supply ^without, go dark
+  verb SUBJECT wait @power|electricity|current|supply ^for, wait @reconnection|reconnexion ^for, wait reconnected, await ~power|electricity|reconnection
+  verb SUBJECT still be off, be disconnected, sit without ~power|electricity, shiver @dark|cold ^in
   verb AMOUNT cut ~power|electricity|supply ^to, knock out ~power|electricity ^to|for, cut off ~power|electricity ^to
   verb SUBJECT be without ~power|electricity|current
   verb SUBJECT remain @power|electricity|dark ^without|in, sit @dark ^in, be @dark|darkness ^in, be blacked out
@@ -471,7 +479,7 @@ RECONNECTED "customers reconnected" cumulative weight=PROPERTY
   verb SUBJECT get back ~power|electricity, regain ~power|electricity, have back ~power|electricity
   verb AMOUNT restore ~power|electricity|supply|service ^to, return ~power|electricity ^to
 
-WITHOUT_WATER "people without water" weight=PROPERTY
+WITHOUT_WATER "people without water" weight=PEOPLE
   verb SUBJECT be without ~water
   verb SUBJECT be @water ^without, remain @water ^without, have no ~water, lack ~water, go @water ^without
   verb SUBJECT lose ~water, live @water ^without, do @water ^without, run out ~water
@@ -682,6 +690,10 @@ DESTROYED "things destroyed" cumulative weight=PROPERTY
   verb OBJECT set fire to, put @torch ^to, leave @shell ^as, leave burnt out, leave burned out, leave gutted
   verb OBJECT leave destroyed
   verb OBJECT claim ~home|house|building|shop|barn|cottage|church|hut|structure|property
+  verb OBJECT bury ~home|house|building|shop|barn|cottage|church|hut|structure|dwelling|car|vehicle|road
+  verb OBJECT cover ~home|house|building|hut|dwelling|village <mud|mudslide|landslide|slide|lava|earth|avalanche|debris|rubble|sand|ash
+  verb OBJECT engulf ~home|house|building|hut|dwelling <mud|mudslide|landslide|slide|lava|avalanche
+  verb SUBJECT disappear ~home|house|building|hut|dwelling @mud|earth|landslide|slide|water|rubble ^under|beneath|in|into
   verb OBJECT swallow ~home|house|building|shop|hut|structure
   verb OBJECT devour ~home|house|building|shop|hut|structure, engulf ~home|house|building|shop|hut|structure|bus|car
   verb OBJECT lose @wildfire|blaze|storm|tornado|hurricane ^to|in, firebomb, petrol-bomb
@@ -692,6 +704,9 @@ DESTROYED "things destroyed" cumulative weight=PROPERTY
   verb SUBJECT lie @ash|rubble ^in, catch ~fire, be @cinder, fall @flame|fire ^to
   verb SUBJECT be lost @fire|flame|wildfire|flood ^to|in
   verb AMOUNT set ~fire ^to, put ~torch ^to
+  verb OBJECT lose ~%produce, claim ~%produce, ruin ~%produce, spoil ~%produce, ravage ~%produce, devastate ~%produce
+  verb OBJECT kill off ~%produce, kill ~%produce, eat ~%produce <locust|beetle|pest|worm|mouse|rat, devour ~%produce
+  verb SUBJECT rot ~%produce, fall ~%produce @frost|hail|drought|flood|storm|locust|pest|blight|disease ^to
 
 DAMAGED "things damaged" cumulative weight=PROPERTY
   verb OBJECT damage, batter, vandalise, vandalize, deface, smash, shatter, dent
@@ -721,6 +736,7 @@ BURNED_AREA "area burned" cumulative sole weight=PROPERTY kinds=AREA
   adj burned, burnt, blackened, scorched
   verb OBJECT swallow, cover <*fire, lay @waste ^to, eat into, wipe out, turn to ash, incinerate, chew through
   verb OBJECT roar through, rip through
+  verb AMOUNT eat ~way ^through, burn ~way ^through, tear ~path ^through, carve ~path ^through, cut ~swathe|swath ^through
   verb AMOUNT grow ^to <*fire, swell ^to <*fire, expand ^to <*fire, reach <*fire, spread ^to <*fire, balloon ^to <*fire
   measure burnt-out area, area burned, area burnt, fire area
 

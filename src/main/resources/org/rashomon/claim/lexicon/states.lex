@@ -170,6 +170,19 @@ DECISION lasting
   REJECTED adj rejected, vetoed, blocked, defeated, refused, unacceptable
   REJECTED noun rejection, veto, refusal, defeat, dismissal
 
+# Whether a bill has become law.
+ENACTMENT status
+  LAW verb OBJECT sign @law ^into, sign ~bill|law|act|legislation|decree|measure|reform, enact, promulgate
+  LAW verb SUBJECT become ~law, come @force|effect|operation ^into, enter @force ^into, go @effect ^into, take ~effect, gain ~force
+  LAW verb SUBJECT receive ~assent, get ~assent, be @force|book ^in|on
+  LAW adj law, now law, in force, enacted, signed into law, on statute book, on books
+  PENDING verb SUBJECT await ~signature|assent|ratification|vote|reading|passage|enactment, wait @signature|assent|vote|reading ^for
+  PENDING verb SUBJECT need ~signature|assent, lack ~signature|assent, require ~signature|assent, languish @parliament|committee ^in
+  PENDING verb SUBJECT be @parliament|senate|congress|house|lawmaker|committee|assembly|chamber|president|deputy ^before|in|with
+  PENDING verb SUBJECT lie @desk ^on, sit @desk ^on, be @desk ^on, remain @desk ^on, go back @parliament|committee ^to
+  PENDING adj pending, unsigned, still pending, stuck in parliament, stuck in committee, at committee stage, before parliament
+  PENDING adj still before parliament, before senate, before congress, before lawmakers, not yet law, yet to become law
+
 RETENTION
   KEPT verb OBJECT save, retain, preserve, keep
   GIVEN_UP verb OBJECT lose, axe, abolish, give up

@@ -67,7 +67,7 @@ OWING: owing, due, thanks
 VIOLENCE: bombing, shooting, stabbing, killing, shelling, hijacking, kidnapping, poisoning
 
 # taken for adjectives where they end a noun phrase: "upheld the fine imposed on", "Saturday's final"
-FINAL: fine, final, semi-final, semifinal, quarter-final
+FINAL: fine, final, semi-final, semifinal, quarter-final, derby, classic
 # behind these "funding" is what someone does
 BEFORE_GERUND: is, are, was, were, be, been, by, of
 # before these it is money: "cut funding for"
@@ -107,3 +107,24 @@ RECKONED: later, earlier, after, before, ago, afterwards
 BEREFT: sent, put, brought, held, kept, laid
 # behind "leaves" these are what someone leaves: "Teacher leaves hospital"
 LEFT: hospital, prison, jail, clinic, custody, office, court, post, job, home, intensive
+
+# beside prepositions, what is no name though a headline writes it with a capital
+FUNCTION: a, an, the, and, or, but, nor, so, yet, is, are, was, were, be, been, being, has, have, had, does, do, did
+FUNCTION: will, would, can, could, may, might, must, shall, should, not, no, he, she, it, they, we, you, his, her, its
+FUNCTION: their, our, your, him, them, us, who, whom, whose, which, what, when, where, why, how, this, these, those
+FUNCTION: all, some, any, each, every, both, more, most, other, another, than, then, there, here, now, still, again
+# first names that are words, too: before a name they stay one
+GIVEN: bill, mark, will, jack, rob, grant, chase, frank, rose, grace, hope, faith, may, april, june, art, pat, sue, drew
+GIVEN: miles, bob, nick, rich, dick, dean, earl, guy, ray, gene, penny, ruby, iris, ivy, olive, pearl, heather, holly
+GIVEN: daisy, lily, violet, ginger, dawn, joy, carol, robin, peter, jimmy, tommy, harry, max, victor, junior, hunter
+
+# behind a number, what is said of the noun that follows, and no verb: "kills four suspected militants"
+QUALITY: suspected, alleged, accused, convicted, wanted, detained, kidnapped, abducted, wounded, injured, armed, masked
+QUALITY: hooded, retired, uniformed, unidentified, confirmed, reported, trapped, stranded, captured, jailed, imprisoned
+
+# how a day of trading ends or begins, before by how much: "Shares close 0.4 percent lower"
+TRADE: close, closes, end, ends, finish, finishes, open, opens, trade, trades
+MOVE: higher, lower, up, down, flat, firmer, weaker, stronger, unchanged, mixed, dearer, cheaper
+
+# before "final" they make it a match: "the cup final"
+CONTEST: cup, league, championship, championships, trophy, shield, play-off, playoff, singles, doubles, open, world, grand, shootout

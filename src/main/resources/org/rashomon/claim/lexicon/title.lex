@@ -13,6 +13,8 @@ TREND: price, rent, sale, profit, share, stock, export, import, unemployment, jo
 TREND: turnover, revenue, earnings, earning, output, production, demand, fare, cost, rate, yield, spending, investment, trade
 TREND: crime, burglary, theft, deficit, surplus, debt, arrival, visitor, ridership, attendance, turnout, membership
 TREND: enrolment, enrollment, emission, consumption, income, loss, oil, gold, dollar, euro, pound, yen, figure, number
+TREND: rupee, yuan, rand, rouble, ruble, peso, lira, franc, krona, krone, baht, ringgit, sterling, forint, zloty
+TREND: index, bond, futures, crude, copper, silver, bitcoin, renminbi, dirham, naira, shilling, taka, currency
 TREND: passenger, mortgage, birth, death, marriage, divorce, accident, order, harvest, catch, traffic, tax, bill, growth
 # what may stand behind "up" or "down" there
-AFTER_TREND: in, by, on, as, after, again, for, since, from, despite, amid, slightly, sharply, to, more, nearly, almost, ahead
+AFTER_TREND: against, vs, versus, early, at, in, by, on, as, after, again, for, since, from, despite, amid, slightly, sharply, to, more, nearly, almost, ahead

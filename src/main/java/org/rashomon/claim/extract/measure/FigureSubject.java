@@ -20,11 +20,12 @@ final class FigureSubject {
 
   /// With those to whom the clause restricts it, or whose loss it is.
   static Population of(ParsedSentence parsed, Counted counted, Predicate predicate) {
-    return restricted(parsed, population(counted, predicate), predicate);
+    return restricted(parsed, population(parsed, counted, predicate), predicate);
   }
 
   /// What is counted; for amounts what they are told of.
-  private static Population population(Counted counted, Predicate predicate) {
+  private static Population population(
+      ParsedSentence parsed, Counted counted, Predicate predicate) {
     boolean measured = counted.amount().quantity().unit() instanceof Unit.Measured;
     boolean things = counted.amount().quantity().unit() instanceof Unit.Things;
     boolean ofNoun = measured && !counted.nominal().equals(counted.noun());
@@ -39,11 +40,32 @@ final class FigureSubject {
       return Population.UNSTATED;
     }
     if (!predicate.ownNoun() && counted.population().isStated()) {
-      return counted.population();
+      return grown(parsed, counted);
     }
     return things && predicate.known().isPresent() && isObject(counted, predicate)
         ? Population.UNSTATED
         : predicate.subject();
+  }
+
+  /// "half of the cherry crop", "half of the harvest of cherries": as much of the cherries.
+  private static Population grown(ParsedSentence parsed, Counted counted) {
+    Population population = counted.population();
+    boolean crop = population.head().equals("crop") || population.head().equals("harvest");
+    if (!crop) {
+      return population;
+    }
+    List<String> modifiers = population.modifiers();
+    return parsed
+        .of(counted.noun())
+        .map(of -> Counted.population(parsed, of))
+        .or(
+            () ->
+                modifiers.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        new Population(
+                            modifiers.getLast(), modifiers.subList(0, modifiers.size() - 1))))
+        .orElse(population);
   }
 
   /// "400 jobs will go": as many as those who lose them.

@@ -1,8 +1,10 @@
 package org.rashomon.claim.extract.measure;
 
+import java.util.Set;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.extract.Predicate;
+import org.rashomon.claim.lexicon.NounKind;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -11,6 +13,10 @@ import org.rashomon.claim.syntax.ParsedSentence;
 /// What the words of a noun phrase make of the count it states: "96 suspected cases" are not cases.
 final class NounStance {
   private final StanceLexicon lexicon;
+
+  /// Persons by what befell them.
+  private static final Set<String> FATES =
+      Set.of("victim", "patient", "casualty", "survivor", "sufferer", "carrier", "contact");
 
   NounStance(StanceLexicon lexicon) {
     this.lexicon = lexicon;
@@ -55,7 +61,7 @@ final class NounStance {
   }
 
   Stance of(ParsedSentence parsed, Nominal noun, Stance stance) {
-    if (stance.modality() != Modality.ASSERTED) {
+    if (stance.modality() != Modality.ASSERTED || isOfRole(parsed.head(noun).lemma())) {
       return stance;
     }
     return parsed.tokens().subList(noun.from(), noun.to()).stream()
@@ -64,5 +70,11 @@ final class NounStance {
         .findFirst()
         .map(stance::with)
         .orElse(stance);
+  }
+
+  /// "four suspected militants": what they are is suspected, and not what befell them; but of
+  /// suspected victims it is.
+  private static boolean isOfRole(String head) {
+    return NounKind.PERSON.has(head) && !FATES.contains(head);
   }
 }

@@ -182,6 +182,10 @@ public final class QuantityExtractor implements Extractor {
             .read(reading, predicate.clause(), Optional.of(counted.nominal()))
             .of(FigureSubject.measured(counted).orElse(population))
             .with(Remainders.extent(reading.parsed(), counted, predicate));
+    boolean share = counted.amount().quantity().unit() instanceof Unit.Percent;
+    if (share && predicate.known().isPresent()) {
+      scope = RatePlaces.in(reading.parsed(), predicate, scope);
+    }
     Stretch told = predicate.stretch().and(counted.nominal().from(), counted.nominal().to());
     Stretch stretch = denied(predicate).map(from -> told.and(from, told.to())).orElse(told);
     Quantity stated = Multiples.inPercent(counted.amount().quantity(), predicate.name());

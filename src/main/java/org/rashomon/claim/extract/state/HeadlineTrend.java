@@ -28,7 +28,7 @@ public final class HeadlineTrend implements Extractor {
   @Override
   public List<Claim> extract(Reading reading) {
     ParsedSentence parsed = reading.parsed();
-    if (!parsed.sentence().isTitle()) {
+    if (!isHeadline(parsed)) {
       return List.of();
     }
     for (int at = 1; at < parsed.tokens().size(); at++) {
@@ -37,6 +37,13 @@ public final class HeadlineTrend implements Extractor {
       }
     }
     return List.of();
+  }
+
+  /// A title, or a line that neither has a verb nor ends as a sentence does.
+  private static boolean isHeadline(ParsedSentence parsed) {
+    return parsed.sentence().isTitle()
+        || (!parsed.token(parsed.tokens().size() - 1).is(".")
+            && parsed.tokens().stream().noneMatch(Token::isVerb));
   }
 
   private boolean isTold(ParsedSentence parsed, int at) {

@@ -129,11 +129,14 @@ public final class StateExtractor implements Extractor {
                 new Slot(Aspect.STATE, dimension.name(), population.head()),
                 new Value.State(dimension.name(), found.state().term()),
                 StateStances.polar(parsed, clause, found),
-                forGood(
-                        found,
-                        scopes.of(reading, clause, Optional.of(found.bearer()), found.stretch()))
-                    .of(population)),
+                scope(reading, clause, found).of(population)),
             reading.context(told)));
+  }
+
+  private Scope scope(Reading reading, Clause clause, Found found) {
+    return lexicon.isToCome(found.state().dimension())
+        ? scopes.toCome(reading, clause, found.bearer())
+        : forGood(found, scopes.of(reading, clause, Optional.of(found.bearer()), found.stretch()));
   }
 
   /// Directions are told of many things at once; other states of those alone that are told apart.

@@ -47,6 +47,13 @@ final class StateScope {
                 .toList());
   }
 
+  /// Of a state that is told of what is to come: when it was told is not when it holds.
+  Scope toCome(Reading reading, Clause clause, Nominal bearer) {
+    return scopes
+        .read(reading, Optional.of(clause), Optional.of(bearer))
+        .during(ScopeReader.windows(reading.parsed(), ScopeReader.times(clause)));
+  }
+
   private static Window until(Window window) {
     return window.relation() == TimeRelation.ON
         ? new Window(TimeRelation.UNTIL, window.time())
