@@ -6,6 +6,8 @@ import org.rashomon.quantity.ClockGrammar.Read;
 /// Reads clock times told in words: "half past five", "shortly after eight", "three in the
 /// morning".
 final class SpokenHours {
+  private static final WordSet VERBS = new WordSet("hour-verbs.txt");
+
   private final Words words;
   private final Hours hours;
 
@@ -54,12 +56,20 @@ final class SpokenHours {
             || words.is(from + 1, "in")
             || CalendarNames.isName(after)
             || words.is(from + 1, "local");
-    boolean precise = words.is(from - 1, "after") || words.is(from - 1, "before");
+    boolean precise =
+        words.is(from - 1, "after") || words.is(from - 1, "before") || isBehindVerb(from);
     return hours
         .number(from)
         .filter(hour -> ends && precise && !after.isDigits())
         .flatMap(hour -> Hours.time(hour, 0, Optional.empty()))
         .map(t -> new Read(from + 1, t));
+  }
+
+  /// "began at eight", "began at about eight"
+  private boolean isBehindVerb(int from) {
+    boolean hedged = words.is(from - 1, "about") || words.is(from - 1, "around");
+    int at = hedged ? from - 2 : from - 1;
+    return words.is(at, "at") && VERBS.has(words.at(at - 1));
   }
 
   /// "three in the morning"

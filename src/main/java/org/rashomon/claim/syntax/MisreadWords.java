@@ -49,6 +49,12 @@ final class MisreadWords {
     if (word.equals("acting") && isBeforeOffice(words, tags, at)) {
       return Optional.of("JJ");
     }
+    if (isRelative(words, tags, at)) {
+      return Optional.of("WDT");
+    }
+    if (word.equals("have") && tag.equals("VB") && isPerfect(tags, at)) {
+      return Optional.of("VBP");
+    }
     if (isLeaving(words, tags, at)) {
       return Optional.of("VBZ");
     }
@@ -102,6 +108,22 @@ final class MisreadWords {
         && PennTags.isNoun(tags.get(at))
         && RepairWord.SPAN.has(words.get(at))
         && (PennTags.isNoun(tags.get(at - 1)) || isDone(tags.get(at - 1)));
+  }
+
+  /// "a final that was halted": between a noun and its verb it points at nothing.
+  private static boolean isRelative(List<String> words, List<String> tags, int at) {
+    return words.get(at).equals("that")
+        && !tags.get(at).equals("WDT")
+        && PennTags.isNoun(tags.get(at - 1))
+        && at + 1 < words.size()
+        && RepairWord.BE.has(words.get(at + 1));
+  }
+
+  /// "Nine houses and a hotel have collapsed"
+  private static boolean isPerfect(List<String> tags, int at) {
+    return PennTags.isNoun(tags.get(at - 1))
+        && at + 1 < tags.size()
+        && (tags.get(at + 1).equals("VBN") || tags.get(at + 1).equals("VBD"));
   }
 
   /// "Teacher leaves hospital": no leaves of a tree.

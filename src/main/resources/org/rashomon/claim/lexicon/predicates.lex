@@ -1411,6 +1411,7 @@ DURATION "duration" weight=OTHER kinds=DURATION
   verb AMOUNT stop working ^for, be unable to use ^for, be unusable ^for, talk ^for, meet ^for, sit together ^for
   verb AMOUNT confer ^for, hold talk ^for, deliberate ^for
   verb AMOUNT spend @talk|meeting, speak ^for, debate ^for, discuss ^for, negotiate ^for, drag ^for, work <card ^for
+  verb AMOUNT halt ^for, stop ^for, interrupt ^for
   verb AMOUNT wait ^for <jury, spend @jail|captivity|detention, hold ^for, besiege ^for, be without ^for, lie ^for
   verb AMOUNT keep ^for, be shut ^for, be closed ^for, close ^for, shut ^for, stand still ^for, be blocked ^for
   verb AMOUNT block ^for, fly ^for
