@@ -47,7 +47,9 @@ public final class Additions {
     places.ifPresent(files::add);
     Additions additions =
         new Additions(lines, files, places.map(Gazetteer::read).orElse(Gazetteer.EMPTY));
-    additions.check();
+    if (!files.isEmpty()) {
+      additions.check();
+    }
     return additions;
   }
 

@@ -17,6 +17,10 @@ public enum ReferenceWord {
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<ReferenceWord> load() {
-    return WordGroups.load("reference.lex", ReferenceWord.class);
+    return Shipped.WORDS;
+  }
+
+  private static final class Shipped {
+    private static final WordGroups<ReferenceWord> WORDS = WordGroups.load("reference.lex", ReferenceWord.class);
   }
 }

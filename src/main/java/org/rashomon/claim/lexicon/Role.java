@@ -45,6 +45,10 @@ public enum Role {
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<Role> load() {
-    return WordGroups.load("roles.lex", Role.class);
+    return Shipped.WORDS;
+  }
+
+  private static final class Shipped {
+    private static final WordGroups<Role> WORDS = WordGroups.load("roles.lex", Role.class);
   }
 }

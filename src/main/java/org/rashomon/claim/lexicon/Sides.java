@@ -22,7 +22,7 @@ public final class Sides {
 
   /// @throws MalformedLexiconException naming file and line
   public static Sides load() {
-    return new Sides(WordGroups.load("sides.lex", Side.class));
+    return Shared.ONE;
   }
 
   /// The side of the last word that has one.
@@ -30,5 +30,9 @@ public final class Sides {
   /// @param lemmas of a noun phrase, in order
   public Optional<Side> of(List<String> lemmas) {
     return lemmas.reversed().stream().flatMap(lemma -> words.of(lemma).stream()).findFirst();
+  }
+
+  private static final class Shared {
+    private static final Sides ONE = new Sides(WordGroups.load("sides.lex", Side.class));
   }
 }

@@ -15,6 +15,10 @@ public enum SpeechWord {
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<SpeechWord> load() {
-    return WordGroups.load("speech.lex", SpeechWord.class);
+    return Shipped.WORDS;
+  }
+
+  private static final class Shipped {
+    private static final WordGroups<SpeechWord> WORDS = WordGroups.load("speech.lex", SpeechWord.class);
   }
 }
