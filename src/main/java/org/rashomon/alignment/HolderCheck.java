@@ -56,10 +56,7 @@ final class HolderCheck implements Check {
     return Stream.concat(claim.context().clause().stream(), claim.context().sentence().stream())
         .anyMatch(
             word ->
-                switch (word) {
-                  case "government", "coalition", "working", "parliamentary" -> true;
-                  default -> false;
-                });
+                MatchWord.STANDING.has(word));
   }
 
   /// Goals are no votes; "a majority of 12" has none.

@@ -54,25 +54,15 @@ final class IdentityCheck implements Check {
   }
 
   private static boolean isAtControls(String role) {
-    return switch (role) {
-      case "pilot", "driver", "captain", "skipper", "helmsman" -> true;
-      default -> false;
-    };
+    return MatchWord.AT_THE_WHEEL.has(role);
   }
 
   private static boolean isDead(String role) {
-    return switch (role) {
-      case "victim", "deceased", "man", "woman" -> true;
-      default -> false;
-    };
+    return MatchWord.DEAD.has(role);
   }
 
   private static boolean isElection(String prize) {
-    return switch (prize) {
-      case "election", "presidency", "vote", "ballot", "runoff", "run-off", "poll", "leadership" ->
-          true;
-      default -> false;
-    };
+    return MatchWord.ELECTION.has(prize);
   }
 
   /// A title is of its own text, whatever it calls the contest.
@@ -181,10 +171,7 @@ final class IdentityCheck implements Check {
   }
 
   private static boolean isVictim(Claim claim) {
-    return switch (claim.slot().subject()) {
-      case "victim", "hostage", "captive", "patient", "survivor" -> true;
-      default -> false;
-    };
+    return MatchWord.HARMED.has(claim.slot().subject());
   }
 
   private static boolean isName(Claim claim) {

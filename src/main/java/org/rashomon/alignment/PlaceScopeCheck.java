@@ -64,30 +64,7 @@ final class PlaceScopeCheck implements Check {
   }
 
   private static boolean isKind(String word) {
-    return switch (word) {
-      case "hotel",
-          "beach",
-          "hospital",
-          "school",
-          "station",
-          "street",
-          "road",
-          "park",
-          "bridge",
-          "airport",
-          "church",
-          "market",
-          "stadium",
-          "university",
-          "prison",
-          "town",
-          "city",
-          "village",
-          "province",
-          "district" ->
-          true;
-      default -> false;
-    };
+    return MatchWord.KIND_OF_PLACE.has(word);
   }
 
   private static Optional<Gate.Passage> apart(Candidate pair) {

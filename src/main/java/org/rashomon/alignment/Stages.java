@@ -62,10 +62,7 @@ final class Stages {
   }
 
   private static boolean isLower(String word) {
-    return switch (word) {
-      case "house", "commons", "assembly", "lower" -> true;
-      default -> false;
-    };
+    return MatchWord.LOWER_HOUSE.has(word);
   }
 
   private static boolean isPart(List<String> one, List<String> other) {
@@ -73,10 +70,7 @@ final class Stages {
   }
 
   private static boolean isStage(String word) {
-    return switch (word) {
-      case "final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "group" -> true;
-      default -> false;
-    };
+    return MatchWord.STAGE.has(word);
   }
 
   private static boolean isOfPart(String word) {
@@ -88,10 +82,7 @@ final class Stages {
   }
 
   private static boolean isCounted(String word) {
-    return switch (word) {
-      case "leg", "round", "reading", "ballot", "count", "charge" -> true;
-      default -> false;
-    };
+    return MatchWord.STEP.has(word);
   }
 
   private static boolean isOrdinal(String word) {

@@ -123,10 +123,7 @@ final class TimeCheck implements Check {
   }
 
   private static boolean tellsNothing(String modifier) {
-    return switch (modifier) {
-      case "starting", "early", "snap", "new", "upcoming", "planned" -> true;
-      default -> false;
-    };
+    return MatchWord.ANY_HAPPENING.has(modifier);
   }
 
   private static boolean speaksOf(Claim a, Claim b) {

@@ -12,7 +12,9 @@ public enum ValueWord {
   MEMBERS,
   BATCH,
   SAMPLE,
-  LIGHT;
+  LIGHT,
+  EXCEED,
+  REACH;
 
   private static final WordGroups<ValueWord> WORDS =
       WordGroups.load("value-words.lex", ValueWord.class);

@@ -112,18 +112,12 @@ public final class VerbBounds {
 
   private boolean isExceeded() {
     return isObject()
-        && switch (verb()) {
-          case "exceed", "top", "surpass", "outstrip", "breach" -> true;
-          default -> false;
-        };
+        && ValueWord.EXCEED.has(verb());
   }
 
   private boolean isReached() {
     return isObject()
-        && switch (verb()) {
-          case "reach", "hit", "attain", "touch" -> true;
-          default -> false;
-        };
+        && ValueWord.REACH.has(verb());
   }
 
   private boolean isEven() {

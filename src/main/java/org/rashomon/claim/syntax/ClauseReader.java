@@ -91,10 +91,7 @@ public final class ClauseReader {
   private static boolean isPlainAs(List<Token> tokens, Link link) {
     return tokens.get(link.from()).is("as")
         && link.from() > 0
-        && switch (tokens.get(link.from() - 1).lemma()) {
-          case "know", "identify", "describe", "list", "register", "regard" -> true;
-          default -> false;
-        };
+        && RepairWord.KNOWN_AS.has(tokens.get(link.from() - 1).lemma());
   }
 
   private static boolean isVerbal(List<Element> elements, int at) {

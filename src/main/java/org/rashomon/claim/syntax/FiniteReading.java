@@ -72,10 +72,6 @@ final class FiniteReading {
 
   /// Verbs whose passive still has a noun phrase behind it: "a man named Ivan".
   private static boolean takesName(String verb) {
-    return switch (verb) {
-      case "name", "call", "dub", "title", "entitle", "give", "elect", "appoint", "age", "know" ->
-          true;
-      default -> false;
-    };
+    return RepairWord.NAMING.has(verb);
   }
 }

@@ -117,9 +117,6 @@ final class ReducedRelative {
   }
 
   private static boolean lays(String verb) {
-    return switch (verb) {
-      case "attribute", "trace", "blame", "ascribe", "pin", "put" -> true;
-      default -> false;
-    };
+    return RepairWord.ASCRIBE.has(verb);
   }
 }

@@ -47,7 +47,10 @@ enum RepairWord {
   QUALITY,
   TRADE,
   CONTEST,
-  MOVE;
+  MOVE,
+  KNOWN_AS,
+  NAMING,
+  ASCRIBE;
 
   private static final WordGroups<RepairWord> WORDS =
       WordGroups.load("tagging.lex", RepairWord.class);

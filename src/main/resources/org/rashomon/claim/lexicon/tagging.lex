@@ -128,3 +128,12 @@ MOVE: higher, lower, up, down, flat, firmer, weaker, stronger, unchanged, mixed,
 
 # before "final" they make it a match: "the cup final"
 CONTEST: cup, league, championship, championships, trophy, shield, play-off, playoff, singles, doubles, open, world, grand, shootout
+
+# verbs whose "as" leads to a name, not to a clause
+KNOWN_AS: know, identify, describe, list, register, regard
+
+# verbs with two objects, or with a name behind them
+NAMING: name, call, dub, title, entitle, give, elect, appoint, age, know
+
+# verbs whose participle leads to a cause
+ASCRIBE: attribute, trace, blame, ascribe, pin, put

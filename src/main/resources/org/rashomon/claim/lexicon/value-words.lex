@@ -30,3 +30,9 @@ SAMPLE: trace, sign, amount, quantity, residue, piece, evidence, load, remnant
 # verbs that leave it to their object to say what was done: "lodged an appeal"
 LIGHT: lodge, file, make, give, issue, carry, hold, launch, conduct, submit, undertake, undergo, perform, offer
 LIGHT: receive, get
+
+# verbs with a value as their object that is passed
+EXCEED: exceed, top, surpass, outstrip, breach
+
+# verbs with a value as their object that is met
+REACH: reach, hit, attain, touch

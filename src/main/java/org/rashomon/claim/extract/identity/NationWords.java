@@ -21,21 +21,7 @@ final class NationWords {
       return Optional.of(noun.head());
     }
     boolean citizen =
-        switch (head.lemma().toLowerCase(Locale.ROOT)) {
-          case "citizen",
-              "national",
-              "man",
-              "woman",
-              "boy",
-              "girl",
-              "teenager",
-              "youth",
-              "student",
-              "tourist",
-              "nationality" ->
-              true;
-          default -> false;
-        };
+        IdentityWord.CITIZEN.has(head.lemma().toLowerCase(Locale.ROOT));
     return citizen ? adjective(parsed, noun) : Optional.empty();
   }
 

@@ -128,35 +128,7 @@ final class OfficeHolders {
     return parsed.tokens().subList(before, to).stream()
         .noneMatch(
             token ->
-                switch (token.text().toLowerCase(Locale.ROOT)) {
-                  case "former",
-                      "ex",
-                      "ex-",
-                      "deputy",
-                      "vice",
-                      "then",
-                      "outgoing",
-                      "incoming",
-                      "honorary",
-                      "assistant",
-                      "late",
-                      "designate",
-                      "acting",
-                      "interim",
-                      "new",
-                      "next",
-                      "previous",
-                      "long-time",
-                      "one-time",
-                      "founding",
-                      "regional",
-                      "local",
-                      "co-chairman",
-                      "and",
-                      "non-executive" ->
-                      true;
-                  default -> false;
-                });
+                IdentityWord.NOT_THE_HOLDER.has(token.text().toLowerCase(Locale.ROOT)));
   }
 
   /// The names among the tokens `[from, to)`, a nation by its own name.

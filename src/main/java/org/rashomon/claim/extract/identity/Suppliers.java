@@ -103,10 +103,7 @@ final class Suppliers {
   }
 
   private static boolean isOrder(ParsedSentence parsed, Nominal noun) {
-    return switch (Clauses.lemma(parsed, noun)) {
-      case "order", "contract", "deal", "commission", "tender" -> true;
-      default -> false;
-    };
+    return IdentityWord.ORDER.has(Clauses.lemma(parsed, noun));
   }
 
   private Optional<Filled> filled(

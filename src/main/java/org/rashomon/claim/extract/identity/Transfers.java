@@ -65,10 +65,7 @@ final class Transfers {
   }
 
   private static boolean isPapers(String noun) {
-    return switch (noun) {
-      case "contract", "deal", "pen", "terms", "term" -> true;
-      default -> false;
-    };
+    return IdentityWord.CONTRACT.has(noun);
   }
 
   /// "Union have signed X", "X was snapped up by Union"

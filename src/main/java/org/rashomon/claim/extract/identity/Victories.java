@@ -61,10 +61,7 @@ final class Victories {
   /// "X was declared the winner of the vote", "X emerged as the winner"
   private Optional<Filled> declared(ParsedSentence parsed, Clause clause) {
     boolean tells =
-        switch (Clauses.verb(parsed, clause)) {
-          case "declare", "proclaim", "confirm", "announce", "certify", "crown", "emerge" -> true;
-          default -> false;
-        };
+        IdentityWord.PROCLAIM.has(Clauses.verb(parsed, clause));
     if (!tells) {
       return Optional.empty();
     }
@@ -123,10 +120,7 @@ final class Victories {
   /// "X came out on top in the race"
   private static Optional<Filled> onTop(ParsedSentence parsed, Clause clause) {
     boolean ends =
-        switch (Clauses.verb(parsed, clause)) {
-          case "come", "finish", "end", "emerge" -> true;
-          default -> false;
-        };
+        IdentityWord.COME_OUT.has(Clauses.verb(parsed, clause));
     return ends
             && Clauses.led(clause, "on")
                 .filter(noun -> Clauses.lemma(parsed, noun).equals("top"))

@@ -58,10 +58,7 @@ final class Weapons {
   private boolean isKindOfAttack(ParsedSentence parsed, int at) {
     return at + 1 < parsed.tokens().size()
         && words.has(NamedThing.WEAPON, parsed.token(at).lemma())
-        && switch (parsed.token(at + 1).lemma()) {
-          case "attack", "assault", "rampage", "murder", "killing", "raid", "attacker" -> true;
-          default -> false;
-        };
+        && IdentityWord.ASSAULT.has(parsed.token(at + 1).lemma());
   }
 
   private boolean isWeapon(ParsedSentence parsed, Nominal noun) {
@@ -125,10 +122,7 @@ final class Weapons {
             .of(List.of(Clauses.lemma(parsed, who)))
             .filter(Sides.Side.STATE::equals)
             .isPresent()
-        || switch (Clauses.lemma(parsed, who)) {
-          case "officer", "policeman", "policewoman", "guard", "sheriff", "deputy", "agent" -> true;
-          default -> false;
-        };
+        || IdentityWord.ARMED.has(Clauses.lemma(parsed, who));
   }
 
   /// "the weapon used was a hammer"
@@ -143,10 +137,7 @@ final class Weapons {
   }
 
   private static boolean isWeaponWord(String noun) {
-    return switch (noun) {
-      case "weapon", "instrument", "object", "implement" -> true;
-      default -> false;
-    };
+    return IdentityWord.IMPLEMENT.has(noun);
   }
 
   /// The weapon's word as written: "pistol" of "pistol-wielding".

@@ -86,10 +86,7 @@ final class Movements {
 
   private static boolean isEarlier(Token token) {
     return token.moment().isPresent()
-        || switch (token.lemma()) {
-          case "year", "month", "quarter", "week", "earlier", "before", "last", "previous" -> true;
-          default -> false;
-        };
+        || MeasureWord.TIME_BEFORE.has(token.lemma());
   }
 
   private static Predicate told(

@@ -109,18 +109,7 @@ public final class QuantityExtractor implements Extractor {
         .flatMap(Clause::verb)
         .filter(
             verb ->
-                switch (parsed.token(verb.main()).lemma()) {
-                  case "say",
-                      "know",
-                      "tell",
-                      "explain",
-                      "predict",
-                      "guess",
-                      "estimate",
-                      "confirm" ->
-                      true;
-                  default -> false;
-                })
+                MeasureWord.SAY.has(parsed.token(verb.main()).lemma()))
         .isPresent();
   }
 

@@ -123,11 +123,7 @@ public final class RankExtractor implements Extractor {
   }
 
   private static boolean isNarrowing(String lemma) {
-    return switch (lemma) {
-      case "row", "straight", "consecutive", "successive", "running", "since", "season", "year" ->
-          true;
-      default -> false;
-    };
+    return MeasureWord.IN_A_ROW.has(lemma);
   }
 
   /// A storm that gains or loses strength was of several categories.
@@ -136,22 +132,7 @@ public final class RankExtractor implements Extractor {
         .map(Token::lemma)
         .anyMatch(
             lemma ->
-                switch (lemma) {
-                  case "weaken",
-                      "strengthen",
-                      "downgrade",
-                      "upgrade",
-                      "intensify",
-                      "become",
-                      "grow",
-                      "drop",
-                      "lose",
-                      "fall",
-                      "rise",
-                      "now" ->
-                      true;
-                  default -> false;
-                });
+                MeasureWord.CHANGE_RANK.has(lemma));
   }
 
   private static boolean isGroup(String word, String group) {

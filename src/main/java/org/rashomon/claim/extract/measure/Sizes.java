@@ -56,23 +56,7 @@ final class Sizes {
   }
 
   private static boolean leadsAway(String word) {
-    return switch (word) {
-      case "from",
-          "off",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "inland",
-          "outside",
-          "offshore" ->
-          true;
-      default -> false;
-    };
+    return MeasureWord.AWAY.has(word);
   }
 
   private static Optional<Nominal> thing(ParsedSentence parsed, Nominal amount) {

@@ -52,31 +52,12 @@ final class Possessions {
   }
 
   private static boolean isHaving(String verb) {
-    return switch (verb) {
-      case "have",
-          "hold",
-          "possess",
-          "carry",
-          "own",
-          "wear",
-          "obtain",
-          "get",
-          "receive",
-          "secure",
-          "win",
-          "collect",
-          "pocket" ->
-          true;
-      default -> false;
-    };
+    return OccurrenceWord.HAVE.has(verb);
   }
 
   /// "was granted a visa"
   private static boolean isGiving(String verb) {
-    return switch (verb) {
-      case "give", "grant", "issue", "award", "hand" -> true;
-      default -> false;
-    };
+    return OccurrenceWord.GIVE.has(verb);
   }
 
   /// "There is no insulin": it is not available.

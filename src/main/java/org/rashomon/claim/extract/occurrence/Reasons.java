@@ -28,19 +28,12 @@ final class Reasons {
   /// as that a train did not stop because of ice, may not have been at all.
   private static boolean isOfWill(ParsedSentence parsed, Clause clause) {
     boolean willed =
-        switch (CauseWords.verb(parsed, clause)) {
-          case "resign", "quit", "step", "stand", "leave", "retire", "kill" -> true;
-          default -> false;
-        };
+        OccurrenceWord.OF_WILL.has(CauseWords.verb(parsed, clause));
     int behind = clause.to();
     return willed && behind < parsed.tokens().size() && parsed.token(behind).is("because");
   }
 
   private static boolean isCaused(String verb) {
-    return switch (verb) {
-      case "cause", "start", "trigger", "spark", "set", "ignite", "provoke", "touch", "bring" ->
-          true;
-      default -> false;
-    };
+    return OccurrenceWord.BRING_ABOUT.has(verb);
   }
 }

@@ -64,10 +64,7 @@ record Bearer(Nominal nominal, int noun, Population population) {
   }
 
   private static boolean isIndefinite(Token head) {
-    return switch (head.lemma()) {
-      case "nothing", "anything", "something", "everything", "nobody", "anybody", "one" -> true;
-      default -> false;
-    };
+    return StateWord.ANYTHING.has(head.lemma());
   }
 
   /// Of a label its noun alone: "unit" of "unit 2"; the M9 is a road.
@@ -100,10 +97,7 @@ record Bearer(Nominal nominal, int noun, Population population) {
   /// Of a ban on something it is that which tells it from another.
   private static Optional<String> banned(ParsedSentence parsed, Nominal nominal) {
     boolean ban =
-        switch (parsed.head(nominal).lemma()) {
-          case "ban", "embargo", "moratorium", "prohibition", "restriction", "tariff" -> true;
-          default -> false;
-        };
+        StateWord.BAN.has(parsed.head(nominal).lemma());
     int at = parsed.elements().indexOf(nominal) + 2;
     return Optional.of(nominal.to())
         .filter(on -> ban && at > 1 && at < parsed.elements().size() && parsed.token(on).is("on"))

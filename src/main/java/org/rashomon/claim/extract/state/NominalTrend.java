@@ -87,42 +87,11 @@ final class NominalTrend {
 
   private static boolean isEarlier(Token token) {
     return token.tag().equals(Token.MOMENT)
-        || switch (token.text().toLowerCase(Locale.ROOT)) {
-          case "last", "before", "ago", "earlier", "previous", "past", "usual" -> true;
-          default -> false;
-        };
+        || StateWord.EARLIER.has(token.text().toLowerCase(Locale.ROOT));
   }
 
   /// Verbs that only tell that there was one.
   private static boolean presents(String verb) {
-    return switch (verb) {
-      case "see",
-          "report",
-          "record",
-          "announce",
-          "show",
-          "register",
-          "experience",
-          "find",
-          "suffer",
-          "note",
-          "post",
-          "bring",
-          "witness",
-          "reveal",
-          "indicate",
-          "confirm",
-          "be",
-          "have",
-          "enjoy",
-          "present",
-          "order",
-          "decide",
-          "approve",
-          "mark",
-          "face" ->
-          true;
-      default -> false;
-    };
+    return StateWord.SHOW.has(verb);
   }
 }

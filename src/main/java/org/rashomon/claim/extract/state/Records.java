@@ -118,10 +118,7 @@ final class Records implements ImpliedStates {
   }
 
   private static boolean isPolice(String lemma) {
-    return switch (lemma) {
-      case "police", "authority", "officer", "court", "justice" -> true;
-      default -> false;
-    };
+    return StateWord.AUTHORITY.has(lemma);
   }
 
   private Optional<Implied> told(

@@ -104,6 +104,9 @@ public final class StateExtractor implements Extractor {
     if (dimension.name().equals("CUSTODY") && isFire(bearer.get().population().head())) {
       return Optional.empty();
     }
+    if (dimension.kind() == StateKind.MODALITY && leadsOn(parsed, found.stretch())) {
+      return Optional.empty();
+    }
     if (!tellsWhich(parsed, dimension.kind(), bearer.get())) {
       if (bearer.get().nominal().amount().isEmpty()) {
         reading.doubts().note(Abstention.BEARER_UNSETTLED, bearer.get().noun());
@@ -137,6 +140,14 @@ public final class StateExtractor implements Extractor {
     return lexicon.isToCome(found.state().dimension())
         ? scopes.toCome(reading, clause, found.bearer())
         : forGood(found, scopes.of(reading, clause, Optional.of(found.bearer()), found.stretch()));
+  }
+
+  /// "was determined to be a threat", "known as H5N1": what is settled is not the bearer.
+  private static boolean leadsOn(ParsedSentence parsed, Stretch told) {
+    int next = told.to();
+    return next < parsed.tokens().size()
+        && (parsed.token(next).is("to")
+            || (parsed.token(next).is("as") && parsed.token(next - 1).is("known")));
   }
 
   /// Directions are told of many things at once; other states of those alone that are told apart.

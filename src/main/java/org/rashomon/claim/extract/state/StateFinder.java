@@ -60,10 +60,7 @@ final class StateFinder {
   private static boolean leadsOn(ParsedSentence parsed, Clause clause) {
     int to = clause.verb().orElseThrow().to();
     boolean leads =
-        switch (lemma(parsed, clause)) {
-          case "fail", "refuse", "decline", "succeed" -> true;
-          default -> false;
-        };
+        StateWord.FAIL.has(lemma(parsed, clause));
     return leads
         && to < parsed.tokens().size()
         && (parsed.token(to).is("to") || leadsIn(parsed, to));
@@ -181,18 +178,11 @@ final class StateFinder {
   }
 
   private static boolean links(String verb) {
-    return switch (verb) {
-      case "be", "remain", "stay", "become", "get", "lie", "stand", "seem", "fall", "go", "run" ->
-          true;
-      default -> false;
-    };
+    return StateWord.LINK.has(verb);
   }
 
   private static boolean makes(String verb) {
-    return switch (verb) {
-      case "keep", "leave", "make", "find", "hold", "declare", "render", "set", "pronounce" -> true;
-      default -> false;
-    };
+    return StateWord.PUT.has(verb);
   }
 
   private List<Found> verbless(ParsedSentence parsed, Clause clause) {

@@ -67,9 +67,6 @@ final class StateScope {
   }
 
   private static boolean tellsThatItLasts(String lemma) {
-    return switch (lemma) {
-      case "still", "remain", "stay", "keep", "continue" -> true;
-      default -> false;
-    };
+    return StateWord.STILL.has(lemma);
   }
 }

@@ -59,10 +59,7 @@ final class StateStances {
             .verb()
             .filter(
                 verb ->
-                    switch (parsed.token(verb.main()).lemma()) {
-                      case "vote", "decide", "resolve", "opt", "choose" -> true;
-                      default -> false;
-                    })
+                    StateWord.DECIDE.has(parsed.token(verb.main()).lemma()))
             .isPresent();
   }
 

@@ -61,9 +61,6 @@ final class Throughout {
   }
 
   private static boolean isPartOfTime(String lemma) {
-    return switch (lemma) {
-      case "night", "day", "weekend", "morning", "afternoon", "evening", "week" -> true;
-      default -> false;
-    };
+    return StateWord.SPAN.has(lemma);
   }
 }

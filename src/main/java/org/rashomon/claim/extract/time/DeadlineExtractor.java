@@ -80,17 +80,11 @@ public final class DeadlineExtractor implements Extractor {
     boolean of = parsed.token(at - 1).is("of") || parsed.token(at - 1).is("for");
     String verb = verbBefore(parsed, at);
     return of
-        || switch (verb) {
-          case "be", "expire", "end", "run", "fall", "lapse", "pass", "close" -> true;
-          default -> false;
-        };
+        || TimeWord.EXPIRE.has(verb);
   }
 
   private static boolean isDeadline(String noun) {
-    return switch (noun) {
-      case "deadline", "ultimatum", "cut-off", "cutoff", "closing date" -> true;
-      default -> false;
-    };
+    return TimeWord.DEADLINE.has(noun);
   }
 
   /// The lemma of the last verb before the time.

@@ -4,6 +4,7 @@ import org.rashomon.claim.Modality;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.extract.Arguments;
+import org.rashomon.claim.extract.Clauses;
 import org.rashomon.claim.extract.VerbPhrases;
 import org.rashomon.claim.lexicon.OccurrenceLexicon;
 import org.rashomon.claim.syntax.Clause;
@@ -25,6 +26,12 @@ final class Plans {
   static boolean isPurpose(ParsedSentence parsed, Clause clause) {
     return clause.verb().filter(verb -> parsed.token(verb.from()).is("to")).isPresent()
         && clause.stance().modality() == Modality.ASSERTED;
+  }
+
+  /// "Shares closed lower on Friday": so they do on any day.
+  static boolean isOfADay(ParsedSentence parsed, Clause clause) {
+    return TimeWord.TRADE.has(Clauses.verb(parsed, clause))
+        && clause.subject().filter(s -> TimeWord.TRADED.has(Clauses.lemma(parsed, s))).isPresent();
   }
 
   /// "leaves at 7 p.m. daily"

@@ -75,7 +75,9 @@ public final class TimeExtractor implements Extractor {
   private List<Claim> ofClause(Reading reading, Clause clause) {
     ParsedSentence parsed = reading.parsed();
     Clause told = WhichClause.toldBy(parsed, clause);
-    if (Plans.isPurpose(parsed, told) || plans.isHabit(parsed, told)) {
+    if (Plans.isPurpose(parsed, told)
+        || plans.isHabit(parsed, told)
+        || Plans.isOfADay(parsed, told)) {
       return List.of();
     }
     ToldTime.shared(parsed, clause)

@@ -1,0 +1,32 @@
+# Words that decide whether two claims are on one thing. GROUP: lemmas in lower case; a word may stand in several.
+
+# words of the majority that a government can count on, which is not that of a vote
+STANDING: government, coalition, working, parliamentary
+
+# of a vehicle there is one at a time
+AT_THE_WHEEL: pilot, driver, captain, skipper, helmsman
+
+# roles under which a report may name the dead
+DEAD: victim, deceased, man, woman
+
+# what a winner is elected in
+ELECTION: election, presidency, vote, ballot, runoff, run-off, poll, leadership
+
+# those to whom it was done
+HARMED: victim, hostage, captive, patient, survivor
+
+# nouns that two places of one kind share
+KIND_OF_PLACE: hotel, beach, hospital, school, station, street, road, park, bridge, airport, church, market
+KIND_OF_PLACE: stadium, university, prison, town, city, village, province, district
+
+# words for the lower of two houses of a parliament
+LOWER_HOUSE: house, commons, assembly, lower
+
+# stages of a contest
+STAGE: final, semi-final, semifinal, quarter-final, quarterfinal, group
+
+# what ordinals tell apart: "the second leg"
+STEP: leg, round, reading, ballot, count, charge
+
+# words before a happening that do not tell which it is
+ANY_HAPPENING: starting, early, snap, new, upcoming, planned

@@ -1,0 +1,13 @@
+# Verbs by which it is told that something happened, or that someone has something. GROUP: lemmas in lower case; a word may stand in several.
+
+# verbs of having and getting
+HAVE: have, hold, possess, carry, own, wear, obtain, get, receive, secure, win, collect, pocket
+
+# verbs of giving
+GIVE: give, grant, issue, award, hand
+
+# what is done of one's own will: "did not resign because of" means another reason
+OF_WILL: resign, quit, step, stand, leave, retire, kill
+
+# verbs that have a happening as their object
+BRING_ABOUT: cause, start, trigger, spark, set, ignite, provoke, touch, bring
