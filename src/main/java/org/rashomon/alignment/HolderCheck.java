@@ -54,9 +54,7 @@ final class HolderCheck implements Check {
   /// What a government can count on is not what a bill was passed by.
   private static boolean isStanding(Claim claim) {
     return Stream.concat(claim.context().clause().stream(), claim.context().sentence().stream())
-        .anyMatch(
-            word ->
-                MatchWord.STANDING.has(word));
+        .anyMatch(word -> MatchWord.STANDING.has(word));
   }
 
   /// Goals are no votes; "a majority of 12" has none.

@@ -2,7 +2,8 @@ package org.rashomon.alignment;
 
 import org.rashomon.claim.lexicon.WordGroups;
 
-/// The groups of `match-words.lex`, which says what each holds: words that decide whether two claims are on one thing.
+/// The groups of `match-words.lex`, which says what each holds: words that decide whether two
+/// claims are on one thing.
 enum MatchWord {
   STANDING,
   AT_THE_WHEEL,
@@ -13,9 +14,11 @@ enum MatchWord {
   LOWER_HOUSE,
   STAGE,
   STEP,
-  ANY_HAPPENING;
+  ANY_HAPPENING,
+  OF_ALL_PRICES;
 
-  private static final WordGroups<MatchWord> WORDS = WordGroups.load("match-words.lex", MatchWord.class);
+  private static final WordGroups<MatchWord> WORDS =
+      WordGroups.load("match-words.lex", MatchWord.class);
 
   /// @param word in lower case
   boolean has(String word) {

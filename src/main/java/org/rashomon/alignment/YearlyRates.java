@@ -20,9 +20,15 @@ final class YearlyRates {
         && isInflation(monthly)
         && monthly.context().clause().contains("inflation")
         && !isOfMonth(monthly)
+        && isOfAll(yearly)
         && Windows.of(yearly)
             .flatMap(year -> Windows.of(monthly).map(month -> ends(year.time(), month.time())))
             .orElse(false);
+  }
+
+  /// Of prices as a whole: what food costs is a part of it.
+  private static boolean isOfAll(Claim yearly) {
+    return yearly.scope().population().modifiers().stream().allMatch(MatchWord.OF_ALL_PRICES::has);
   }
 
   /// Whether one alone is told of a month: "monthly inflation" is not inflation.

@@ -111,13 +111,11 @@ public final class VerbBounds {
   }
 
   private boolean isExceeded() {
-    return isObject()
-        && ValueWord.EXCEED.has(verb());
+    return isObject() && ValueWord.EXCEED.has(verb());
   }
 
   private boolean isReached() {
-    return isObject()
-        && ValueWord.REACH.has(verb());
+    return isObject() && ValueWord.REACH.has(verb());
   }
 
   private boolean isEven() {

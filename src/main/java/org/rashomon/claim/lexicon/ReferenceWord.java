@@ -21,6 +21,7 @@ public enum ReferenceWord {
   }
 
   private static final class Shipped {
-    private static final WordGroups<ReferenceWord> WORDS = WordGroups.load("reference.lex", ReferenceWord.class);
+    private static final WordGroups<ReferenceWord> WORDS =
+        WordGroups.load("reference.lex", ReferenceWord.class);
   }
 }

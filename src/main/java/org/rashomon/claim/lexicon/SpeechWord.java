@@ -19,6 +19,7 @@ public enum SpeechWord {
   }
 
   private static final class Shipped {
-    private static final WordGroups<SpeechWord> WORDS = WordGroups.load("speech.lex", SpeechWord.class);
+    private static final WordGroups<SpeechWord> WORDS =
+        WordGroups.load("speech.lex", SpeechWord.class);
   }
 }

@@ -30,3 +30,6 @@ STEP: leg, round, reading, ballot, count, charge
 
 # words before a happening that do not tell which it is
 ANY_HAPPENING: starting, early, snap, new, upcoming, planned
+
+# words before prices that are those of all things together
+OF_ALL_PRICES: consumer, retail, overall, general, headline, average

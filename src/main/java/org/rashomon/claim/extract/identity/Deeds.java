@@ -121,8 +121,7 @@ final class Deeds {
 
   /// "the yard gets a Korean owner", "the club has a new owner, X"
   private static Optional<Filled> owner(ParsedSentence parsed, Clause clause) {
-    boolean gets =
-        IdentityWord.GAIN.has(Clauses.verb(parsed, clause));
+    boolean gets = IdentityWord.GAIN.has(Clauses.verb(parsed, clause));
     return gets && clause.subject().isPresent()
         ? clause
             .object()

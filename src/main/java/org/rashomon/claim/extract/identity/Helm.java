@@ -127,8 +127,7 @@ final class Helm {
   }
 
   private boolean isPlacing(ParsedSentence parsed, Clause clause) {
-    boolean puts =
-        IdentityWord.INSTALL.has(Clauses.verb(parsed, clause));
+    boolean puts = IdentityWord.INSTALL.has(Clauses.verb(parsed, clause));
     return puts
         && Clauses.led(clause, List.of("in", "at"))
             .filter(noun -> words.has(Role.TAKE_UP, Clauses.lemma(parsed, noun)))

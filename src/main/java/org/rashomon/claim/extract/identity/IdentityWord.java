@@ -2,7 +2,8 @@ package org.rashomon.claim.extract.identity;
 
 import org.rashomon.claim.lexicon.WordGroups;
 
-/// The groups of `identity-words.lex`, which says what each holds: words by which it is told who someone is.
+/// The groups of `identity-words.lex`, which says what each holds: words by which it is told who
+/// someone is.
 enum IdentityWord {
   GAIN,
   INSTALL,
@@ -16,7 +17,8 @@ enum IdentityWord {
   ARMED,
   IMPLEMENT;
 
-  private static final WordGroups<IdentityWord> WORDS = WordGroups.load("identity-words.lex", IdentityWord.class);
+  private static final WordGroups<IdentityWord> WORDS =
+      WordGroups.load("identity-words.lex", IdentityWord.class);
 
   /// @param word in lower case
   boolean has(String word) {

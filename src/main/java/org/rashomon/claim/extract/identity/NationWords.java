@@ -20,8 +20,7 @@ final class NationWords {
     if (nation(head).isPresent()) {
       return Optional.of(noun.head());
     }
-    boolean citizen =
-        IdentityWord.CITIZEN.has(head.lemma().toLowerCase(Locale.ROOT));
+    boolean citizen = IdentityWord.CITIZEN.has(head.lemma().toLowerCase(Locale.ROOT));
     return citizen ? adjective(parsed, noun) : Optional.empty();
   }
 

@@ -126,9 +126,7 @@ final class OfficeHolders {
   private static boolean isHeld(ParsedSentence parsed, int from, int to) {
     int before = Math.max(0, from - 1);
     return parsed.tokens().subList(before, to).stream()
-        .noneMatch(
-            token ->
-                IdentityWord.NOT_THE_HOLDER.has(token.text().toLowerCase(Locale.ROOT)));
+        .noneMatch(token -> IdentityWord.NOT_THE_HOLDER.has(token.text().toLowerCase(Locale.ROOT)));
   }
 
   /// The names among the tokens `[from, to)`, a nation by its own name.

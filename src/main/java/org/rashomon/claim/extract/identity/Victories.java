@@ -60,8 +60,7 @@ final class Victories {
 
   /// "X was declared the winner of the vote", "X emerged as the winner"
   private Optional<Filled> declared(ParsedSentence parsed, Clause clause) {
-    boolean tells =
-        IdentityWord.PROCLAIM.has(Clauses.verb(parsed, clause));
+    boolean tells = IdentityWord.PROCLAIM.has(Clauses.verb(parsed, clause));
     if (!tells) {
       return Optional.empty();
     }
@@ -119,8 +118,7 @@ final class Victories {
 
   /// "X came out on top in the race"
   private static Optional<Filled> onTop(ParsedSentence parsed, Clause clause) {
-    boolean ends =
-        IdentityWord.COME_OUT.has(Clauses.verb(parsed, clause));
+    boolean ends = IdentityWord.COME_OUT.has(Clauses.verb(parsed, clause));
     return ends
             && Clauses.led(clause, "on")
                 .filter(noun -> Clauses.lemma(parsed, noun).equals("top"))

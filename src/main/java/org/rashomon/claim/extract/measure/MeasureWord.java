@@ -10,7 +10,8 @@ enum MeasureWord {
   CHANGE_RANK,
   AWAY;
 
-  private static final WordGroups<MeasureWord> WORDS = WordGroups.load("measure-words.lex", MeasureWord.class);
+  private static final WordGroups<MeasureWord> WORDS =
+      WordGroups.load("measure-words.lex", MeasureWord.class);
 
   /// @param word in lower case
   boolean has(String word) {

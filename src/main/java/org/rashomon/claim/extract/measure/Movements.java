@@ -85,8 +85,7 @@ final class Movements {
   }
 
   private static boolean isEarlier(Token token) {
-    return token.moment().isPresent()
-        || MeasureWord.TIME_BEFORE.has(token.lemma());
+    return token.moment().isPresent() || MeasureWord.TIME_BEFORE.has(token.lemma());
   }
 
   private static Predicate told(

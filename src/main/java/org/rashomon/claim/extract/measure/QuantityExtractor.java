@@ -107,9 +107,7 @@ public final class QuantityExtractor implements Extractor {
         .filter(clause -> clause.subject().filter(counted.nominal()::equals).isPresent())
         .findFirst()
         .flatMap(Clause::verb)
-        .filter(
-            verb ->
-                MeasureWord.SAY.has(parsed.token(verb.main()).lemma()))
+        .filter(verb -> MeasureWord.SAY.has(parsed.token(verb.main()).lemma()))
         .isPresent();
   }
 

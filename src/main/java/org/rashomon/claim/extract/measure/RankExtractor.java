@@ -130,9 +130,7 @@ public final class RankExtractor implements Extractor {
   private static boolean changes(ParsedSentence parsed) {
     return parsed.tokens().stream()
         .map(Token::lemma)
-        .anyMatch(
-            lemma ->
-                MeasureWord.CHANGE_RANK.has(lemma));
+        .anyMatch(lemma -> MeasureWord.CHANGE_RANK.has(lemma));
   }
 
   private static boolean isGroup(String word, String group) {

@@ -27,8 +27,7 @@ final class Reasons {
   /// "did not resign because of her health" tells of another reason as a rule; what no one wills,
   /// as that a train did not stop because of ice, may not have been at all.
   private static boolean isOfWill(ParsedSentence parsed, Clause clause) {
-    boolean willed =
-        OccurrenceWord.OF_WILL.has(CauseWords.verb(parsed, clause));
+    boolean willed = OccurrenceWord.OF_WILL.has(CauseWords.verb(parsed, clause));
     int behind = clause.to();
     return willed && behind < parsed.tokens().size() && parsed.token(behind).is("because");
   }

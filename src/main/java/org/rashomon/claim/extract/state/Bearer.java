@@ -96,8 +96,7 @@ record Bearer(Nominal nominal, int noun, Population population) {
 
   /// Of a ban on something it is that which tells it from another.
   private static Optional<String> banned(ParsedSentence parsed, Nominal nominal) {
-    boolean ban =
-        StateWord.BAN.has(parsed.head(nominal).lemma());
+    boolean ban = StateWord.BAN.has(parsed.head(nominal).lemma());
     int at = parsed.elements().indexOf(nominal) + 2;
     return Optional.of(nominal.to())
         .filter(on -> ban && at > 1 && at < parsed.elements().size() && parsed.token(on).is("on"))

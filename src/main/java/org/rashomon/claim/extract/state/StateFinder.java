@@ -59,8 +59,7 @@ final class StateFinder {
   /// "failed to close", "succeeded in closing" tell of the closing.
   private static boolean leadsOn(ParsedSentence parsed, Clause clause) {
     int to = clause.verb().orElseThrow().to();
-    boolean leads =
-        StateWord.FAIL.has(lemma(parsed, clause));
+    boolean leads = StateWord.FAIL.has(lemma(parsed, clause));
     return leads
         && to < parsed.tokens().size()
         && (parsed.token(to).is("to") || leadsIn(parsed, to));

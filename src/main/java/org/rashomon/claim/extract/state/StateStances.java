@@ -57,9 +57,7 @@ final class StateStances {
         && !above.stance().isNegative()
         && above
             .verb()
-            .filter(
-                verb ->
-                    StateWord.DECIDE.has(parsed.token(verb.main()).lemma()))
+            .filter(verb -> StateWord.DECIDE.has(parsed.token(verb.main()).lemma()))
             .isPresent();
   }
 

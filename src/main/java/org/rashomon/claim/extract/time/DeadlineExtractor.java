@@ -79,8 +79,7 @@ public final class DeadlineExtractor implements Extractor {
     }
     boolean of = parsed.token(at - 1).is("of") || parsed.token(at - 1).is("for");
     String verb = verbBefore(parsed, at);
-    return of
-        || TimeWord.EXPIRE.has(verb);
+    return of || TimeWord.EXPIRE.has(verb);
   }
 
   private static boolean isDeadline(String noun) {
