@@ -85,6 +85,11 @@ public record States(Candidate pair, Value.State a, Value.State b) {
             : KnownStates.holdsForetold(state));
   }
 
+  /// Whether both are told as facts: who is missing may be feared dead.
+  public boolean areFacts() {
+    return isFact(pair.a()) && isFact(pair.b());
+  }
+
   private static boolean isFact(Claim claim) {
     return switch (claim.stance().modality()) {
       case ASSERTED, CONFIRMED -> true;

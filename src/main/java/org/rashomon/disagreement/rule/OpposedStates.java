@@ -30,7 +30,10 @@ public final class OpposedStates implements Rule {
 
   @Override
   public Optional<Outcome> judge(Candidate pair, Surroundings surroundings) {
-    return States.of(pair).filter(States::opposed).map(OpposedStates::judge);
+    return States.of(pair)
+        .filter(States::opposed)
+        .filter(states -> !states.mayBecomeOne() || states.areFacts())
+        .map(OpposedStates::judge);
   }
 
   private static Outcome judge(States states) {
