@@ -54,8 +54,6 @@ final class HappeningCheck implements Check {
   private static boolean oneTime(Candidate pair) {
     return !pair.a().scope().windows().isEmpty()
         && !pair.b().scope().windows().isEmpty()
-        && (Windows.same(pair.a(), pair.b())
-            || YearlyRates.same(pair.a(), pair.b())
-            || YearlyRates.same(pair.b(), pair.a()));
+        && YearlyRates.sameWindow(pair.a(), pair.b());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rashomon.claim.Population;
+import org.rashomon.claim.YearsOld;
 import org.rashomon.claim.lexicon.NounKind;
 import org.rashomon.claim.lexicon.PopulationRelation;
 import org.rashomon.claim.lexicon.ThingLexicon;
@@ -12,8 +13,6 @@ import org.rashomon.claim.lexicon.WordNet;
 
 /// Whether two noun phrases may name one thing or person: by their heads and by the names in them.
 final class Things {
-  private static final String YEARS_OLD = "-year-old";
-
   private Things() {}
 
   static boolean mayBeOne(Population a, Population b) {
@@ -65,7 +64,7 @@ final class Things {
   /// "the fan, 17" and "Ivo Lanz, 17"
   private static boolean haveOneAge(Population a, Population b) {
     return a.modifiers().stream()
-        .anyMatch(word -> word.endsWith(YEARS_OLD) && b.modifiers().contains(word));
+        .anyMatch(word -> YearsOld.is(word) && b.modifiers().contains(word));
   }
 
   /// The guard and the guard's colleague.

@@ -20,11 +20,9 @@ final class TimeWindowCheck implements Check {
     if (!isLengthOfTime(pair.a()) && !Stretches.same(pair.a(), pair.b())) {
       return stretched(pair.a(), pair.b());
     }
-    boolean one =
-        Windows.same(pair.a(), pair.b())
-            || YearlyRates.same(pair.a(), pair.b())
-            || YearlyRates.same(pair.b(), pair.a());
-    return one && !movedOnTwoDays(pair) && !YearlyRates.areApart(pair.a(), pair.b())
+    return YearlyRates.sameWindow(pair.a(), pair.b())
+            && !movedOnTwoDays(pair)
+            && !YearlyRates.areApart(pair.a(), pair.b())
         ? Optional.empty()
         : different(pair.a(), pair.b());
   }

@@ -15,7 +15,12 @@ final class YearlyRates {
 
   private YearlyRates() {}
 
-  static boolean same(Claim yearly, Claim monthly) {
+  /// Whether two counts may be of one window, be it that one is told by its year.
+  static boolean sameWindow(Claim a, Claim b) {
+    return Windows.same(a, b) || isOf(a, b) || isOf(b, a);
+  }
+
+  private static boolean isOf(Claim yearly, Claim monthly) {
     return isInflation(yearly)
         && isInflation(monthly)
         && monthly.context().clause().contains("inflation")

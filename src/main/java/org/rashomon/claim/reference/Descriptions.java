@@ -3,6 +3,7 @@ package org.rashomon.claim.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.claim.YearsOld;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -10,8 +11,6 @@ import org.rashomon.claim.syntax.Token;
 /// Finds whom or what a noun with "the" alone stands for: "the mayor" for the only one who was
 /// called a mayor before, "the 34-year-old" for the only person that the sentence before tells of.
 final class Descriptions {
-  private static final String YEARS_OLD = "-year-old";
-
   private final NamedKinds kinds = new NamedKinds();
 
   void learn(ParsedSentence parsed, List<Referent> referents) {
@@ -33,7 +32,7 @@ final class Descriptions {
 
   private Optional<Description> of(ParsedSentence parsed, Nominal nominal, Preceding preceding) {
     Token head = parsed.head(nominal);
-    if (head.text().endsWith(YEARS_OLD)) {
+    if (YearsOld.is(head.text())) {
       return person(preceding).map(one -> new Description(nominal, one));
     }
     return head.tag().equals("NN") && isBare(parsed, nominal)

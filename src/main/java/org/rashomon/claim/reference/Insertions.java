@@ -22,7 +22,7 @@ final class Insertions {
     int at = elements.indexOf(nominal);
     boolean between =
         at > 1
-            && isComma(elements, at - 1)
+            && parsed.isComma(at - 1)
             && elements.get(at - 2) instanceof Nominal
             && ends(parsed, at + 1);
     return between
@@ -40,7 +40,7 @@ final class Insertions {
     for (int i = 0; i < PHRASES && isPreposition(elements, at); i++) {
       at += 2;
     }
-    return isComma(elements, at)
+    return parsed.isComma(at)
             && at + 1 < elements.size()
             && ends(parsed, at + 2)
             && elements.get(at + 1) instanceof Nominal name
@@ -64,11 +64,5 @@ final class Insertions {
         && elements.get(at) instanceof Link link
         && link.kind() == LinkKind.PREPOSITION
         && elements.get(at + 1) instanceof Nominal;
-  }
-
-  private static boolean isComma(List<Element> elements, int at) {
-    return at < elements.size()
-        && elements.get(at) instanceof Link link
-        && link.kind() == LinkKind.COMMA;
   }
 }

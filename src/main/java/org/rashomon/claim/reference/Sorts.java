@@ -2,6 +2,7 @@ package org.rashomon.claim.reference;
 
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.claim.YearsOld;
 import org.rashomon.claim.lexicon.Places;
 import org.rashomon.claim.lexicon.ReferenceWord;
 import org.rashomon.claim.lexicon.Role;
@@ -21,7 +22,7 @@ final class Sorts {
 
   Sort of(ParsedSentence parsed, Nominal nominal) {
     Token head = parsed.head(nominal);
-    if (head.lemma().endsWith("-year-old")) {
+    if (YearsOld.is(head.lemma())) {
       return Sort.PERSON;
     }
     if (!head.isNoun() || head.moment().isPresent() || head.amount().isPresent()) {

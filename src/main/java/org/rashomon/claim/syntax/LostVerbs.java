@@ -2,6 +2,7 @@ package org.rashomon.claim.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.claim.YearsOld;
 import org.rashomon.claim.lexicon.WordNet;
 
 /// Verbs that a tagger takes for nouns or prepositions because they are rare or short, and the
@@ -54,8 +55,7 @@ final class LostVerbs {
   /// "the 34-year-old faces trial"
   private static boolean isOfAged(List<String> words, List<String> tags, int at) {
     String word = words.get(at);
-    boolean aged =
-        at > 1 && words.get(at - 1).endsWith("-year-old") && tags.get(at - 2).equals("DT");
+    boolean aged = at > 1 && YearsOld.is(words.get(at - 1)) && tags.get(at - 2).equals("DT");
     boolean alone =
         at + 1 == tags.size()
             || !(tags.get(at + 1).startsWith("VB") || tags.get(at + 1).equals("MD"));

@@ -63,6 +63,14 @@ public record ParsedSentence(
         : Optional.empty();
   }
 
+  /// Whether an element is a comma; false outside of the sentence.
+  public boolean isComma(int element) {
+    return element >= 0
+        && element < elements.size()
+        && elements.get(element) instanceof Element.Link link
+        && link.kind() == Element.LinkKind.COMMA;
+  }
+
   /// What the noun phrases before this one hang on in the end: "repairs" for "the Alps" in "repairs
   /// to the tunnel in the Alps"; itself where it hangs on none.
   public Element.Nominal root(Element.Nominal nominal) {

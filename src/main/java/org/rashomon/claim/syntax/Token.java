@@ -29,6 +29,12 @@ public record Token(
     return mention.filter(Mention.Moment.class::isInstance).map(Mention.Moment.class::cast);
   }
 
+  public boolean isLabel(Mention.LabelKind kind) {
+    return mention
+        .filter(found -> found instanceof Mention.Label label && label.kind() == kind)
+        .isPresent();
+  }
+
   public boolean isLabel() {
     return mention.filter(Mention.Label.class::isInstance).isPresent();
   }

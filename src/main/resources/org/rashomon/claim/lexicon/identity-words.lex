@@ -34,3 +34,6 @@ ARMED: officer, policeman, policewoman, guard, sheriff, deputy, agent
 
 # nouns that say only that there was a weapon
 IMPLEMENT: weapon, instrument, object, implement
+
+# in a sentence with these a judge who tells or gives something passes a sentence
+OF_SENTENCE: sentence, sentencing, jail, prison, imprisonment, verdict

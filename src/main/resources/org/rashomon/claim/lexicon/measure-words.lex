@@ -14,3 +14,6 @@ CHANGE_RANK: weaken, strengthen, downgrade, upgrade, intensify, become, grow, dr
 
 # behind a length these lead to where it is measured from: a distance, not a size
 AWAY: from, off, north, south, east, west, northeast, northwest, southeast, southwest, inland, outside, offshore
+
+# persons by what befell them: a "suspected victim" is not one for sure, a suspected gunman is a person all the same
+FATE: victim, patient, casualty, survivor, sufferer, carrier, contact

@@ -15,7 +15,8 @@ enum IdentityWord {
   COME_OUT,
   ASSAULT,
   ARMED,
-  IMPLEMENT;
+  IMPLEMENT,
+  OF_SENTENCE;
 
   private static final WordGroups<IdentityWord> WORDS =
       WordGroups.load("identity-words.lex", IdentityWord.class);

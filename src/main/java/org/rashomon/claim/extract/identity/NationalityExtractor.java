@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Slot;
+import org.rashomon.claim.YearsOld;
 import org.rashomon.claim.extract.Arguments;
 import org.rashomon.claim.extract.Clauses;
 import org.rashomon.claim.extract.Entities;
@@ -215,7 +216,7 @@ public final class NationalityExtractor implements Extractor {
 
   private boolean isPerson(ParsedSentence parsed, Nominal noun) {
     String person = Clauses.lemma(parsed, noun);
-    return wordNet.isA(person, "person") || person.endsWith("-year-old");
+    return wordNet.isA(person, "person") || YearsOld.is(person);
   }
 
   /// A ship and a drone have a nation, too.

@@ -9,8 +9,6 @@ import org.rashomon.claim.lexicon.NamedGroups;
 import org.rashomon.claim.lexicon.Nations;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element;
-import org.rashomon.claim.syntax.Element.Link;
-import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -69,8 +67,8 @@ final class OfficeHolders {
     int behind = of.isPresent() ? at + 3 : at + 1;
     return body.flatMap(
         name ->
-            (isComma(parsed, at - 1) ? name(parsed, at - 2) : Optional.<Nominal>empty())
-                .or(() -> isComma(parsed, behind) ? name(parsed, behind + 1) : Optional.empty())
+            (parsed.isComma(at - 1) ? name(parsed, at - 2) : Optional.<Nominal>empty())
+                .or(() -> parsed.isComma(behind) ? name(parsed, behind + 1) : Optional.empty())
                 .map(
                     who ->
                         new Holder(
@@ -157,12 +155,5 @@ final class OfficeHolders {
             && isName(parsed, noun.from(), noun.to())
         ? Optional.of(noun)
         : Optional.empty();
-  }
-
-  private static boolean isComma(ParsedSentence parsed, int at) {
-    return at >= 0
-        && at < parsed.elements().size()
-        && parsed.elements().get(at) instanceof Link link
-        && link.kind() == LinkKind.COMMA;
   }
 }

@@ -51,13 +51,6 @@ final class Sentencings {
   }
 
   private static boolean isSentencing(ParsedSentence parsed) {
-    return parsed.tokens().stream().anyMatch(Sentencings::isOfSentence);
-  }
-
-  private static boolean isOfSentence(Token token) {
-    return switch (token.lemma()) {
-      case "sentence", "sentencing", "jail", "prison", "imprisonment", "verdict" -> true;
-      default -> false;
-    };
+    return parsed.tokens().stream().map(Token::lemma).anyMatch(IdentityWord.OF_SENTENCE::has);
   }
 }

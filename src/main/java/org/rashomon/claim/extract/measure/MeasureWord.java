@@ -8,7 +8,8 @@ enum MeasureWord {
   SAY,
   IN_A_ROW,
   CHANGE_RANK,
-  AWAY;
+  AWAY,
+  FATE;
 
   private static final WordGroups<MeasureWord> WORDS =
       WordGroups.load("measure-words.lex", MeasureWord.class);

@@ -1,6 +1,5 @@
 package org.rashomon.claim.extract.measure;
 
-import java.util.Set;
 import org.rashomon.claim.Modality;
 import org.rashomon.claim.Stance;
 import org.rashomon.claim.extract.Predicate;
@@ -15,9 +14,6 @@ final class NounStance {
   private final StanceLexicon lexicon;
 
   /// Persons by what befell them.
-  private static final Set<String> FATES =
-      Set.of("victim", "patient", "casualty", "survivor", "sufferer", "carrier", "contact");
-
   NounStance(StanceLexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -75,6 +71,6 @@ final class NounStance {
   /// "four suspected militants": what they are is suspected, and not what befell them; but of
   /// suspected victims it is.
   private static boolean isOfRole(String head) {
-    return NounKind.PERSON.has(head) && !FATES.contains(head);
+    return NounKind.PERSON.has(head) && !MeasureWord.FATE.has(head);
   }
 }

@@ -12,7 +12,6 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.syntax.Element;
-import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
@@ -114,7 +113,7 @@ final class Persons {
     int at = elements.indexOf(person);
     boolean before =
         at > 1
-            && isComma(elements.get(at - 1))
+            && parsed.isComma(at - 1)
             && elements.get(at - 2) instanceof Nominal described
             && (parsed.token(person.from()).is("a")
                 || (parsed.head(person).isProper() && parsed.token(described.from()).is("the")));
@@ -143,10 +142,6 @@ final class Persons {
 
   private static boolean isNaming(Token token) {
     return token.is("named") || token.is("identified") || token.is("called");
-  }
-
-  private static boolean isComma(Element element) {
-    return element instanceof Element.Link link && link.kind() == LinkKind.COMMA;
   }
 
   /// "a 27-year-old man was arrested"

@@ -56,7 +56,7 @@ public final class RankExtractor implements Extractor {
     Token label = parsed.token(at);
     String head = parsed.head(nominal).lemma();
     boolean ranked =
-        isOfKind(label, Mention.LabelKind.RANK)
+        label.isLabel(Mention.LabelKind.RANK)
             && isGroup(head, "rank")
             && isOneSeries(parsed, nominal);
     return ranked
@@ -135,11 +135,5 @@ public final class RankExtractor implements Extractor {
 
   private static boolean isGroup(String word, String group) {
     return LABELS.of(word).filter(group::equals).isPresent();
-  }
-
-  private static boolean isOfKind(Token token, Mention.LabelKind kind) {
-    return token.mention().isPresent()
-        && token.mention().get() instanceof Mention.Label label
-        && label.kind() == kind;
   }
 }

@@ -1,9 +1,11 @@
 package org.rashomon.claim.extract.measure;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Extent;
 import org.rashomon.claim.extract.Counted;
 import org.rashomon.claim.extract.Predicate;
+import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
@@ -18,7 +20,7 @@ final class Remainders {
     return added && passing && !isReport(parsed, predicate) ? Extent.UNSTATED : counted.extent();
   }
 
-  private static boolean isPassing(org.rashomon.claim.lexicon.PredicateClass known) {
+  private static boolean isPassing(PredicateClass known) {
     return switch (known.name()) {
       case "MISSING", "TRAPPED" -> true;
       default -> false;
@@ -29,7 +31,7 @@ final class Remainders {
   private static boolean isBeside(ParsedSentence parsed, Counted counted) {
     return parsed.tokens().subList(counted.nominal().from(), counted.nominal().to()).stream()
         .map(Token::text)
-        .map(text -> text.toLowerCase(java.util.Locale.ROOT))
+        .map(text -> text.toLowerCase(Locale.ROOT))
         .anyMatch(text -> text.startsWith("another") || text.startsWith("a further"));
   }
 

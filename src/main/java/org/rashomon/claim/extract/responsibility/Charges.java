@@ -74,7 +74,7 @@ public final class Charges {
         .or(() -> burden(parsed, clause))
         .or(() -> blame(parsed, clause))
         .or(() -> laid(parsed, clause))
-        .or(() -> pinned(parsed, clause))
+        .or(() -> Pins.find(this, parsed, clause))
         .or(() -> Owning.find(this, parsed, clause))
         .or(() -> Faults.find(this, parsed, clause))
         .or(() -> Clearances.find(this, parsed, clause))
@@ -168,21 +168,6 @@ public final class Charges {
             noun ->
                 Clauses.lemma(parsed, noun).equals("door") ? parsed.of(noun).orElse(noun) : noun)
         .map(agent -> Charge.of(agent, Clauses.led(clause, List.of("for", "over"))));
-  }
-
-  /// "pinned the attack on X", "the raid was attributed to X": on someone with a name.
-  private Optional<Charge> pinned(ParsedSentence parsed, Clause clause) {
-    String verb = Clauses.verb(parsed, clause);
-    Optional<Nominal> deed = clause.isPassive() ? clause.subject() : clause.object();
-    return deed.map(noun -> Entities.base(parsed, noun))
-        .filter(noun -> isDeed(parsed, noun))
-        .flatMap(
-            noun ->
-                clause.complements().stream()
-                    .filter(c -> is(Kind.PIN, verb + " " + c.preposition()))
-                    .filter(c -> parsed.head(c.nominal()).isProper())
-                    .map(c -> Charge.of(c.nominal(), Optional.of(noun)))
-                    .findFirst());
   }
 
   /// "was responsible for D", "was behind D", "was at fault in D", "was to blame for D", "was the

@@ -1,7 +1,5 @@
 package org.rashomon.claim.extract.responsibility;
 
-import org.rashomon.claim.syntax.Element.Link;
-import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -16,21 +14,15 @@ final class Names {
       return noun;
     }
     int next = at + 1;
-    boolean comma = isComma(parsed, next);
+    boolean comma = parsed.isComma(next);
     int name = comma ? next + 1 : next;
-    boolean closed = !comma || name + 1 == parsed.elements().size() || isComma(parsed, name + 1);
+    boolean closed = !comma || name + 1 == parsed.elements().size() || parsed.isComma(name + 1);
     return closed
             && name < parsed.elements().size()
             && parsed.elements().get(name) instanceof Nominal one
             && isBareName(parsed, one)
         ? one
         : noun;
-  }
-
-  private static boolean isComma(ParsedSentence parsed, int at) {
-    return at < parsed.elements().size()
-        && parsed.elements().get(at) instanceof Link link
-        && link.kind() == LinkKind.COMMA;
   }
 
   private static boolean isBareName(ParsedSentence parsed, Nominal noun) {

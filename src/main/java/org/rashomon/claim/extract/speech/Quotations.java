@@ -8,9 +8,7 @@ import org.rashomon.claim.extract.speech.SpeakerFinder.Speaker;
 import org.rashomon.claim.lexicon.SpeechWord;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.WordGroups;
-import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Link;
-import org.rashomon.claim.syntax.Element.LinkKind;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.Element.Verbal;
 import org.rashomon.claim.syntax.Element.Voice;
@@ -86,7 +84,7 @@ final class Quotations {
   private Optional<Quoted> inView(ParsedSentence parsed, QuotedWords quoted) {
     for (int i = 0; i + 1 < parsed.elements().size(); i++) {
       boolean opens =
-          i == 0 && (isLink(parsed, i, "for") || isLink(parsed, i, "to")) && isComma(parsed, i + 2);
+          i == 0 && (isLink(parsed, i, "for") || isLink(parsed, i, "to")) && parsed.isComma(i + 2);
       boolean led = i > 0 && isLink(parsed, i, "of") && isView(parsed, i - 1);
       boolean according = isLink(parsed, i, "according");
       if (opens || led || according) {
@@ -114,15 +112,5 @@ final class Quotations {
     return at < parsed.elements().size()
         && parsed.elements().get(at) instanceof Link link
         && parsed.token(link.from()).is(word);
-  }
-
-  private static boolean isComma(ParsedSentence parsed, int at) {
-    Optional<Element> element =
-        at < parsed.elements().size() ? Optional.of(parsed.elements().get(at)) : Optional.empty();
-    return element
-        .filter(Link.class::isInstance)
-        .map(Link.class::cast)
-        .filter(link -> link.kind() == LinkKind.COMMA)
-        .isPresent();
   }
 }

@@ -3,20 +3,18 @@ package org.rashomon.claim.extract.state;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rashomon.claim.YearsOld;
 import org.rashomon.claim.extract.LabelFigure;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
-import org.rashomon.quantity.Mention;
 import org.rashomon.quantity.Mention.LabelKind;
 import org.rashomon.quantity.Unit;
 
 /// How old someone is of whom a state is told, by which two reports that name the person otherwise
 /// may be known to mean one: "the 17-year-old", "Ivo Lanz, 17,", "a young man of 17".
 final class Ages {
-  private static final String YEARS_OLD = "-year-old";
-
   /// How far behind its noun phrase an age may stand: ", 17", ", aged 17", "of 17".
   private static final int BEHIND = 3;
 
@@ -24,7 +22,7 @@ final class Ages {
 
   /// @return as "17-year-old", however it is told
   static Optional<String> of(ParsedSentence parsed, Nominal nominal) {
-    if (parsed.token(nominal.head()).lemma().endsWith(YEARS_OLD)) {
+    if (YearsOld.is(parsed.token(nominal.head()).lemma())) {
       return Optional.empty();
     }
     return inside(parsed, nominal).or(() -> behind(parsed, nominal));
@@ -32,7 +30,7 @@ final class Ages {
 
   private static Optional<String> inside(ParsedSentence parsed, Nominal nominal) {
     return parsed.tokens().subList(nominal.from(), nominal.to()).stream()
-        .filter(token -> token.text().endsWith(YEARS_OLD) && isAge(token))
+        .filter(token -> YearsOld.is(token.text()) && token.isLabel(LabelKind.AGE))
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .findFirst();
   }
@@ -44,12 +42,12 @@ final class Ages {
         .filter(at -> isAge(parsed, at))
         .mapToObj(parsed::token)
         .flatMap(token -> LabelFigure.only(token.text()).stream())
-        .map(years -> years.toPlainString() + YEARS_OLD)
+        .map(YearsOld::of)
         .findFirst();
   }
 
   private static boolean isAge(ParsedSentence parsed, int at) {
-    return isAge(parsed.token(at)) || isBareAge(parsed, at);
+    return parsed.token(at).isLabel(LabelKind.AGE) || isBareAge(parsed, at);
   }
 
   /// "Ivo Lanz, 17, was"
@@ -70,11 +68,5 @@ final class Ages {
 
   private static boolean leads(Token token) {
     return token.is(",") || token.is("of") || token.is("aged");
-  }
-
-  private static boolean isAge(Token token) {
-    return token.mention().isPresent()
-        && token.mention().get() instanceof Mention.Label label
-        && label.kind() == LabelKind.AGE;
   }
 }

@@ -14,7 +14,6 @@ import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Hedge;
-import org.rashomon.quantity.Mention;
 import org.rashomon.quantity.Mention.LabelKind;
 
 /// Who or what is in a state: a noun phrase by its head, with the names and words that restrict it.
@@ -69,7 +68,7 @@ record Bearer(Nominal nominal, int noun, Population population) {
 
   /// Of a label its noun alone: "unit" of "unit 2"; the M9 is a road.
   private static String word(Token head) {
-    if (isLabel(head, LabelKind.ROAD)) {
+    if (head.isLabel(LabelKind.ROAD)) {
       return "road";
     }
     String word = head.lemma().toLowerCase(Locale.ROOT);
@@ -179,13 +178,6 @@ record Bearer(Nominal nominal, int noun, Population population) {
       return true;
     }
     return words.isNoun(word) && !words.isA(word, "location") && !words.isA(word, "person");
-  }
-
-  private static boolean isLabel(Token token, LabelKind kind) {
-    return token
-        .mention()
-        .filter(m -> m instanceof Mention.Label l && l.kind() == kind)
-        .isPresent();
   }
 
   boolean isOne(ParsedSentence parsed) {
