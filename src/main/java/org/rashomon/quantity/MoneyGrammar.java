@@ -25,7 +25,18 @@ final class MoneyGrammar {
 
   static Optional<PhraseTrie.Hit<UnitScale>> after(Words words, Numeral number) {
     int index = words.hyphen(number.next()) ? number.next() + 1 : number.next();
-    return NAMES.longest(words, index).filter(hit -> !isVerb(words, index, number));
+    return NAMES.longest(words, index).filter(hit -> !isVerb(words, index, number))
+        .filter(hit -> !words.is(index, "p") || isPence(words, index, number));
+  }
+
+  /// "410p" is 410 pence, but "410 p" is nothing and "1080p" the height of a picture.
+  private static boolean isPence(Words words, int index, Numeral number) {
+    boolean screen =
+        switch (number.low().toPlainString()) {
+          case "480", "720", "1080", "1440", "2160" -> true;
+          default -> false;
+        };
+    return words.glued(index) && !screen;
   }
 
   /// "won" behind a small number is a verb: "the 12 won".

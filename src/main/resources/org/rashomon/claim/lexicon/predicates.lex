@@ -1049,6 +1049,7 @@ COST "cost" weight=PROPERTY kinds=MONEY includes=PAID,SPENT
 
 PRICE "price" weight=PROPERTY kinds=MONEY,FACTOR
   verb AMOUNT charge, trade ^at, retail ^at|for, price ^at
+  verb AMOUNT close <share|stock ^at, end <share|stock ^at, finish <share|stock ^at, settle <share|stock ^at
   measure price, fee, fare, rent, ticket price, toll fee
 
 SALE_PRICE "price paid in a sale" sole weight=PROPERTY kinds=MONEY
@@ -1066,6 +1067,10 @@ SALE_PRICE "price paid in a sale" sole weight=PROPERTY kinds=MONEY
 OFFER "offer" weight=PROPERTY kinds=MONEY
   verb AMOUNT offer, bid
   measure offer, bid, takeover offer, takeover bid
+
+BID_FOR_SHARE "price offered for a share" sole weight=PROPERTY kinds=MONEY
+
+TAKEOVER_BID "value of the bid" sole weight=PROPERTY kinds=MONEY
 
 VALUE "value" weight=PROPERTY kinds=MONEY
   verb AMOUNT value ^at, appraise ^at, be worth, insure ^for
@@ -1123,6 +1128,7 @@ PROFIT "profit" weight=PROPERTY kinds=MONEY
 
 OPERATING_PROFIT "operating profit" weight=PROPERTY kinds=MONEY
   measure operating profit, operating income, pretax profit, pre-tax profit, gross profit
+  measure profit before tax
 
 LOSS "financial loss" weight=PROPERTY kinds=MONEY
   verb AMOUNT lose

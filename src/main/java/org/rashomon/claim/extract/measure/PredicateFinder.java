@@ -31,6 +31,7 @@ final class PredicateFinder {
   private final Movements movements;
   private final CourtPayments courts;
   private final Rates rates;
+  private final Bids bids;
 
   PredicateFinder(PredicateLexicon lexicon) {
     this.lexicon = lexicon;
@@ -43,12 +44,14 @@ final class PredicateFinder {
     this.movements = new Movements(lexicon);
     this.courts = new CourtPayments(lexicon);
     this.rates = new Rates(lexicon);
+    this.bids = new Bids(lexicon);
   }
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
     return predicate(parsed, counted)
         .map(found -> things.told(parsed, counted, found))
-        .map(found -> rates.told(parsed, counted, found));
+        .map(found -> rates.told(parsed, counted, found))
+        .map(found -> bids.told(parsed, counted, found));
   }
 
   /// What is told of those given, beside what the clause tells of them: "All 98 people on board
