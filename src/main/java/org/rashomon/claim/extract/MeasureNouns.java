@@ -32,6 +32,14 @@ public final class MeasureNouns {
         return found;
       }
     }
+    if (noun.head() > 1 && noun.head() == noun.from()) {
+      // "profit before tax"
+      String words = parsed.token(noun.head() - 2).lemma() + " " + parsed.token(noun.head() - 1).lemma();
+      Optional<PredicateClass> found = lexicon.noun(words + " " + head.lemma(), unit);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
     if (noun.head() > noun.from()) {
       String both = parsed.token(noun.head() - 1).lemma() + " " + head.lemma();
       Optional<PredicateClass> found = lexicon.noun(both, unit);

@@ -3,6 +3,12 @@
 # behind "higher than" these tell of an earlier time, so of a move, not of another thing
 TIME_BEFORE: year, month, quarter, week, earlier, before, last, previous
 
+# times that a sum is of, and not things that have it: "a profit of 150 million for the year"
+PERIOD: year, quarter, half, half-year, month, week, season, period, first-half, full-year
+
+# verbs of which a sum to come is the object: "sees a profit of 150 million"
+FORESEE: see, target, budget, eye, envisage
+
 # with "nobody" as subject these tell that it is not known, and no zero
 SAY: say, know, tell, explain, predict, guess, estimate, confirm
 

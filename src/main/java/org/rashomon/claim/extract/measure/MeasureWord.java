@@ -5,6 +5,8 @@ import org.rashomon.claim.lexicon.WordGroups;
 /// The groups of `measure-words.lex`, which says what each holds: small words around measures.
 enum MeasureWord {
   TIME_BEFORE,
+  PERIOD,
+  FORESEE,
   SAY,
   IN_A_ROW,
   CHANGE_RANK,

@@ -130,11 +130,18 @@ final class MeasuredThing {
   private static Optional<Population> behind(ParsedSentence parsed, Nominal noun, Counted counted) {
     return parsed
         .hanging(noun)
-        .filter(phrase -> leads(phrase.preposition()))
+        .filter(phrase -> leads(phrase.preposition()) || isAt(phrase, counted))
         .map(Complement::nominal)
         .filter(thing -> thing.times().isEmpty() && thing.amount().isEmpty())
+        .filter(thing -> !MeasureWord.PERIOD.has(parsed.head(thing).lemma()))
         .filter(thing -> !counted.isIn(thing))
         .map(thing -> Rates.thing(parsed, thing));
+  }
+
+  /// "profit at the brewer"
+  private static boolean isAt(Complement phrase, Counted counted) {
+    return phrase.preposition().equals("at")
+        && counted.amount().quantity().unit() instanceof Unit.Money;
   }
 
   private static boolean leads(String preposition) {
@@ -152,7 +159,14 @@ final class MeasuredThing {
         .filter(clause -> clause.verb().isPresent())
         .flatMap(clause -> Subjects.of(parsed, clause))
         .filter(subject -> !counted.isIn(subject) && parsed.head(subject).isNoun())
+        .filter(subject -> !isSum(parsed.head(subject).lemma(), counted))
         .map(subject -> Counted.population(parsed, subject));
+  }
+
+  /// "Profit is likely to be 195 million": a sum is not told of its own name.
+  private static boolean isSum(String noun, Counted counted) {
+    return counted.amount().quantity().unit() instanceof Unit.Money
+        && PredicateLexicon.load().isMeasureNoun(noun);
   }
 
   /// "the tunnel under the ridge, five kilometres long,"

@@ -224,10 +224,11 @@ final class PredicateFinder {
   }
 
   /// "winds of 90 mph" tell of the winds, but "a height of 900 metres" of nothing that it names.
-  private static Population thing(
+  private Population thing(
       ParsedSentence parsed, Nominal noun, PredicateClass known, Unit unit) {
-    boolean name =
-        unit instanceof Unit.Percent || parsed.head(noun).lemma().equalsIgnoreCase(known.name());
+    String head = parsed.head(noun).lemma();
+    boolean sum = unit instanceof Unit.Money && lexicon.isMeasureNoun(head);
+    boolean name = sum || unit instanceof Unit.Percent || head.equalsIgnoreCase(known.name());
     return name ? Population.UNSTATED : Counted.population(parsed, noun);
   }
 }
