@@ -25,7 +25,9 @@ final class MoneyGrammar {
 
   static Optional<PhraseTrie.Hit<UnitScale>> after(Words words, Numeral number) {
     int index = words.hyphen(number.next()) ? number.next() + 1 : number.next();
-    return NAMES.longest(words, index).filter(hit -> !isVerb(words, index, number))
+    return NAMES
+        .longest(words, index)
+        .filter(hit -> !isVerb(words, index, number))
         .filter(hit -> !words.is(index, "p") || isPence(words, index, number));
   }
 

@@ -34,7 +34,8 @@ public final class MeasureNouns {
     }
     if (noun.head() > 1 && noun.head() == noun.from()) {
       // "profit before tax"
-      String words = parsed.token(noun.head() - 2).lemma() + " " + parsed.token(noun.head() - 1).lemma();
+      String words =
+          parsed.token(noun.head() - 2).lemma() + " " + parsed.token(noun.head() - 1).lemma();
       Optional<PredicateClass> found = lexicon.noun(words + " " + head.lemma(), unit);
       if (found.isPresent()) {
         return found;

@@ -71,8 +71,7 @@ final class Bids {
   }
 
   private static boolean isSumOfBid(Counted counted, Predicate predicate) {
-    boolean large =
-        !counted.amount().quantity().interval().overlaps(Interval.fewerThan(LARGE));
+    boolean large = !counted.amount().quantity().interval().overlaps(Interval.fewerThan(LARGE));
     return large
         && switch (predicate.name()) {
           case "VALUE", "OFFER", "COST" -> true;

@@ -29,8 +29,7 @@ final class NounStance {
   /// million": but a fine that is to be paid has been set.
   Stance of(ParsedSentence parsed, Clause clause, Nominal amount, Stance stance) {
     String verb = clause.verb().map(v -> parsed.token(v.main()).lemma()).orElse("");
-    boolean object =
-        clause.object().filter(noun -> isOf(parsed, amount, noun)).isPresent();
+    boolean object = clause.object().filter(noun -> isOf(parsed, amount, noun)).isPresent();
     if (stance.modality() == Modality.ASSERTED && object) {
       return lexicon
           .reporting(verb)
@@ -47,17 +46,14 @@ final class NounStance {
   }
 
   /// "The bank sees a profit of 150 million"
-  private static Optional<Modality> foreseen(
-      ParsedSentence parsed, Nominal amount, String verb) {
+  private static Optional<Modality> foreseen(ParsedSentence parsed, Nominal amount, String verb) {
     boolean sum =
         amount
             .amount()
             .flatMap(index -> parsed.token(index).amount())
             .filter(told -> told.quantity().unit() instanceof Unit.Money)
             .isPresent();
-    return sum && MeasureWord.FORESEE.has(verb)
-        ? Optional.of(Modality.FORECAST)
-        : Optional.empty();
+    return sum && MeasureWord.FORESEE.has(verb) ? Optional.of(Modality.FORECAST) : Optional.empty();
   }
 
   /// "expect a profit of 150 million"

@@ -224,8 +224,7 @@ final class PredicateFinder {
   }
 
   /// "winds of 90 mph" tell of the winds, but "a height of 900 metres" of nothing that it names.
-  private Population thing(
-      ParsedSentence parsed, Nominal noun, PredicateClass known, Unit unit) {
+  private Population thing(ParsedSentence parsed, Nominal noun, PredicateClass known, Unit unit) {
     String head = parsed.head(noun).lemma();
     boolean sum = unit instanceof Unit.Money && lexicon.isMeasureNoun(head);
     boolean name = sum || unit instanceof Unit.Percent || head.equalsIgnoreCase(known.name());
