@@ -48,7 +48,7 @@ final class StateCheck implements Check {
     if (Things.haveOneName(a, b)) {
       return 0;
     }
-    if (Things.shareName(a, b)) {
+    if (Things.shareName(a, b) || Things.haveOneAge(a, b)) {
       return Thresholds.STATE_OF_A_NAME;
     }
     return Things.isGeneral(a) || Things.isGeneral(b)

@@ -62,7 +62,7 @@ final class Things {
   }
 
   /// "the fan, 17" and "Ivo Lanz, 17"
-  private static boolean haveOneAge(Population a, Population b) {
+  static boolean haveOneAge(Population a, Population b) {
     return a.modifiers().stream()
         .anyMatch(word -> YearsOld.is(word) && b.modifiers().contains(word));
   }

@@ -9,6 +9,7 @@ import org.rashomon.claim.extract.Reading;
 import org.rashomon.claim.extract.ReportWords;
 import org.rashomon.claim.extract.measure.OwnTotals;
 import org.rashomon.claim.extract.refutation.RefutedClaims;
+import org.rashomon.claim.extract.state.AgesOfNamed;
 import org.rashomon.claim.reference.Discourse;
 import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.SentenceParser;
@@ -32,6 +33,7 @@ public final class ClaimExtractor {
   private final List<Extractor> extractors;
   private final RefutedClaims refuted = new RefutedClaims();
   private final OwnTotals totals = new OwnTotals();
+  private final AgesOfNamed ages = new AgesOfNamed();
 
   public ClaimExtractor(SentenceParser parser, List<Extractor> extractors) {
     this.parser = parser;
@@ -69,7 +71,7 @@ public final class ClaimExtractor {
       claims.addAll(refuted.heldBack(reading, found.get(i)));
     }
     claims.sort(ORDER);
-    return totals.of(claims);
+    return ages.told(totals.of(claims));
   }
 
   /// For each sentence. One extractor reads them all before the next begins, so that its code and

@@ -180,7 +180,7 @@ public final class EntityComparison {
   private Optional<Outcome> bySide(Value.Entity one, Value.Entity other) {
     Optional<Sides.Side> a = sides.of(one.lemmas());
     Optional<Sides.Side> b = sides.of(other.lemmas());
-    return a.isPresent() && b.isPresent() && !a.equals(b)
+    return a.isPresent() && b.isPresent() && Sides.areApart(a.get(), b.get())
         ? Optional.of(Outcome.DIFFERENT)
         : Optional.empty();
   }

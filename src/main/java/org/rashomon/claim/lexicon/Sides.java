@@ -11,11 +11,12 @@ public final class Sides {
     this.words = words;
   }
 
-  /// The state's forces, or those against it; at a match, those whose ground it is, or their
-  /// visitors.
+  /// The state's forces, those who fight it, or a crowd that faces it; at a match, those whose
+  /// ground it is, or their visitors.
   public enum Side {
     STATE,
     IRREGULAR,
+    CROWD,
     HOME,
     VISITORS
   }
@@ -25,11 +26,22 @@ public final class Sides {
     return Shared.ONE;
   }
 
-  /// The side of the last word that has one.
+  /// The side of the last word that has one; of a crowd only where no word has another: "home
+  /// fans".
   ///
   /// @param lemmas of a noun phrase, in order
   public Optional<Side> of(List<String> lemmas) {
-    return lemmas.reversed().stream().flatMap(lemma -> words.of(lemma).stream()).findFirst();
+    List<Side> all = lemmas.reversed().stream().flatMap(each -> words.of(each).stream()).toList();
+    return all.stream().filter(side -> side != Side.CROWD).findFirst().or(() -> all.stream().findFirst());
+  }
+
+  /// Whether no one is of both: some of a crowd may be militants, and of it are home fans, too.
+  public static boolean areApart(Side one, Side other) {
+    return one != other
+        && switch (one) {
+          case CROWD -> other == Side.STATE;
+          case STATE, IRREGULAR, HOME, VISITORS -> other != Side.CROWD || one == Side.STATE;
+        };
   }
 
   private static final class Shared {

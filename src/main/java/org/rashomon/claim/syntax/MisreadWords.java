@@ -172,8 +172,10 @@ final class MisreadWords {
   /// "took over as acting head", "was named acting governor"
   private static boolean isBeforeOffice(List<String> words, List<String> tags, int at) {
     return at + 1 < words.size()
-        && PennTags.isNoun(tags.get(at + 1))
-        && (words.get(at - 1).equals("as") || !tags.get(at - 1).equals("VBZ"));
+        && (PennTags.isNoun(tags.get(at + 1)) || words.get(at + 1).equals("chief"))
+        && (words.get(at - 1).equals("as")
+            || words.get(at - 1).equals("becomes")
+            || !tags.get(at - 1).equals("VBZ"));
   }
 
   /// "kills four suspected militants", "four suspected militants killed": a plural stands behind,

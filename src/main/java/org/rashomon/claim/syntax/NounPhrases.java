@@ -3,6 +3,7 @@ package org.rashomon.claim.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.quantity.Mention.LabelKind;
 
 /// The noun phrase that begins at a token: determiners, amounts, adjectives, participles before a
 /// noun, nouns, and possessives that go on ("Monday's train crash").
@@ -120,7 +121,12 @@ final class NounPhrases {
   }
 
   private static boolean isHead(Token token) {
-    return token.isNoun() && !(token.isLabel() && token.tag().equals("CD"));
+    return token.isNoun() && !(token.isLabel() && token.tag().equals("CD")) && !isAged(token);
+  }
+
+  /// "a worker aged 44": of what stands before it.
+  private static boolean isAged(Token token) {
+    return token.isLabel(LabelKind.AGE) && token.text().startsWith("aged ");
   }
 
   static boolean isAmount(Token token) {

@@ -50,7 +50,8 @@ enum RepairWord {
   MOVE,
   KNOWN_AS,
   NAMING,
-  ASCRIBE;
+  ASCRIBE,
+  PERSONS;
 
   private static final WordGroups<RepairWord> WORDS =
       WordGroups.load("tagging.lex", RepairWord.class);

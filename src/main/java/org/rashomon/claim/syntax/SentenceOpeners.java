@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds rarer first names, which a tagger takes for prepositions because they open a sentence with
-/// a capital, the marks that open a line of a list, and the "no" and "yes" that answer: "Josef
-/// Reiter", "No, the mayor did not resign".
+/// a capital, many persons, whom it takes for a name for the same reason, the marks that open a line
+/// of a list, and the "no" and "yes" that answer: "Josef Reiter", "Soldiers fired", "No, the mayor
+/// did not resign".
 final class SentenceOpeners {
   private SentenceOpeners() {}
 
@@ -15,6 +16,9 @@ final class SentenceOpeners {
       if (tags.get(i).equals("IN") && isFirstName(words, tags, i)) {
         tags.set(i, "NNP");
       }
+    }
+    if (arePersons(words, tags)) {
+      tags.set(0, "NNS");
     }
     if (RepairWord.BULLET.has(words.getFirst())) {
       tags.set(0, ":");
@@ -32,6 +36,14 @@ final class SentenceOpeners {
     return capital
         && tags.get(at + 1).equals("NNP")
         && !RepairWord.PREPOSITION.has(words.get(at).toLowerCase(Locale.ROOT));
+  }
+
+  /// "Doctors Without Borders" and "Students United" are names, "Doctors treated" tells of doctors.
+  private static boolean arePersons(List<String> words, List<String> tags) {
+    return tags.getFirst().startsWith("NNP")
+        && RepairWord.PERSONS.has(words.getFirst().toLowerCase(Locale.ROOT))
+        && words.size() > 1
+        && !Character.isUpperCase(words.get(1).charAt(0));
   }
 
   /// "No, the mayor did not resign", "Police: no, it was not ours"; the comma may stick to the

@@ -11,3 +11,12 @@ OF_WILL: resign, quit, step, stand, leave, retire, kill
 
 # verbs that have a happening as their object
 BRING_ABOUT: cause, start, trigger, spark, set, ignite, provoke, touch, bring
+
+# verbs by which it is told that there was some of something, or was none: "no damage was reported", "reported no damage"
+TELL_OF: report, find, record, see, detect, register, note, observe, discover, notice, hear, cause, do, inflict, sustain, establish
+
+# verbs whose subject came about
+COME_ABOUT: occur, happen, erupt, ensue, break out
+
+# verbs of being something for others: "poses no threat"
+POSE: pose, present, represent, constitute

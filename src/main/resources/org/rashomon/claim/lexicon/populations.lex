@@ -33,6 +33,7 @@ same attacker, assailant, gunman, shooter, raider, armed man, assaulter
 same suspect, alleged offender
 same protester, protestor, demonstrator, marcher
 same fan, supporter, spectator
+within fan: hooligan, ultra
 same worker, employee, staff, staffer, staff member, labourer, laborer, member of staff
 same miner, pitman, mineworker
 same firefighter, fireman, firewoman, fire officer

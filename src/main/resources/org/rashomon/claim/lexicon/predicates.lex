@@ -894,6 +894,7 @@ FIRES "fires" weight=OTHER
 HIT "people or things hit" cumulative weight=PROPERTY
   verb OBJECT hit, strike, attack, target, bomb, shell, run into, run over, plough into, plow into, mow down, ram
   verb OBJECT crash into, assault
+  verb SUBJECT come @attack|bombardment ^under
 
 IN_ORBIT "satellites launched" cumulative weight=OTHER
   verb SUBJECT be @rocket|launcher|spacecraft ^on|aboard, be aboard ~satellite|probe|cubesat, be on board ~satellite|probe|cubesat

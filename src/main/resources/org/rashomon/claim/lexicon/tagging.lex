@@ -137,3 +137,18 @@ NAMING: name, call, dub, title, entitle, give, elect, appoint, age, know
 
 # verbs whose participle leads to a cause
 ASCRIBE: attribute, trace, blame, ascribe, pin, put
+
+# many persons who open a sentence with a capital and are no name: "Soldiers fired", "Gunmen"; clubs are left out
+PERSONS: soldiers, troops, guards, gunmen, firefighters, farmers, paramedics, policemen, policewomen, firemen, fishermen
+PERSONS: servicemen, militiamen, hackers, commandos, gendarmes, hijackers, kidnappers, insurgents, jihadists, extremists
+PERSONS: separatists, loyalists, lawmakers, legislators, senators, deputies, councillors, ministers, prosecutors, lawyers
+PERSONS: judges, jurors, detectives, investigators, inspectors, officials, authorities, organisers, organizers
+PERSONS: campaigners, activists, villagers, islanders, residents, neighbours, neighbors, tenants, evacuees, refugees
+PERSONS: migrants, prisoners, inmates, hostages, passengers, commuters, drivers, pilots, climbers, hikers, skiers, sailors
+PERSONS: nurses, surgeons, doctors, medics, scientists, researchers, engineers, experts, teachers, pupils, students
+PERSONS: parents, children, women, men, youths, teenagers, mourners, worshippers, pilgrims, tourists, visitors, spectators
+PERSONS: supporters, fans, hooligans, rioters, looters, protesters, protestors, demonstrators, marchers, thieves, robbers
+PERSONS: burglars, smugglers, attackers, assailants, bombers, snipers, mercenaries, fighters, rebels, militants, lifeguards
+PERSONS: rescuers, volunteers, veterans, analysts, traders, investors, shareholders, regulators, bankers, economists
+PERSONS: workers, miners, strikers, dockers, divers, officers, witnesses, survivors, relatives, customers, patients
+PERSONS: crews, staff, technicians, electricians, welders, truckers, couriers, cyclists, motorists, pedestrians

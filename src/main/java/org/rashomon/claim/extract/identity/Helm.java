@@ -12,6 +12,7 @@ import org.rashomon.claim.lexicon.Role;
 import org.rashomon.claim.lexicon.WordGroups;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -82,14 +83,16 @@ final class Helm {
         && !parsed.head(noun).is("control");
   }
 
-  /// "X takes charge of the team", "X takes over as head", "X succeeds Y as mayor", "X is the next
-  /// mayor", "the new mayor is X"
+  /// "X takes charge of the team", "X takes over as head", "X succeeds Y as mayor", "X steps in as
+  /// mayor", "X will serve as mayor", "X is the next mayor", "the new mayor is X"
   Optional<Filled> takenUp(ParsedSentence parsed, Clause clause) {
     boolean takes =
         switch (Clauses.verb(parsed, clause)) {
           case "take" -> takesCharge(parsed, clause) || isAsOffice(parsed, clause);
-          case "succeed", "replace", "follow", "begin", "start" ->
+          case "succeed", "replace", "follow", "begin", "start", "act", "step", "fill" ->
               !clause.isPassive() && isAsOffice(parsed, clause);
+          case "stand" -> clause.particles().contains("in") && isAsOffice(parsed, clause);
+          case "serve" -> isToCome(clause) && isAsOffice(parsed, clause);
           case "be", "become" ->
               clause.object().filter(noun -> isNextOffice(parsed, noun)).isPresent();
           default -> false;
@@ -146,6 +149,11 @@ final class Helm {
         .filter(noun -> words.has(Role.TAKE_UP, Clauses.lemma(parsed, noun)))
         .flatMap(parsed::of)
         .isPresent();
+  }
+
+  private static boolean isToCome(Clause clause) {
+    return clause.stance().modality() == Modality.FORECAST
+        || clause.verb().orElseThrow().form() == Form.INFINITIVE;
   }
 
   private boolean isAsOffice(ParsedSentence parsed, Clause clause) {

@@ -31,6 +31,7 @@ import org.rashomon.claim.extract.time.DeadlineExtractor;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Cleft;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -51,11 +52,14 @@ public final class OccurrenceExtractor implements Extractor {
     for (Clause clause : reading.parsed().clauses()) {
       if (clause.kind() != Clause.Kind.REPORTING
           && !isAside(reading.parsed(), clause)
+          && !Cleft.isOfAnother(reading.parsed(), clause)
           && !Reasons.areDenied(reading.parsed(), clause)
           && !VerbBounds.deniesNumber(reading.parsed(), clause)
           && !DeadlineExtractor.leavesOpen(reading.parsed(), clause)
           && !charges.isOwnDenial(reading.parsed(), clause)) {
-        Optional<Possession> had = Possessions.of(reading.parsed(), clause);
+        Optional<Possession> had =
+            Existences.of(reading.parsed(), clause)
+                .or(() -> Possessions.of(reading.parsed(), clause));
         had.ifPresent(it -> claims.add(claim(reading, clause, it)));
         happenings
             .of(reading.parsed(), clause)

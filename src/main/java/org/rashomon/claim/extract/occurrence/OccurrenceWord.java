@@ -8,7 +8,10 @@ enum OccurrenceWord {
   HAVE,
   GIVE,
   OF_WILL,
-  BRING_ABOUT;
+  BRING_ABOUT,
+  TELL_OF,
+  COME_ABOUT,
+  POSE;
 
   private static final WordGroups<OccurrenceWord> WORDS =
       WordGroups.load("occurrence-words.lex", OccurrenceWord.class);

@@ -1,11 +1,13 @@
 package org.rashomon.claim.extract.responsibility;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.extract.Arguments;
 import org.rashomon.claim.extract.Clauses;
 import org.rashomon.claim.extract.responsibility.Charges.Charge;
 import org.rashomon.claim.extract.responsibility.Charges.Kind;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Cleft;
 import org.rashomon.claim.syntax.Element.Form;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.Element.Verbal;
@@ -27,7 +29,9 @@ final class Acts {
         clause.isPassive() ? Arguments.doer(parsed, clause) : clause.subject();
     return isGerund(clause) && !clause.isPassive()
         ? Optional.empty()
-        : agent.flatMap(who -> act(parsed, clause, who, false));
+        : agent
+            .flatMap(who -> act(parsed, clause, who, false))
+            .map(charge -> Cleft.isOfAnother(parsed, clause) ? denied(charge) : charge);
   }
 
   /// What someone is accused of, admits or denies, in a gerund behind the verb that says so.
@@ -121,10 +125,7 @@ final class Acts {
     if (deed && commits) {
       return Optional.of(Charge.of(agent, patient));
     }
-    boolean opensFire =
-        verb.equals("open")
-            && patient.filter(noun -> Clauses.lemma(parsed, noun).equals("fire")).isPresent();
-    if (opensFire) {
+    if (opensFire(parsed, clause, verb)) {
       return Optional.of(new Charge(agent, Optional.empty(), "shoot", false, charged));
     }
     boolean breaks =
@@ -141,5 +142,29 @@ final class Acts {
     return owned || (acts && (clause.isPassive() || patient.isPresent()))
         ? Optional.of(new Charge(agent, patient, named, false, charged))
         : Optional.empty();
+  }
+
+  /// "opened fire", "fired into the crowd", "shot at the car", but not "into the air"
+  private static boolean opensFire(ParsedSentence parsed, Clause clause, String verb) {
+    if (clause.isPassive()) {
+      return false;
+    }
+    return switch (verb) {
+      case "open" ->
+          clause.object().filter(it -> Clauses.lemma(parsed, it).equals("fire")).isPresent();
+      case "fire", "shoot" ->
+          clause.object().isEmpty()
+              && Clauses.led(clause, List.of("into", "at", "on", "upon"))
+                  .filter(target -> !isHarmless(Clauses.lemma(parsed, target)))
+                  .isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean isHarmless(String target) {
+    return switch (target) {
+      case "air", "sky", "ceiling", "ground", "sea" -> true;
+      default -> false;
+    };
   }
 }

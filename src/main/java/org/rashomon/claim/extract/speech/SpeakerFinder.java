@@ -82,19 +82,27 @@ final class SpeakerFinder {
     return link.kind() == Element.LinkKind.RELATIVE;
   }
 
-  /// "said X", "said the mayor, X,": the name, where one follows.
+  /// "said X", "said the mayor, X,", "said the head of the mission, X": the name, where one
+  /// follows.
   private static Optional<Nominal> behind(ParsedSentence parsed, int at) {
     List<Element> elements = parsed.elements();
     if (at >= elements.size() || !(elements.get(at) instanceof Nominal nominal)) {
       return Optional.empty();
     }
+    int comma = elements.indexOf(last(parsed, nominal)) + 1;
     boolean named =
-        at + 2 < elements.size()
-            && elements.get(at + 1) instanceof Element.Link comma
-            && comma.kind() == Element.LinkKind.COMMA
-            && elements.get(at + 2) instanceof Nominal name
-            && parsed.head(name).isProper();
-    return Optional.of(named ? (Nominal) elements.get(at + 2) : nominal);
+        comma + 1 < elements.size()
+            && elements.get(comma) instanceof Element.Link link
+            && link.kind() == Element.LinkKind.COMMA
+            && elements.get(comma + 1) instanceof Nominal name
+            && (comma == at + 1 ? parsed.head(name).isProper() : isName(parsed, name));
+    return Optional.of(named ? (Nominal) elements.get(comma + 1) : nominal);
+  }
+
+  /// The last noun phrase that hangs on this one by "of": "the mission" of "the head of the
+  /// mission".
+  private static Nominal last(ParsedSentence parsed, Nominal nominal) {
+    return parsed.hanging(nominal, "of").map(owner -> last(parsed, owner)).orElse(nominal);
   }
 
   Optional<Speaker> speaker(ParsedSentence parsed, Nominal nominal) {

@@ -1,6 +1,7 @@
 package org.rashomon.claim.extract.state;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.Polarity;
 import org.rashomon.claim.Population;
@@ -189,6 +190,9 @@ final class Evacuations implements ImpliedStates {
     boolean living = turns.is(Kind.DWELLER, parsed, who);
     boolean place = parsed.head(who).isProper() || turns.is(Kind.SETTLEMENT, parsed, who);
     boolean guest = turns.is(Kind.INMATE, parsed, who);
+    if (isNobody(parsed, who)) {
+      return Optional.of(new Population(RESIDENT, List.of()));
+    }
     return Optional.of(who)
         .filter(it -> living || place || guest)
         .flatMap(it -> Bearer.of(parsed, it, lexicon))
@@ -201,8 +205,17 @@ final class Evacuations implements ImpliedStates {
                         RESIDENT, them.modifiers().stream().filter(Evacuations::isName).toList()));
   }
 
+  /// "Nobody was told to leave": nobody of those who live there.
+  private static boolean isNobody(ParsedSentence parsed, Nominal who) {
+    String words = parsed.words(who.from(), who.to()).toLowerCase(Locale.ROOT);
+    return words.equals("nobody") || words.equals("no one") || words.equals("no-one");
+  }
+
   private static Stance stance(ParsedSentence parsed, Clause clause, Nominal who) {
     boolean none = Nothing.isNamed(parsed, Optional.of(who));
+    if (isNobody(parsed, who)) {
+      return clause.stance().with(Polarity.NEGATIVE);
+    }
     return none != clause.stance().isNegative()
         ? clause.stance().with(Polarity.NEGATIVE)
         : clause.stance().with(Polarity.POSITIVE);
