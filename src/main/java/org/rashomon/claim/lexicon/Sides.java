@@ -32,7 +32,10 @@ public final class Sides {
   /// @param lemmas of a noun phrase, in order
   public Optional<Side> of(List<String> lemmas) {
     List<Side> all = lemmas.reversed().stream().flatMap(each -> words.of(each).stream()).toList();
-    return all.stream().filter(side -> side != Side.CROWD).findFirst().or(() -> all.stream().findFirst());
+    return all.stream()
+        .filter(side -> side != Side.CROWD)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /// Whether no one is of both: some of a crowd may be militants, and of it are home fans, too.

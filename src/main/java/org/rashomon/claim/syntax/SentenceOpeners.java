@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds rarer first names, which a tagger takes for prepositions because they open a sentence with
-/// a capital, many persons, whom it takes for a name for the same reason, the marks that open a line
-/// of a list, and the "no" and "yes" that answer: "Josef Reiter", "Soldiers fired", "No, the mayor
-/// did not resign".
+/// a capital, many persons, whom it takes for a name for the same reason, the marks that open a
+/// line of a list, and the "no" and "yes" that answer: "Josef Reiter", "Soldiers fired", "No, the
+/// mayor did not resign".
 final class SentenceOpeners {
   private SentenceOpeners() {}
 

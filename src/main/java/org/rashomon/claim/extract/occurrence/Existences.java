@@ -55,8 +55,7 @@ final class Existences {
   private static boolean isLittle(ParsedSentence parsed, Nominal noun) {
     boolean none = Nothing.isNamed(parsed, Optional.of(noun));
     return parsed.tokens().subList(noun.from(), noun.head()).stream()
-        .anyMatch(
-            token -> token.is("little") || token.is("few") || (none && token.isAdjective()));
+        .anyMatch(token -> token.is("little") || token.is("few") || (none && token.isAdjective()));
   }
 
   private static Optional<Happening> happening(ParsedSentence parsed, Clause clause, Nominal noun) {
