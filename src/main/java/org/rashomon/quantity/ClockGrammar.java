@@ -102,7 +102,7 @@ final class ClockGrammar {
   /// "6:40 a.m.", "14:30", "6.40am"
   private Optional<Read> withMinutes(int from) {
     Word hour = words.at(from);
-    if (!hour.isDigits()) {
+    if (!hour.isDigits() || RaceTimeGrammar.at(words, from).isPresent()) {
       return Optional.empty();
     }
     int dot = hour.text().indexOf('.');

@@ -26,6 +26,7 @@ final class StatedGrammar {
         .or(() -> FactorGrammar.at(words, from))
         .or(() -> LifeTermGrammar.at(words, from))
         .or(() -> MagnitudeGrammar.at(words, from))
+        .or(() -> RaceTimeGrammar.at(words, from))
         .or(() -> below0(from))
         .or(() -> hedged || isLasting(from) ? oneUnit(from) : Optional.empty())
         .or(() -> between(from))

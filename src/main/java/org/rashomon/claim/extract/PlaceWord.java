@@ -20,7 +20,9 @@ public enum PlaceWord {
   SWEEP,
   CROSS,
   SLAM,
-  STRIKE;
+  STRIKE,
+  EPICENTRE,
+  QUAKE;
 
   private static final WordGroups<PlaceWord> WORDS =
       WordGroups.load("place-words.lex", PlaceWord.class);

@@ -26,4 +26,9 @@ final class SameWords {
         || groups.getOrDefault(a, Set.of()).stream()
             .anyMatch(groups.getOrDefault(b, Set.of())::contains);
   }
+
+  /// The numbers of the lines that a word stands in.
+  Set<Integer> lines(String word) {
+    return Set.copyOf(groups.getOrDefault(word, Set.of()));
+  }
 }

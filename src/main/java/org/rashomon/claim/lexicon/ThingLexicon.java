@@ -37,6 +37,11 @@ public final class ThingLexicon {
     return words.mayBeOne(a, b);
   }
 
+  /// Names of the groups that a noun stands in, in capitals, for claims to be alike by.
+  public List<String> groups(String noun) {
+    return words.lines(noun).stream().sorted().map(line -> "THING " + line).toList();
+  }
+
   /// Whether reporters use a noun for many things of one event, so that it alone tells no two
   /// apart.
   public boolean isGeneral(String noun) {

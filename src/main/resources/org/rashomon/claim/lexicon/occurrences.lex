@@ -39,6 +39,9 @@ same assassinate, assassination, murder, gun down, shoot dead, KILLED
 same riot, rioting, disturbance, unrest, clash, break out
 same hack, intruder, hacker, break into, breach, intrusion, penetrate, compromise, cyberattack, hacking, infiltrate
 
+same announce result, result announce, read result, read out result, result read, result read out, declare result, result declare
+same announce result, publish result, result publish, release result, result release, proclaim result, result proclaim, give result
+
 # ---- Accidents and nature ----
 same derail, derailment, leave rail, leave track, jump track, jump rail, come off, go off, DERAILED
 same crash, collide, collision, smash into, slam into, plough into, plow into, ram, run into, hit, pile-up, crash into, accident, pile up, be accident
@@ -64,6 +67,7 @@ same flood, flooding, inundate, inundation, overflow, burst bank, swamp
 same evacuate, evacuation, EVACUATED, clear, move out, take safety
 same rescue, save, pull out, pull from, bring safety, pluck from, lift from, dig out, RESCUED, winch, haul from, reach safety
 same put out, extinguish, douse, bring control, contain, quench
+same put out, get out, go out, die out, snuff out, declare out, smother, last flame
 same disappear, go missing, vanish, disappearance, last see, last seen, MISSING
 same find, discover, spot, sight, sighting, notice, detect, discovery, detection, uncover, unearth, come across, come light, find out, learn
 same find, locate, stumble on, stumble upon, become aware, realise, realize, trace, turn up, FOUND, stumble across

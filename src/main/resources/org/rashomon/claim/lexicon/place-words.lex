@@ -51,3 +51,9 @@ SLAM: slam, crash, barrel, smash, plough, plow
 
 # verbs with a town as their object
 STRIKE: hit, strike, reach, slam, batter, lash, pound
+
+# where an earthquake began
+EPICENTRE: epicentre, epicenter, hypocentre, hypocenter
+
+# what has an epicentre
+QUAKE: quake, earthquake, tremor, temblor, aftershock

@@ -621,6 +621,7 @@ TIME_MARGIN "margin in time" weight=OTHER kinds=DURATION
   measure winning margin
 
 FINISH_TIME "finishing time" weight=OTHER kinds=DURATION
+  verb AMOUNT take ~victory|win ^in
   verb AMOUNT win ^in, clock, finish ^in, cross ~line ^in, stop ~clock ^at, stop ~clock ^in, run ^in, swim ^in, time ^at
   verb AMOUNT come home ^in, triumph ^in, post ~time ^of, cover ~course ^in, touch home ^in, touch ^in, go ~distance ^in
   verb AMOUNT set ~record ^of, set ~mark ^of, break ~record ^in, break ~record ^with, take ~title|gold|race|crown ^in

@@ -6,6 +6,9 @@ EXPIRE: be, expire, end, run, fall, lapse, pass, close
 # nouns of a deadline
 DEADLINE: deadline, ultimatum, cut-off, cutoff, closing date
 
+# verbs by which a deadline is given another date, and what tells of it
+MOVE: move, extend, push, put, delay, postpone, shift, prolong, bring, reset, change, defer, stretch, roll, extension
+
 # how a day of trading begins and ends
 TRADE: open, close, end, finish, start, settle, trade
 

@@ -35,6 +35,7 @@ public final class PlaceExtractor implements Extractor {
   private final ChosenPlaces chosen;
   private final Destinations destinations = new Destinations();
   private final Landfalls landfalls = new Landfalls(phrases);
+  private final Epicentres epicentres = new Epicentres(phrases);
   private final SubjectPlaces subjects;
   private final WhichHappening which;
 
@@ -60,8 +61,9 @@ public final class PlaceExtractor implements Extractor {
   }
 
   private Optional<Located> locate(Reading reading, Clause clause) {
-    return chosen
+    return epicentres
         .find(reading.parsed(), clause)
+        .or(() -> chosen.find(reading.parsed(), clause))
         .or(() -> destinations.find(reading.parsed(), clause))
         .or(() -> landfalls.find(reading.parsed(), clause))
         .or(() -> told(reading, clause))

@@ -79,7 +79,15 @@ public final class DeadlineExtractor implements Extractor {
     }
     boolean of = parsed.token(at - 1).is("of") || parsed.token(at - 1).is("for");
     String verb = verbBefore(parsed, at);
-    return of || TimeWord.EXPIRE.has(verb);
+    return of || TimeWord.EXPIRE.has(verb) || isMoved(parsed, at);
+  }
+
+  /// "moved the deadline from April 1 to April 22", "the deadline was put back to April 22"
+  private static boolean isMoved(ParsedSentence parsed, int at) {
+    boolean to = parsed.token(at - 1).is("to") || parsed.token(at - 1).is("until");
+    return (to || parsed.token(at).text().startsWith("until "))
+        && parsed.tokens().subList(Math.max(0, at - NEAR), at).stream()
+            .anyMatch(token -> TimeWord.MOVE.has(token.lemma()));
   }
 
   private static boolean isDeadline(String noun) {

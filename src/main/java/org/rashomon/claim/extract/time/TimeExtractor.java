@@ -25,6 +25,7 @@ import org.rashomon.claim.extract.time.Occurrences.Occurrence;
 import org.rashomon.claim.lexicon.OccurrenceLexicon;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.StanceLexicon;
+import org.rashomon.claim.lexicon.ThingLexicon;
 import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -62,14 +63,14 @@ public final class TimeExtractor implements Extractor {
     return claims.stream().map(this::withGroups).toList();
   }
 
-  /// Words for one occurrence make claims alike.
+  /// Words for one occurrence make claims alike, and words for what it happens to.
   private Claim withGroups(Claim claim) {
-    return Reading.about(
-        claim,
+    Stream<String> occurrence =
         Stream.of(claim.slot().predicate(), claim.slot().subject())
             .flatMap(word -> lexicon.groups(word).stream())
-            .map(group -> group.toUpperCase(Locale.ROOT))
-            .toList());
+            .map(group -> group.toUpperCase(Locale.ROOT));
+    Stream<String> thing = ThingLexicon.load().groups(claim.slot().subject()).stream();
+    return Reading.about(claim, Stream.concat(occurrence, thing).toList());
   }
 
   private List<Claim> ofClause(Reading reading, Clause clause) {

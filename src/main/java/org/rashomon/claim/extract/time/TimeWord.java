@@ -7,6 +7,7 @@ import org.rashomon.claim.lexicon.WordGroups;
 enum TimeWord {
   EXPIRE,
   DEADLINE,
+  MOVE,
   TRADE,
   TRADED;
 
