@@ -15,7 +15,9 @@ final class RaceTimeGrammar {
   private RaceTimeGrammar() {}
 
   static Optional<Stated> at(Words words, int from) {
-    if (!words.at(from).isDigits() || !isColon(words, from + 1) || !BEFORE.has(words.at(from - 1))) {
+    if (!words.at(from).isDigits()
+        || !isColon(words, from + 1)
+        || !BEFORE.has(words.at(from - 1))) {
       return Optional.empty();
     }
     return isColon(words, from + 3) ? hours(words, from) : minutes(words, from);

@@ -82,14 +82,13 @@ final class Epicentres {
             .filter(noun -> noun.to() <= reach(parsed, clause))
             .filter(noun -> leads(parsed, noun).isPresent())
             .filter(noun -> town(parsed, noun).isPresent() || phrases.isPlace(parsed, noun));
-    return verb < centre && of
-        ? places.reduce((first, second) -> second)
-        : places.findFirst();
+    return verb < centre && of ? places.reduce((first, second) -> second) : places.findFirst();
   }
 
   private static Optional<String> leads(ParsedSentence parsed, Nominal noun) {
     int before = noun.from() - 2;
-    boolean close = before >= 0 && (parsed.token(before).is("close") || parsed.token(before).is("next"));
+    boolean close =
+        before >= 0 && (parsed.token(before).is("close") || parsed.token(before).is("next"));
     return parsed
         .preposition(noun)
         .map(word -> close && word.equals("to") ? "close to" : word)
