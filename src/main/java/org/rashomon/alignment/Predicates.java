@@ -58,6 +58,13 @@ final class Predicates {
         && act(a).equals(act(b));
   }
 
+  /// What an occurrence is told by; words for one act are one.
+  static String name(Slot slot) {
+    return slot.aspect() == Aspect.OCCURRENCE
+        ? act(slot).orElse(slot.predicate())
+        : slot.predicate();
+  }
+
   private static Optional<String> act(Slot slot) {
     return Shipped.ACTS.of(slot.predicate().toLowerCase(Locale.ROOT));
   }

@@ -55,7 +55,7 @@ final class Profile {
     Map<String, Integer> weighted = new HashMap<>();
     String subject = claim.slot().subject();
     String thing = thing(claim);
-    weigh(List.of(claim.slot().predicate(), thing), SLOT, weighted);
+    weigh(List.of(Predicates.name(claim.slot()), thing), SLOT, weighted);
     weigh(claim.context().clause(), CLAUSE, weighted);
     weigh(claim.context().sentence(), SENTENCE, weighted);
     weigh(claim.context().topic(), TOPIC, weighted);

@@ -75,3 +75,6 @@ signal: send call, send out call, make call, put out call, issue call, transmit 
 signal: call receive, pick up call, hear call, send signal, send out signal, receive signal, signal receive, send mayday
 signal: send out mayday, put out mayday, issue mayday, receive mayday, mayday receive, send sos, receive sos, sos receive
 signal: make mayday, make distress call, radio mayday, broadcast mayday, transmit mayday, transmit signal
+investigate: investigate, investigation, probe, inquiry, enquiry, look into, open investigation, launch investigation
+investigate: begin investigation, start investigation, open inquiry, launch inquiry, begin inquiry, start inquiry, order inquiry
+investigate: open probe, launch probe, open case, open enquiry, launch enquiry, order investigation, order probe, open file

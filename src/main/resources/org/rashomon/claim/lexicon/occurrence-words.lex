@@ -20,3 +20,6 @@ COME_ABOUT: occur, happen, erupt, ensue, break out
 
 # verbs of being something for others: "poses no threat"
 POSE: pose, present, represent, constitute
+
+# what a verb says by itself: "fired shots" is "fired", and done to no one that is named
+COGNATE: shot, gunshot

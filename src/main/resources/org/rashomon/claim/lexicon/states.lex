@@ -247,6 +247,9 @@ LIFE status
   DEAD adj dead, deceased, killed, lifeless, no longer alive
   DEAD noun death, killing, murder, assassination
   MISSING verb SUBJECT go missing, disappear, vanish, be missing, be unaccounted for
+  MISSING verb OBJECT give up @lost|dead ^for, presume dead, presume lost, believe dead
+  ALIVE verb SUBJECT walk in, turn up alive, turn up safe, walk out alive, emerge alive, come out alive, walk away alive, make it out alive
+  ALIVE adj alive and well, very much alive, alive and unharmed
   MISSING verb OBJECT list missing, report missing
   MISSING verb OBJECT list as missing, report as missing, register as missing, declare missing, post missing, post as missing
   MISSING adj missing, unaccounted for, unaccounted

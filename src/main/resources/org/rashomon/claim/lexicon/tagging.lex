@@ -144,7 +144,7 @@ PERSONS: servicemen, militiamen, hackers, commandos, gendarmes, hijackers, kidna
 PERSONS: separatists, loyalists, lawmakers, legislators, senators, deputies, councillors, ministers, prosecutors, lawyers
 PERSONS: judges, jurors, detectives, investigators, inspectors, officials, authorities, organisers, organizers
 PERSONS: campaigners, activists, villagers, islanders, residents, neighbours, neighbors, tenants, evacuees, refugees
-PERSONS: migrants, prisoners, inmates, hostages, passengers, commuters, drivers, pilots, climbers, hikers, skiers, sailors
+PERSONS: migrants, prisoners, inmates, hostages, passengers, commuters, drivers, pilots, sailors
 PERSONS: nurses, surgeons, doctors, medics, scientists, researchers, engineers, experts, teachers, pupils, students
 PERSONS: parents, children, women, men, youths, teenagers, mourners, worshippers, pilgrims, tourists, visitors, spectators
 PERSONS: supporters, fans, hooligans, rioters, looters, protesters, protestors, demonstrators, marchers, thieves, robbers

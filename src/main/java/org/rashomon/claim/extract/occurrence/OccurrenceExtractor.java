@@ -118,7 +118,11 @@ public final class OccurrenceExtractor implements Extractor {
     boolean not = (none != negative) != happening.isUndone();
     Polarity polarity = not ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Stance stance = clause.stance().with(polarity);
-    Optional<Nominal> patient = happening.patient().map(p -> Anaphor.resolved(reading, clause, p));
+    Optional<Nominal> patient =
+        happening
+            .patient()
+            .map(p -> Anaphor.resolved(reading, clause, p))
+            .filter(p -> !OccurrenceWord.COGNATE.has(parsed.head(p).lemma()));
     String subject =
         patient.equals(happening.patient())
             ? happening.subject()

@@ -11,7 +11,8 @@ enum OccurrenceWord {
   BRING_ABOUT,
   TELL_OF,
   COME_ABOUT,
-  POSE;
+  POSE,
+  COGNATE;
 
   private static final WordGroups<OccurrenceWord> WORDS =
       WordGroups.load("occurrence-words.lex", OccurrenceWord.class);

@@ -1,8 +1,11 @@
 package org.rashomon.claim.extract.occurrence;
 
+import java.util.List;
 import java.util.Optional;
+import org.rashomon.claim.extract.Clauses;
 import org.rashomon.claim.extract.Happenings;
 import org.rashomon.claim.extract.Happenings.Happening;
+import org.rashomon.claim.extract.Nothing;
 import org.rashomon.claim.extract.Subjects;
 import org.rashomon.claim.extract.Turns;
 import org.rashomon.claim.lexicon.NamedGroups;
@@ -36,6 +39,7 @@ final class Possessions {
         .or(() -> had(parsed, clause))
         .or(() -> without(parsed, clause))
         .or(() -> granted(parsed, clause))
+        .or(() -> none(parsed, clause))
         .or(() -> quality(parsed, clause));
   }
 
@@ -75,7 +79,33 @@ final class Possessions {
   private static Happening lacking(ParsedSentence parsed, Nominal noun) {
     return Happenings.isAct(parsed, noun)
         ? Happenings.ofAct(parsed, noun)
-        : named(parsed, AVAILABLE, noun);
+        : thing(parsed, noun)
+            .map(name -> forWhom(name, parsed, parsed.hanging(noun, "for")))
+            .orElseGet(() -> named(parsed, AVAILABLE, noun));
+  }
+
+  /// "No severance payment will be made": nobody has it, or not the one for whom it would be.
+  private static Optional<Possession> none(ParsedSentence parsed, Clause clause) {
+    boolean given =
+        clause.isPassive()
+            && (TURNS.isVerb(Turns.Kind.GIVE, parsed, clause)
+                || OccurrenceWord.HAVE.has(Clauses.verb(parsed, clause)));
+    return clause
+        .subject()
+        .filter(noun -> given && Nothing.isNamed(parsed, Optional.of(noun)))
+        .flatMap(noun -> thing(parsed, noun))
+        .map(
+            name ->
+                new Possession(
+                    forWhom(name, parsed, Clauses.led(clause, List.of("to", "for"))),
+                    clause.to(),
+                    false));
+  }
+
+  private static Happening forWhom(String name, ParsedSentence parsed, Optional<Nominal> owner) {
+    return owner
+        .map(whose -> named(parsed, name, whose))
+        .orElseGet(() -> new Happening("have " + name, "", Optional.empty()));
   }
 
   private static Optional<Possession> granted(ParsedSentence parsed, Clause clause) {
