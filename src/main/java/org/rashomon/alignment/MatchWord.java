@@ -15,7 +15,13 @@ enum MatchWord {
   STAGE,
   STEP,
   ANY_HAPPENING,
-  OF_ALL_PRICES;
+  OF_ALL_PRICES,
+  OPENING,
+  CLOSING,
+  THOSE,
+  OF_SEVERAL,
+  GRAVE,
+  LIGHT;
 
   private static final WordGroups<MatchWord> WORDS =
       WordGroups.load("match-words.lex", MatchWord.class);

@@ -24,7 +24,9 @@ final class PopulationCheck implements Check {
     return switch (Populations.of(pair)) {
       case SAME -> Optional.empty();
       case FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST ->
-          isShareOfPart(pair) || isPartAboard(pair) ? different(pair) : Optional.empty();
+          isShareOfPart(pair) || isPartAboard(pair) || isDetail(pair)
+              ? different(pair)
+              : Optional.empty();
       case DISJOINT -> different(pair);
       case UNKNOWN -> strange(pair) ? different(pair) : Optional.empty();
     };
@@ -40,6 +42,21 @@ final class PopulationCheck implements Check {
           case Unit.Money money -> false;
           case Unit.Factor factor -> false;
         };
+  }
+
+  /// The officers hurt of whom a report speaks further down are some of the hurt; those with whom it
+  /// begins may be all that it knows of.
+  private static boolean isDetail(Candidate pair) {
+    boolean first = Populations.of(pair) == PopulationRelation.FIRST_WITHIN_SECOND;
+    Claim part = first ? pair.a() : pair.b();
+    Claim whole = first ? pair.b() : pair.a();
+    return !Lead.has(part) && isFewer(part, whole);
+  }
+
+  private static boolean isFewer(Claim part, Claim whole) {
+    return interval(part)
+        .flatMap(few -> interval(whole).map(many -> few.isBelow(many)))
+        .orElse(false);
   }
 
   /// Those aboard are counted as crew, as passengers and together; none of these denies another.

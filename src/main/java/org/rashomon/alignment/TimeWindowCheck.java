@@ -3,6 +3,7 @@ package org.rashomon.alignment;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.quantity.Dimension;
@@ -13,6 +14,9 @@ import org.rashomon.quantity.Unit;
 final class TimeWindowCheck implements Check {
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
+    if (isOfMoment(pair.a())) {
+      return isOfOtherSpan(pair) ? different(pair.a(), pair.b()) : Optional.empty();
+    }
     if (!(pair.a().value() instanceof Value.Amount)
         || !(pair.b().value() instanceof Value.Amount)) {
       return Optional.empty();
@@ -22,9 +26,21 @@ final class TimeWindowCheck implements Check {
     }
     return YearlyRates.sameWindow(pair.a(), pair.b())
             && !movedOnTwoDays(pair)
+            && !(isMove(pair.a()) && isMove(pair.b()) && Sessions.areApart(pair.a(), pair.b()))
             && !YearlyRates.areApart(pair.a(), pair.b())
         ? Optional.empty()
         : different(pair.a(), pair.b());
+  }
+
+  private static boolean isOfMoment(Claim claim) {
+    return claim.slot().aspect() == Aspect.STATE
+        && KnownStates.dimension(claim.slot()).momentary();
+  }
+
+  /// Revenue that rose, further down / that fell in the fourth quarter: whole articles tell of the
+  /// year and of its quarter. With what reports begin is told of the same.
+  private static boolean isOfOtherSpan(Candidate pair) {
+    return !(Lead.has(pair.a()) && Lead.has(pair.b())) && !Windows.same(pair.a(), pair.b());
   }
 
   /// Shares that rose by 9 percent on the day of one report may rise by 14 on that of the next.

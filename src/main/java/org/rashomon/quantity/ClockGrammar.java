@@ -20,6 +20,9 @@ final class ClockGrammar {
     }
   }
 
+  private static final WordSet DAYPARTS = new WordSet("behind-dotted-clock.txt");
+  private static final int DAYPART_WITHIN = 3;
+
   private final Words words;
   private final Hours hours;
   private final SpokenHours spoken;
@@ -125,9 +128,20 @@ final class ClockGrammar {
 
   private Optional<Read> dotted(int from, String text, int dot) {
     boolean minutes = text.length() == dot + 3 && dot <= 2;
-    return minutes && hours.half(from + 1).isPresent()
+    return minutes && (hours.half(from + 1).isPresent() || isBeforeDaypart(from))
         ? time(from, parse(text.substring(0, dot)), parse(text.substring(dot + 1)), from + 1)
         : Optional.empty();
+  }
+
+  /// "at 7.04 this morning", "at 5.15 on Tuesday morning"
+  private boolean isBeforeDaypart(int from) {
+    boolean at = from > 0 && words.is(from - 1, "at");
+    for (int i = from + 1; at && i <= from + DAYPART_WITHIN; i++) {
+      if (DAYPARTS.at(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Read> time(int from, int hour, int minute, int next) {

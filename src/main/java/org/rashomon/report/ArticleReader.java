@@ -2,6 +2,7 @@ package org.rashomon.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes a report ready for reading: finds the sentences of its title and text.
 ///
@@ -30,11 +31,28 @@ public final class ArticleReader {
     report.title().ifPresent(title -> addTitle(sentences, title));
     List<Span> paragraphs = Paragraphs.of(report.text(), abbreviations);
     for (int i = 0; i < paragraphs.size(); i++) {
-      for (Span span : splitter.split(report.text(), paragraphs.get(i))) {
+      for (Span span : sentences(report.text(), paragraphs.get(i))) {
         sentences.add(new Sentence(span, report.quote(span), i + 1));
       }
     }
     return new Article(report, sentences);
+  }
+
+  /// The stamp of a live blog's entry is a sentence of its own.
+  private List<Span> sentences(String text, Span paragraph) {
+    List<Span> found = new ArrayList<>();
+    Span rest = paragraph;
+    Optional<Span> stamp = EntryStamps.before(text, paragraph);
+    if (stamp.isPresent()) {
+      found.add(stamp.get());
+      int from = stamp.get().end();
+      while (Glyphs.space(text.charAt(from))) {
+        from++;
+      }
+      rest = new Span(Field.TEXT, from, paragraph.end());
+    }
+    found.addAll(splitter.split(text, rest));
+    return found;
   }
 
   private static void addTitle(List<Sentence> sentences, String title) {

@@ -142,12 +142,23 @@ public final class ClauseMeasures {
       for (Nominal nominal : List.of(counted.nominal(), counted.noun())) {
         if (Frames.role(clause, nominal).isPresent()
             && clause.verb().isPresent()
+            && !isHour(parsed, clause, counted)
             && !isBareExistence(parsed, clause, counted)) {
           return Optional.of(lemma(parsed, clause, counted));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "stayed open until four", "could walk out within four": a number alone that no noun and no known
+  /// measure says what it counts, and that tells when.
+  private static boolean isHour(ParsedSentence parsed, Clause clause, Counted counted) {
+    return !counted.population().isStated()
+        && counted.amount().quantity().unit() instanceof Unit.Things
+        && clause.complements().stream()
+            .filter(complement -> counted.isIn(complement.nominal()))
+            .anyMatch(complement -> ValueWord.BEFORE_HOUR.has(complement.preposition()));
   }
 
   /// "There are fourteen so far": of what isn't said.

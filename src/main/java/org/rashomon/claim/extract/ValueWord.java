@@ -14,7 +14,8 @@ public enum ValueWord {
   SAMPLE,
   LIGHT,
   EXCEED,
-  REACH;
+  REACH,
+  BEFORE_HOUR;
 
   private static final WordGroups<ValueWord> WORDS =
       WordGroups.load("value-words.lex", ValueWord.class);

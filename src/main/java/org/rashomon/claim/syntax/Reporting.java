@@ -112,8 +112,10 @@ final class Reporting {
     Modality firmness = isPartisan(parsed, saying) ? Modality.REPORTED : modality;
     told.replaceAll(
         clause ->
-            SaidStance.said(
-                SaidStance.backshifted(parsed, clause), speaker, firmness, saying.stance()));
+            modality == Modality.DENIED && Asides.isOne(parsed, clause)
+                ? clause
+                : SaidStance.said(
+                    SaidStance.backshifted(parsed, clause), speaker, firmness, saying.stance()));
   }
 
   /// Who asks why it never sounded, or does not say why, takes for granted that it never did.

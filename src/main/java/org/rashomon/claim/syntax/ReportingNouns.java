@@ -53,7 +53,11 @@ final class ReportingNouns {
     Modality modality = denied ? Modality.DENIED : told;
     clauses
         .subList(k, clauses.size())
-        .replaceAll(clause -> SaidStance.said(clause, speaker, modality, Stance.PLAIN));
+        .replaceAll(
+            clause ->
+                denied && Asides.isOne(parsed, clause)
+                    ? clause
+                    : SaidStance.said(clause, speaker, modality, Stance.PLAIN));
     if (denied) {
       clauses.set(k, clauses.get(k).since(clauses.get(k - 1).from()));
     }

@@ -7,6 +7,7 @@ import org.rashomon.claim.Claim;
 import org.rashomon.disagreement.Chronology;
 import org.rashomon.disagreement.DisagreementType;
 import org.rashomon.disagreement.Explanation;
+import org.rashomon.disagreement.Figure;
 import org.rashomon.disagreement.Figures;
 import org.rashomon.disagreement.Grounds;
 import org.rashomon.disagreement.Measures;
@@ -46,8 +47,15 @@ public final class BoundGap implements Rule {
 
   private static boolean isOpen(Figures figures) {
     return (figures.a().isBound() || figures.b().isBound())
+        && !isFirst(figures.a())
+        && !isFirst(figures.b())
         && !figures.a().isVague()
         && !figures.b().isVague();
+  }
+
+  /// "the first case": of how many is not said.
+  private static boolean isFirst(Figure figure) {
+    return figure.isBound() && figure.interval().min().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static boolean isFar(Figures figures) {

@@ -33,3 +33,19 @@ ANY_HAPPENING: starting, early, snap, new, upcoming, planned
 
 # words before prices that are those of all things together
 OF_ALL_PRICES: consumer, retail, overall, general, headline, average
+
+# of prices at the beginning of a trading day
+OPENING: open, opening, early
+
+# of prices at its end
+CLOSING: close, closing, end, finish, settle
+
+# numbers and pronouns that mean no more than those last spoken of
+THOSE: none, neither
+
+# words that tell of which of several vehicles, or parts of one, people are aboard
+OF_SEVERAL: other, another, both, front, rear, leading
+
+# words that tell how badly people were hurt
+GRAVE: seriously, serious, badly, severely, severe, critically, gravely, grave
+LIGHT: slightly, lightly, minor, slight, light

@@ -129,7 +129,12 @@ CRITICAL "people in critical condition" weight=INJURY
   verb SUBJECT be @critical_condition|serious_condition|grave_condition, fight @life ^for
   adj critical
 
-INJURED "people injured" cumulative weight=INJURY includes=CRITICAL
+INTENSIVE_CARE "people in intensive care" weight=INJURY
+  verb SUBJECT be @intensive_care ^in, remain @intensive_care ^in, stay @intensive_care ^in, lie @intensive_care ^in
+  verb SUBJECT need ~intensive_care, require ~intensive_care, receive ~intensive_care
+  adj in intensive care, still in intensive care
+
+INJURED "people injured" cumulative weight=INJURY includes=CRITICAL,INTENSIVE_CARE
   verb OBJECT burn ~*person, scorch ~*person, hit ~*person @bullet|gunfire|shrapnel|splinter|fragment|glass|fire ^by
   verb OBJECT strike ~*person @bullet|gunfire|shrapnel|splinter|fragment|glass ^by
   verb SUBJECT take ~bullet|hit, nurse ~injury|wound|burn|bruise, come away @cut|burn|wound|scratch|fracture|graze ^with
@@ -162,14 +167,14 @@ UNHURT "people unhurt" weight=PEOPLE
   verb SUBJECT escape unhurt, escape unharmed, escape uninjured, escape unscathed, emerge unhurt, emerge unscathed
   adj unhurt, unharmed, uninjured, unscathed
 
-HOSPITALISED "people taken to hospital" cumulative weight=INJURY
+HOSPITALISED "people taken to hospital" cumulative weight=INJURY includes=INTENSIVE_CARE
   verb SUBJECT need ~treatment @hospital, require ~treatment @hospital, receive ~treatment @hospital
   verb OBJECT keep @hospital ^in, hold @ward ^in, rush @ward|care|emergency ^to
-  adj in hospital, in the hospital, in intensive care
+  adj in hospital, in the hospital
   verb OBJECT send hospital, take hospital, put hospital, leave @hospital|intensive-care ^in
   verb SUBJECT come @hospital|clinic ^to, arrive @hospital|clinic ^at, turn up @hospital|clinic ^at
   verb SUBJECT land @hospital ^in, wind up @hospital ^in, need ~hospital, require ~hospitalisation|hospitalization
-  verb OBJECT hospitalise, hospitalize, admit
+  verb OBJECT hospitalise, hospitalize, admit ~*person
   verb OBJECT take @hospital|clinic, rush @hospital|clinic, fly @hospital, airlift @hospital, admit @hospital|ward|clinic
   verb OBJECT bring @hospital|clinic, send @hospital|clinic, transport @hospital, ferry @hospital, move @hospital
   verb OBJECT transfer @hospital, carry @hospital, put @hospital, land @hospital, hold @hospital, treat @hospital

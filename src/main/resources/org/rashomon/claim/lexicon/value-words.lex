@@ -36,3 +36,6 @@ EXCEED: exceed, top, surpass, outstrip, breach
 
 # verbs with a value as their object that is met
 REACH: reach, hit, attain, touch
+
+# prepositions behind which a number alone is an hour or a day, or tells how long
+BEFORE_HOUR: until, till, at, within, before, after, since, by

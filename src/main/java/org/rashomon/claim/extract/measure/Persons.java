@@ -36,7 +36,7 @@ final class Persons {
   List<String> parts(Reading reading, Nominal person) {
     ParsedSentence parsed = reading.parsed();
     Token head = parsed.head(person);
-    if (head.tag().endsWith("S") || person.amount().isPresent()) {
+    if (head.tag().endsWith("S") || person.amount().isPresent() || isOther(parsed, person)) {
       return List.of();
     }
     Optional<String> name =
@@ -50,6 +50,12 @@ final class Persons {
     return name.isEmpty() && role.isEmpty()
         ? treated(parsed, person).stream().toList()
         : Stream.concat(name.stream(), role.stream()).toList();
+  }
+
+  /// "the other driver": one of several who play one part.
+  private static boolean isOther(ParsedSentence parsed, Nominal person) {
+    return parsed.tokens().subList(person.from(), person.head()).stream()
+        .anyMatch(token -> token.is("other") || token.is("another"));
   }
 
   /// A first name and a surname; a surname alone with the first name that the report had before.
@@ -147,6 +153,7 @@ final class Persons {
   /// "a 27-year-old man was arrested"
   private Optional<String> treated(ParsedSentence parsed, Nominal person) {
     return parsed.clauses().stream()
+            .filter(clause -> !clause.stance().isNegative())
             .flatMap(clause -> frames.match(parsed, clause, person, new Unit.Things()).stream())
             .map(Frame::predicate)
             .anyMatch(

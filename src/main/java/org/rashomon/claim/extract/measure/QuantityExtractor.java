@@ -34,6 +34,8 @@ import org.rashomon.quantity.Unit;
 
 /// Counts and amounts: how many of what, and how much.
 public final class QuantityExtractor implements Extractor {
+  private static final int NEAR = 9;
+
   private final PredicateFinder predicates;
 
   private final SettledFigures settled;
@@ -90,10 +92,29 @@ public final class QuantityExtractor implements Extractor {
         .filter(counted -> !told.get(counted.number()))
         .map(
             counted ->
-                isOfFronted(parsed, counted) || ClauseMeasures.isAmong(parsed, counted)
+                isOfFronted(parsed, counted)
+                        || ClauseMeasures.isAmong(parsed, counted)
+                        || isAtOne(parsed, counted)
                     ? counted.asPart()
                     : counted)
         .toList();
+  }
+
+  /// "At one polling station the turnout was 19 percent", "In one village 12 were killed": what is
+  /// counted at one of several places.
+  private static boolean isAtOne(ParsedSentence parsed, Counted counted) {
+    for (int i = Math.max(0, counted.nominal().from() - NEAR); i + 2 < counted.number(); i++) {
+      boolean at = parsed.token(i).is("at") || parsed.token(i).is("in") || parsed.token(i).is("on");
+      if (at && parsed.token(i + 1).is("one") && opens(parsed, i)) {
+        return parsed.token(i + 2).isNoun() || parsed.token(i + 2).isAdjective();
+      }
+    }
+    return false;
+  }
+
+  /// Whether a phrase stands before its clause.
+  private static boolean opens(ParsedSentence parsed, int at) {
+    return at == 0 || parsed.token(at - 1).is(",") || parsed.token(at - 1).is("and");
   }
 
   private boolean isSilence(ParsedSentence parsed, Counted counted) {
