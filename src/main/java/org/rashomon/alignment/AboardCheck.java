@@ -8,10 +8,11 @@ import org.rashomon.claim.Claim;
 /// Those aboard the other train, or both, are not those aboard the one.
 final class AboardCheck implements Check {
   private static final String ABOARD = "ABOARD";
+  private static final String THE_TWO = "the two ";
 
   @Override
   public Optional<Gate.Passage> objection(Candidate pair) {
-    return isAboard(pair.a()) && isAboard(pair.b()) && tells(pair.a()) != tells(pair.b())
+    return isAboard(pair.a()) && isAboard(pair.b()) && !which(pair.a()).equals(which(pair.b()))
         ? Check.closedIfNear(
             pair,
             Reason.DIFFERENT_POPULATION,
@@ -23,15 +24,16 @@ final class AboardCheck implements Check {
     return claim.slot().predicate().equals(ABOARD);
   }
 
-  /// Whether a word tells of several of which those are aboard.
-  private static boolean tells(Claim claim) {
+  /// The word that tells which of several those are aboard.
+  private static Optional<String> which(Claim claim) {
     String quote = claim.quote().toLowerCase(Locale.ROOT);
     StringTokenizer words = new StringTokenizer(quote);
     while (words.hasMoreTokens()) {
-      if (MatchWord.OF_SEVERAL.has(words.nextToken())) {
-        return true;
+      String word = words.nextToken();
+      if (MatchWord.OF_SEVERAL.has(word)) {
+        return Optional.of(word);
       }
     }
-    return quote.contains("the two ");
+    return quote.contains(THE_TWO) ? Optional.of(THE_TWO) : Optional.empty();
   }
 }

@@ -7,7 +7,8 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
 import org.rashomon.quantity.Interval;
 
-/// Those who were seriously hurt are some of the hurt, and none of the slightly hurt.
+/// Those who were seriously hurt are some of the hurt, and none of the slightly hurt. Of those who
+/// were slightly hurt there may have been no others.
 final class DegreeCheck implements Check {
   private enum Degree {
     GRAVE,
@@ -22,10 +23,12 @@ final class DegreeCheck implements Check {
     }
     Degree a = degree(pair.a());
     Degree b = degree(pair.b());
+    boolean told = a != Degree.UNSTATED && b != Degree.UNSTATED;
     boolean apart =
-        a != b
-            && ((a != Degree.UNSTATED && b != Degree.UNSTATED)
-                || (a == Degree.UNSTATED ? isFewer(pair.b(), pair.a()) : isFewer(pair.a(), pair.b())));
+        told
+            ? a != b
+            : (a == Degree.GRAVE && isFewer(pair.a(), pair.b()))
+                || (b == Degree.GRAVE && isFewer(pair.b(), pair.a()));
     return apart
         ? Check.closed(
             Reason.DIFFERENT_POPULATION,

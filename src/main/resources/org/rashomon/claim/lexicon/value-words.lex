@@ -38,4 +38,4 @@ EXCEED: exceed, top, surpass, outstrip, breach
 REACH: reach, hit, attain, touch
 
 # prepositions behind which a number alone is an hour or a day, or tells how long
-BEFORE_HOUR: until, till, at, within, before, after, since, by
+BEFORE_HOUR: until, till, within, before, after, since

@@ -34,7 +34,7 @@ import org.rashomon.quantity.Unit;
 
 /// Counts and amounts: how many of what, and how much.
 public final class QuantityExtractor implements Extractor {
-  private static final int NEAR = 9;
+  private static final int NEAR = 14;
 
   private final PredicateFinder predicates;
 
