@@ -41,8 +41,7 @@ final class DegreeCheck implements Check {
   }
 
   private static Degree degree(Claim claim) {
-    StringTokenizer words =
-        new StringTokenizer(claim.quote().toLowerCase(Locale.ROOT), " \t\n,-");
+    StringTokenizer words = new StringTokenizer(claim.quote().toLowerCase(Locale.ROOT), " \t\n,-");
     while (words.hasMoreTokens()) {
       String word = words.nextToken();
       if (MatchWord.GRAVE.has(word)) {
@@ -56,9 +55,7 @@ final class DegreeCheck implements Check {
   }
 
   private static boolean isFewer(Claim part, Claim whole) {
-    return interval(part)
-        .flatMap(few -> interval(whole).map(few::isBelow))
-        .orElse(false);
+    return interval(part).flatMap(few -> interval(whole).map(few::isBelow)).orElse(false);
   }
 
   private static Optional<Interval> interval(Claim claim) {

@@ -50,10 +50,6 @@ final class NoneOfThoseCheck implements Check {
 
   private static boolean isThere(Claim claim) {
     int end = claim.evidence().span().end();
-    return claim
-        .evidence()
-        .report()
-        .field(claim.evidence().span().field())
-        .startsWith(THERE, end);
+    return claim.evidence().report().field(claim.evidence().span().field()).startsWith(THERE, end);
   }
 }

@@ -44,8 +44,8 @@ final class PopulationCheck implements Check {
         };
   }
 
-  /// The officers hurt of whom a report speaks further down are some of the hurt; those with whom it
-  /// begins may be all that it knows of.
+  /// The officers hurt of whom a report speaks further down are some of the hurt; those with whom
+  /// it begins may be all that it knows of.
   private static boolean isDetail(Candidate pair) {
     boolean first = Populations.of(pair) == PopulationRelation.FIRST_WITHIN_SECOND;
     Claim part = first ? pair.a() : pair.b();

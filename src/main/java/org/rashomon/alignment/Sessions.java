@@ -26,8 +26,7 @@ final class Sessions {
   }
 
   private static Optional<Moment> of(Claim claim) {
-    if (claim.value() instanceof Value.Amount(var quantity)
-        && quantity.hedge() == Hedge.UP_TO) {
+    if (claim.value() instanceof Value.Amount(var quantity) && quantity.hedge() == Hedge.UP_TO) {
       return Optional.of(Moment.EXTREME);
     }
     if (has(claim, MatchWord.OPENING)) {

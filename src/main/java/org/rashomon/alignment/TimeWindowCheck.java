@@ -33,8 +33,7 @@ final class TimeWindowCheck implements Check {
   }
 
   private static boolean isOfMoment(Claim claim) {
-    return claim.slot().aspect() == Aspect.STATE
-        && KnownStates.dimension(claim.slot()).momentary();
+    return claim.slot().aspect() == Aspect.STATE && KnownStates.dimension(claim.slot()).momentary();
   }
 
   /// Revenue that rose, further down / that fell in the fourth quarter: whole articles tell of the

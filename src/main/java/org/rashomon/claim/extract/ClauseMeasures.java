@@ -151,8 +151,8 @@ public final class ClauseMeasures {
     return Optional.empty();
   }
 
-  /// "stayed open until four", "could walk out within four": a number alone that no noun and no known
-  /// measure says what it counts, and that tells when.
+  /// "stayed open until four", "could walk out within four": a number alone that no noun and no
+  /// known measure says what it counts, and that tells when.
   private static boolean isHour(ParsedSentence parsed, Clause clause, Counted counted) {
     return !counted.population().isStated()
         && counted.amount().quantity().unit() instanceof Unit.Things

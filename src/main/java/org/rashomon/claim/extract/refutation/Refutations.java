@@ -132,8 +132,8 @@ final class Refutations {
         || (token.tag().equals("DT") && !token.is("that") && !token.is("this"));
   }
 
-  /// What is not so stands on the side of a colon where it is said, up to "which"; where there is too
-  /// little, on both.
+  /// What is not so stands on the side of a colon where it is said, up to "which"; where there is
+  /// too little, on both.
   private Refutation whole(List<Token> tokens, Stretch words) {
     int from = sideFrom(tokens, words);
     int to = words.to();
