@@ -11,15 +11,22 @@ import java.util.Locale;
 /// @param corpus the text that was worked on
 record Timing(String name, double seconds, Corpus corpus) {
   private static final int RUNS = 5;
+  private static final int WARM_UPS = 40;
+
+  /// A run that betters the best by less than this shows that compilation has settled.
+  private static final double SETTLED = 0.99;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /// Warms up with two runs that do not count.
+  /// Runs until [#RUNS] in a row have not bettered the best, so that what is measured is compiled
+  /// code and not its compilation; [#WARM_UPS] runs at the most.
   static Timing of(String name, Corpus corpus, Runnable work) {
-    work.run();
-    work.run();
     double best = Double.MAX_VALUE;
-    for (int run = 0; run < RUNS; run++) {
-      best = Math.min(best, once(work));
+    int since = 0;
+    for (int run = 0; run < WARM_UPS && since < RUNS; run++) {
+      double seconds = once(work);
+      since = seconds < best * SETTLED ? 0 : since + 1;
+      best = Math.min(best, seconds);
     }
     return new Timing(name, best, corpus);
   }

@@ -16,15 +16,18 @@ public final class WordGroups<G extends Enum<G>> {
   private final Map<G, Map<String, Integer>> groups;
   private final Map<G, Set<String>> openers;
   private final Map<String, G> first = new HashMap<>();
+  private final WordFilter filter;
 
   private WordGroups(Map<G, Map<String, Integer>> groups, Class<G> type) {
     this.groups = groups;
     this.openers = new EnumMap<>(type);
+    this.filter = new WordFilter(groups.values().stream().mapToInt(Map::size).sum());
     groups.forEach(
         (group, words) -> {
           openers.put(
               group, words.keySet().stream().map(WordGroups::opener).collect(Collectors.toSet()));
           words.keySet().forEach(word -> first.putIfAbsent(word, group));
+          words.keySet().forEach(word -> filter.add(group.ordinal(), word));
         });
   }
 
@@ -65,7 +68,8 @@ public final class WordGroups<G extends Enum<G>> {
 
   /// @param word in lower case
   public boolean has(G group, String word) {
-    return groups.getOrDefault(group, Map.of()).containsKey(word);
+    return filter.mayHave(group.ordinal(), word)
+        && groups.getOrDefault(group, Map.of()).containsKey(word);
   }
 
   /// Whether an entry of the group begins with the word or is it.
