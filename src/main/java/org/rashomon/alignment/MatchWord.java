@@ -21,7 +21,11 @@ enum MatchWord {
   THOSE,
   OF_SEVERAL,
   GRAVE,
-  LIGHT;
+  LIGHT,
+  UPPER_HOUSE,
+  PART,
+  LEAGUE,
+  ORDINAL;
 
   private static final WordGroups<MatchWord> WORDS =
       WordGroups.load("match-words.lex", MatchWord.class);

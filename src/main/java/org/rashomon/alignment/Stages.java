@@ -55,10 +55,7 @@ final class Stages {
   }
 
   private static boolean isUpper(String word) {
-    return switch (word) {
-      case "senate", "lords", "upper" -> true;
-      default -> false;
-    };
+    return MatchWord.UPPER_HOUSE.has(word);
   }
 
   private static boolean isLower(String word) {
@@ -74,11 +71,7 @@ final class Stages {
   }
 
   private static boolean isOfPart(String word) {
-    return switch (word) {
-      case "leg", "committee", "subcommittee", "amendment", "appeal", "reading" -> true;
-      case "woman", "women", "lady", "girl", "youth", "junior", "reserve" -> true;
-      default -> false;
-    };
+    return MatchWord.PART.has(word) || MatchWord.LEAGUE.has(word);
   }
 
   private static boolean isCounted(String word) {
@@ -86,9 +79,6 @@ final class Stages {
   }
 
   private static boolean isOrdinal(String word) {
-    return switch (word) {
-      case "first", "second", "third", "fourth", "fifth" -> true;
-      default -> false;
-    };
+    return MatchWord.ORDINAL.has(word);
   }
 }

@@ -216,30 +216,7 @@ public final class EntityComparison {
     return owned
         && one.lemmas().size() == 2
         && one.lemmas().getFirst().equals(other.lemmas().getLast())
-        && switch (one.lemmas().getLast()) {
-          case "brother",
-              "sister",
-              "father",
-              "mother",
-              "son",
-              "daughter",
-              "wife",
-              "husband",
-              "cousin",
-              "uncle",
-              "aunt",
-              "nephew",
-              "niece",
-              "friend",
-              "girlfriend",
-              "boyfriend",
-              "chauffeur",
-              "driver",
-              "bodyguard",
-              "partner" ->
-              true;
-          default -> false;
-        };
+        && EntityWord.RELATIVE.has(one.lemmas().getLast());
   }
 
   private Outcome byKind(String a, String b) {

@@ -2,6 +2,7 @@ package org.rashomon.claim.entity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
 ///
 /// @param parts by dimension ("floor", "bank", "compass")
 record PlaceSides(Map<String, String> parts) {
+  private static final List<EntityWord> QUARTERS =
+      List.of(EntityWord.NORTH, EntityWord.SOUTH, EntityWord.EAST, EntityWord.WEST);
+
   private static final List<String> ORDINALS =
       List.of(
           "ground",
@@ -49,36 +53,14 @@ record PlaceSides(Map<String, String> parts) {
   }
 
   private static void read(String before, String noun, Map<String, String> parts) {
-    switch (noun) {
-      case "floor", "storey", "story", "deck" ->
-          floor(before).ifPresent(floor -> parts.put("floor", floor));
-      case "bank", "hand", "lane", "wing" -> {
-        if (before.equals("left") || before.equals("right")) {
-          parts.put("bank", before);
-        }
-        compass(before).ifPresent(side -> parts.put("compass", side));
-      }
-      case "coast",
-          "shore",
-          "side",
-          "end",
-          "part",
-          "outskirts",
-          "suburb",
-          "suburbs",
-          "slope",
-          "face",
-          "edge",
-          "tip",
-          "gate",
-          "entrance",
-          "half",
-          "wall",
-          "tower",
-          "terminal",
-          "stand" ->
-          compass(before).ifPresent(side -> parts.put("compass", side));
-      default -> {}
+    if (EntityWord.FLOOR.has(noun)) {
+      floor(before).ifPresent(floor -> parts.put("floor", floor));
+    }
+    if (EntityWord.HAND.has(noun) && (before.equals("left") || before.equals("right"))) {
+      parts.put("bank", before);
+    }
+    if (EntityWord.QUARTER.has(noun)) {
+      compass(before).ifPresent(side -> parts.put("compass", side));
     }
   }
 
@@ -130,12 +112,9 @@ record PlaceSides(Map<String, String> parts) {
   }
 
   private static Optional<String> compass(String word) {
-    return switch (word) {
-      case "north", "northern" -> Optional.of("north");
-      case "south", "southern" -> Optional.of("south");
-      case "east", "eastern" -> Optional.of("east");
-      case "west", "western" -> Optional.of("west");
-      default -> Optional.empty();
-    };
+    return QUARTERS.stream()
+        .filter(quarter -> quarter.has(word))
+        .findFirst()
+        .map(quarter -> quarter.name().toLowerCase(Locale.ROOT));
   }
 }

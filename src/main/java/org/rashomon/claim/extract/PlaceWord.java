@@ -22,7 +22,8 @@ public enum PlaceWord {
   SLAM,
   STRIKE,
   EPICENTRE,
-  QUAKE;
+  QUAKE,
+  STARTS;
 
   private static final WordGroups<PlaceWord> WORDS =
       WordGroups.load("place-words.lex", PlaceWord.class);

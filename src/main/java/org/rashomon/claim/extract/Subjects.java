@@ -55,17 +55,6 @@ public final class Subjects {
   }
 
   private static boolean isStorm(String noun) {
-    return switch (noun) {
-      case "storm",
-          "cyclone",
-          "hurricane",
-          "typhoon",
-          "tornado",
-          "earthquake",
-          "quake",
-          "tsunami" ->
-          true;
-      default -> false;
-    };
+    return PlaceWord.STORM.has(noun);
   }
 }

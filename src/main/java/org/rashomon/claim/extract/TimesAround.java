@@ -84,17 +84,8 @@ final class TimesAround {
     return parsed.tokens().subList(Math.max(0, index - 3), index).stream()
         .anyMatch(
             token ->
-                switch (token.text().toLowerCase(Locale.ROOT)) {
-                  case "founded",
-                      "established",
-                      "built",
-                      "born",
-                      "launched",
-                      "opened",
-                      "completed" ->
-                      parsed.token(index).moment().filter(TimesAround::isYear).isPresent();
-                  default -> false;
-                });
+                ValueWord.FOUNDED.has(token.text().toLowerCase(Locale.ROOT))
+                    && parsed.token(index).moment().filter(TimesAround::isYear).isPresent());
   }
 
   private static boolean isYear(Mention.Moment moment) {

@@ -15,7 +15,8 @@ public enum ValueWord {
   LIGHT,
   EXCEED,
   REACH,
-  BEFORE_HOUR;
+  BEFORE_HOUR,
+  FOUNDED;
 
   private static final WordGroups<ValueWord> WORDS =
       WordGroups.load("value-words.lex", ValueWord.class);

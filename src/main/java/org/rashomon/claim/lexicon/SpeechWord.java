@@ -11,7 +11,8 @@ public enum SpeechWord {
   FINDING,
   RESEARCHER,
   DESCRIBING,
-  VIEW;
+  VIEW,
+  SPOKESPERSON;
 
   /// @throws MalformedLexiconException naming file and line
   public static WordGroups<SpeechWord> load() {

@@ -1,9 +1,13 @@
 package org.rashomon.claim.syntax;
 
 import java.util.Optional;
+import org.rashomon.claim.lexicon.SpeechWord;
+import org.rashomon.claim.lexicon.WordGroups;
 
 /// Who speaks in a reporting clause, as written without article.
 final class Speakers {
+  private static final WordGroups<SpeechWord> SPEECH = SpeechWord.load();
+
   private static final int LONGEST = 80;
 
   private Speakers() {}
@@ -18,11 +22,7 @@ final class Speakers {
 
   /// A spokesman speaks for another: "a spokesman for the ministry said".
   private static Element.Nominal principal(ParsedSentence parsed, Element.Nominal subject) {
-    boolean speaksFor =
-        switch (parsed.head(subject).lemma()) {
-          case "spokesman", "spokeswoman", "spokesperson" -> true;
-          default -> false;
-        };
+    boolean speaksFor = SPEECH.has(SpeechWord.SPOKESPERSON, parsed.head(subject).lemma());
     int at = parsed.elements().indexOf(subject);
     return speaksFor
             && at >= 0

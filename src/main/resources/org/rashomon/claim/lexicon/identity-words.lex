@@ -37,3 +37,18 @@ IMPLEMENT: weapon, instrument, object, implement
 
 # in a sentence with these a judge who tells or gives something passes a sentence
 OF_SENTENCE: sentence, sentencing, jail, prison, imprisonment, verdict
+
+# who wins is one
+WINNER: winner, victor, president-elect
+
+# verbs of winning that have no object
+TRIUMPH: triumph, prevail
+
+# what tells of which nation its bearer is
+PAPER: passport, nationality, citizenship
+
+# offices that the word of a nation before them does not place: "the French coach" may lead any team
+OF_ANY_NATION: captain, coach, manager, judge, editor
+
+# verbs of being at the controls: "piloted by"
+STEER: pilot, captain, skipper

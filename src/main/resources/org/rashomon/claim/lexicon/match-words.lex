@@ -49,3 +49,15 @@ OF_SEVERAL: other, another, both, front, rear, leading
 # words that tell how badly people were hurt
 GRAVE: seriously, serious, badly, severely, severe, critically, gravely, grave
 LIGHT: slightly, lightly, minor, slight, light
+
+# words for the upper of the two
+UPPER_HOUSE: senate, lords, upper
+
+# parts of a contest or of a procedure, which end otherwise than the whole
+PART: leg, committee, subcommittee, amendment, appeal, reading
+
+# those who have a contest of their own beside the one without a word
+LEAGUE: woman, women, lady, girl, youth, junior, reserve
+
+# words that count its steps
+ORDINAL: first, second, third, fourth, fifth

@@ -57,3 +57,6 @@ EPICENTRE: epicentre, epicenter, hypocentre, hypocenter
 
 # what has an epicentre
 QUAKE: quake, earthquake, tremor, temblor, aftershock
+
+# parts in which a fire starts: "the attic is where it started"
+STARTS: roof, rooftop, attic, loft, engine

@@ -35,3 +35,6 @@ DESCRIBING: regard, view, judge, liken, compare, damn, applaud, deplore, scorn, 
 
 # nouns of someone's words or opinion: "in the words of X", "in X's view"
 VIEW: word, view, opinion, eye, phrase, mind, judgement, judgment, estimation, verdict
+
+# who speaks for another: "a spokesman for the ministry"
+SPOKESPERSON: spokesman, spokeswoman, spokesperson

@@ -39,3 +39,6 @@ REACH: reach, hit, attain, touch
 
 # prepositions behind which a number alone is an hour or a day, or tells how long
 BEFORE_HOUR: until, till, within, before, after, since
+
+# words between which and a thing a year says how old it is: "the brewery, founded in 1827,"
+FOUNDED: founded, established, built, born, launched, opened, completed

@@ -41,10 +41,7 @@ final class Helm {
   /// "piloted by X, the plane came down"
   private static boolean isByPilot(ParsedSentence parsed, Clause clause) {
     return clause.isPassive()
-        && switch (Clauses.verb(parsed, clause)) {
-          case "pilot", "captain", "skipper" -> true;
-          default -> false;
-        };
+        && IdentityWord.STEER.has(Clauses.verb(parsed, clause));
   }
 
   private static Filled controls(Nominal who) {

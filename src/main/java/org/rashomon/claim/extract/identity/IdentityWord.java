@@ -16,7 +16,12 @@ enum IdentityWord {
   ASSAULT,
   ARMED,
   IMPLEMENT,
-  OF_SENTENCE;
+  OF_SENTENCE,
+  WINNER,
+  TRIUMPH,
+  PAPER,
+  OF_ANY_NATION,
+  STEER;
 
   private static final WordGroups<IdentityWord> WORDS =
       WordGroups.load("identity-words.lex", IdentityWord.class);

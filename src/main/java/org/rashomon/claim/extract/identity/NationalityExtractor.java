@@ -148,10 +148,7 @@ public final class NationalityExtractor implements Extractor {
   }
 
   private static boolean isPaper(String noun) {
-    return switch (noun) {
-      case "passport", "nationality", "citizenship" -> true;
-      default -> false;
-    };
+    return IdentityWord.PAPER.has(noun);
   }
 
   /// "arrested a 25-year-old Moroccan", "a Syrian man was charged": the one accused.
@@ -227,10 +224,8 @@ public final class NationalityExtractor implements Extractor {
 
   /// "the French president": the nation tells which office it is.
   private boolean isOffice(ParsedSentence parsed, Nominal noun) {
-    return switch (Clauses.lemma(parsed, noun)) {
-      case "captain", "coach", "manager", "judge", "editor" -> false;
-      default -> roles.has(Role.OFFICE, Clauses.lemma(parsed, noun));
-    };
+    String office = Clauses.lemma(parsed, noun);
+    return roles.has(Role.OFFICE, office) && !IdentityWord.OF_ANY_NATION.has(office);
   }
 
   private boolean isName(ParsedSentence parsed, Nominal noun) {

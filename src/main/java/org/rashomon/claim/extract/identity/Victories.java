@@ -81,19 +81,13 @@ final class Victories {
   }
 
   private static boolean isWinner(ParsedSentence parsed, Nominal noun) {
-    return switch (Clauses.lemma(parsed, noun)) {
-      case "winner", "victor", "president-elect" -> true;
-      default -> false;
-    };
+    return IdentityWord.WINNER.has(Clauses.lemma(parsed, noun));
   }
 
   /// "X triumphed in the election"
   private Optional<Filled> triumphed(ParsedSentence parsed, Clause clause) {
     boolean triumphs =
-        switch (Clauses.verb(parsed, clause)) {
-          case "triumph", "prevail" -> !clause.isPassive();
-          default -> false;
-        };
+        IdentityWord.TRIUMPH.has(Clauses.verb(parsed, clause)) && !clause.isPassive();
     return triumphs
         ? Clauses.led(clause, "in")
             .filter(noun -> isPrize(parsed, noun))

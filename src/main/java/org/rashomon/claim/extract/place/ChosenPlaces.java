@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.claim.extract.Clauses;
 import org.rashomon.claim.extract.Entities;
+import org.rashomon.claim.extract.PlaceWord;
 import org.rashomon.claim.extract.Happenings.Happening;
 import org.rashomon.claim.extract.ScopeReader;
 import org.rashomon.claim.extract.place.PlaceExtractor.Located;
@@ -53,10 +54,7 @@ final class ChosenPlaces {
   }
 
   private static boolean isTop(ParsedSentence parsed, Nominal noun) {
-    return switch (Clauses.lemma(parsed, noun)) {
-      case "roof", "rooftop", "attic", "loft", "engine" -> true;
-      default -> false;
-    };
+    return PlaceWord.STARTS.has(Clauses.lemma(parsed, noun));
   }
 
   private Optional<Located> picked(ParsedSentence parsed, Clause clause) {
