@@ -44,7 +44,16 @@ final class YearlyRates {
   private static boolean isOfMonth(Claim claim) {
     String words =
         claim.evidence().report().quote(claim.evidence().sentence()).toLowerCase(Locale.ROOT);
-    return words.contains("monthly") || words.contains("month-on-month");
+    return words.contains("monthly")
+        || words.contains("month-on-month")
+        || !words.contains("inflation") && !words.contains("year") && isDuringMonth(claim);
+  }
+
+  /// "prices rose 0.4 percent in May": against April for all that is said.
+  private static boolean isDuringMonth(Claim claim) {
+    return Windows.of(claim)
+        .filter(window -> window.time().granularity() == Granularity.MONTH)
+        .isPresent();
   }
 
   private static boolean isInflation(Claim claim) {

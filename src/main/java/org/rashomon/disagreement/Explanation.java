@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Modality;
-import org.rashomon.quantity.Hedge;
 import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Quantity;
 import org.rashomon.quantity.TimeValue;
@@ -240,13 +239,5 @@ public sealed interface Explanation extends Step {
 
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
-  }
-
-  /// Whether a hedge leaves the value open upwards or downwards.
-  static boolean isBound(Hedge hedge) {
-    return switch (hedge) {
-      case AT_LEAST, MORE_THAN, UP_TO, FEWER_THAN -> true;
-      case EXACT, ROUND, ABOUT, NEARLY, BETWEEN, VAGUE, NONE -> false;
-    };
   }
 }

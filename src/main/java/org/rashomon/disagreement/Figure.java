@@ -39,7 +39,7 @@ public record Figure(Claim claim, Quantity quantity) {
 
   /// "at least", "more than", "up to", "fewer than": what is known at its time.
   public boolean isBound() {
-    return Explanation.isBound(hedge());
+    return hedge().isBound();
   }
 
   public boolean isVague() {

@@ -23,5 +23,13 @@ public enum Hedge {
   /// "a few", "dozens", "scores", "hundreds"
   VAGUE,
   /// "no", "none", "nobody"
-  NONE
+  NONE;
+
+  /// Whether it leaves the value open upwards or downwards.
+  public boolean isBound() {
+    return switch (this) {
+      case AT_LEAST, MORE_THAN, UP_TO, FEWER_THAN -> true;
+      case EXACT, ROUND, ABOUT, NEARLY, BETWEEN, VAGUE, NONE -> false;
+    };
+  }
 }

@@ -7,7 +7,7 @@ package org.rashomon.claim.lexicon;
 final class WordFilter {
   private static final int ROOM = 16;
 
-  /// Spreads the sets' numbers over all bits: 2 to the 32 divided by the golden ratio.
+  /// Spreads the hashes over all bits: 2 to the 32 divided by the golden ratio.
   private static final int SPREAD = 0x9E3779B9;
 
   private final long[] bits;
@@ -17,18 +17,18 @@ final class WordFilter {
     bits = new long[Math.max(1, Integer.highestOneBit(words * ROOM) / Long.SIZE)];
   }
 
-  void add(int set, String word) {
+  void add(String set, String word) {
     int bit = bit(set, word);
     bits[bit >>> 6] |= 1L << bit;
   }
 
-  boolean mayHave(int set, String word) {
+  boolean mayHave(String set, String word) {
     int bit = bit(set, word);
     return (bits[bit >>> 6] & 1L << bit) != 0;
   }
 
-  private int bit(int set, String word) {
-    int hash = (word.hashCode() + set) * SPREAD;
+  private int bit(String set, String word) {
+    int hash = (31 * set.hashCode() + word.hashCode()) * SPREAD;
     return (hash ^ hash >>> 16) & bits.length * Long.SIZE - 1;
   }
 }

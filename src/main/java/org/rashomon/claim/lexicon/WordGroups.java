@@ -27,7 +27,7 @@ public final class WordGroups<G extends Enum<G>> {
           openers.put(
               group, words.keySet().stream().map(WordGroups::opener).collect(Collectors.toSet()));
           words.keySet().forEach(word -> first.putIfAbsent(word, group));
-          words.keySet().forEach(word -> filter.add(group.ordinal(), word));
+          words.keySet().forEach(word -> filter.add(group.name(), word));
         });
   }
 
@@ -68,7 +68,7 @@ public final class WordGroups<G extends Enum<G>> {
 
   /// @param word in lower case
   public boolean has(G group, String word) {
-    return filter.mayHave(group.ordinal(), word)
+    return filter.mayHave(group.name(), word)
         && groups.getOrDefault(group, Map.of()).containsKey(word);
   }
 

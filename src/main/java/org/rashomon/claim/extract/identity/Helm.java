@@ -40,8 +40,7 @@ final class Helm {
 
   /// "piloted by X, the plane came down"
   private static boolean isByPilot(ParsedSentence parsed, Clause clause) {
-    return clause.isPassive()
-        && IdentityWord.STEER.has(Clauses.verb(parsed, clause));
+    return clause.isPassive() && IdentityWord.STEER.has(Clauses.verb(parsed, clause));
   }
 
   private static Filled controls(Nominal who) {

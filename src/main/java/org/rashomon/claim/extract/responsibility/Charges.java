@@ -79,7 +79,7 @@ public final class Charges {
         .or(() -> Faults.find(this, parsed, clause))
         .or(() -> Clearances.find(this, parsed, clause))
         .or(() -> being(parsed, clause))
-        .or(() -> share(parsed, clause))
+        .or(() -> Shares.find(this, parsed, clause))
         .or(() -> acts.find(parsed, clause));
   }
 
@@ -211,44 +211,11 @@ public final class Charges {
         .filter(noun -> isDeed(parsed, noun) || is(Kind.LEFT, Clauses.lemma(parsed, noun)));
   }
 
-  /// "had nothing to do with D", "had no hand in D", "was not involved in D"
-  private Optional<Charge> share(ParsedSentence parsed, Clause clause) {
-    String verb = Clauses.verb(parsed, clause);
-    if (clause.subject().isEmpty()) {
-      return Optional.empty();
-    }
-    if (verb.equals("involve") && clause.isPassive()) {
-      Nominal subject = clause.subject().get();
-      if (parsed.head(subject).is("none")) {
-        return parsed.of(subject).map(who -> Charge.not(who, Clauses.led(clause, "in")));
-      }
-      return Optional.of(Charge.of(clause.subject().get(), Clauses.led(clause, "in")));
-    }
-    if (!verb.equals("have") && !verb.equals("play") && !verb.equals("take")) {
-      return Optional.empty();
-    }
-    Optional<Nominal> object = clause.object();
-    if (object.filter(o -> parsed.head(o).is("nothing")).isPresent()) {
-      Optional<Clause> doing =
-          next(parsed, clause).filter(n -> Clauses.verb(parsed, n).equals("do"));
-      return doing.map(
-          with -> new Charge(clause.subject().get(), Clauses.led(with, "with"), "", false, true));
-    }
-    return object
-        .filter(o -> is(Kind.SHARE, Clauses.lemma(parsed, o)))
-        .map(o -> Charge.of(clause.subject().get(), Clauses.led(clause, List.of("in", "of"))));
-  }
-
   private boolean guilty(ParsedSentence parsed, int head) {
     return words.has(Kind.GUILTY, parsed.token(head).lemma());
   }
 
   boolean isDeed(ParsedSentence parsed, Nominal noun) {
     return deeds.of(Clauses.lemma(parsed, noun)).isPresent();
-  }
-
-  private static Optional<Clause> next(ParsedSentence parsed, Clause clause) {
-    int at = parsed.clauses().indexOf(clause) + 1;
-    return at < parsed.clauses().size() ? Optional.of(parsed.clauses().get(at)) : Optional.empty();
   }
 }
