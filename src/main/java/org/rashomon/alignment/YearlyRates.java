@@ -46,7 +46,7 @@ final class YearlyRates {
         claim.evidence().report().quote(claim.evidence().sentence()).toLowerCase(Locale.ROOT);
     return words.contains("monthly")
         || words.contains("month-on-month")
-        || !words.contains("inflation") && !words.contains("year") && isDuringMonth(claim);
+        || (!words.contains("inflation") && !words.contains("year") && isDuringMonth(claim));
   }
 
   /// "prices rose 0.4 percent in May": against April for all that is said.

@@ -24,11 +24,11 @@ final class WordFilter {
 
   boolean mayHave(String set, String word) {
     int bit = bit(set, word);
-    return (bits[bit >>> 6] & 1L << bit) != 0;
+    return (bits[bit >>> 6] & (1L << bit)) != 0;
   }
 
   private int bit(String set, String word) {
     int hash = (31 * set.hashCode() + word.hashCode()) * SPREAD;
-    return (hash ^ hash >>> 16) & bits.length * Long.SIZE - 1;
+    return (hash ^ (hash >>> 16)) & (bits.length * Long.SIZE - 1);
   }
 }
