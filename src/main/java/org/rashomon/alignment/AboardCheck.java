@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import org.rashomon.claim.Claim;
+import org.rashomon.claim.Evidence;
 
 /// Those aboard the other train, or both, are not those aboard the one.
 final class AboardCheck implements Check {
@@ -24,16 +25,26 @@ final class AboardCheck implements Check {
     return claim.slot().predicate().equals(ABOARD);
   }
 
-  /// The word that tells which of several those are aboard.
+  /// The word that tells which of several those are aboard, up to the next comma.
   private static Optional<String> which(Claim claim) {
-    String quote = claim.quote().toLowerCase(Locale.ROOT);
-    StringTokenizer words = new StringTokenizer(quote);
+    String clause = clause(claim.evidence()).toLowerCase(Locale.ROOT);
+    StringTokenizer words = new StringTokenizer(clause);
     while (words.hasMoreTokens()) {
       String word = words.nextToken();
       if (MatchWord.OF_SEVERAL.has(word)) {
         return Optional.of(word);
       }
     }
-    return quote.contains(THE_TWO) ? Optional.of(THE_TWO) : Optional.empty();
+    return clause.contains(THE_TWO) ? Optional.of(THE_TWO) : Optional.empty();
+  }
+
+  private static String clause(Evidence evidence) {
+    String rest =
+        evidence
+            .report()
+            .field(evidence.span().field())
+            .substring(evidence.span().start(), evidence.sentence().end());
+    int comma = rest.indexOf(',', evidence.span().length());
+    return comma < 0 ? rest : rest.substring(0, comma);
   }
 }

@@ -20,7 +20,8 @@ final class Sessions {
   static boolean areApart(Claim a, Claim b) {
     Optional<Moment> one = of(a);
     Optional<Moment> other = of(b);
-    return one.isPresent() && other.isPresent()
+    boolean told = one.isPresent() && other.isPresent();
+    return told
         ? one.get() != other.get()
         : one.or(() -> other).filter(Moment.EXTREME::equals).isPresent();
   }

@@ -34,6 +34,15 @@ class ArticleReaderSpec {
   }
 
   @Test
+  void theStampOfABlogEntryIsASentenceOfItsOwn() {
+    assertThat(paragraphs("10.20 The harbour is open.\n\n1:45pm - \"Two died,\" says Rae."))
+        .containsExactly(
+            "1 10.20", "1 The harbour is open.", "2 1:45pm -", "2 \"Two died,\" says Rae.");
+    assertThat(paragraphs("10.20 metres of rope were found."))
+        .containsExactly("1 10.20 metres of rope were found.");
+  }
+
+  @Test
   void aSingleLineBreakAfterASentenceEndPartsParagraphs() {
     assertThat(paragraphs("The ferry sank.\nTwo died.\n\"Both were crew.\"\nThe harbour is shut."))
         .containsExactly(

@@ -142,7 +142,7 @@ public final class ClauseMeasures {
       for (Nominal nominal : List.of(counted.nominal(), counted.noun())) {
         if (Frames.role(clause, nominal).isPresent()
             && clause.verb().isPresent()
-            && !isHour(parsed, clause, counted)
+            && !isHour(clause, counted)
             && !isBareExistence(parsed, clause, counted)) {
           return Optional.of(lemma(parsed, clause, counted));
         }
@@ -153,7 +153,7 @@ public final class ClauseMeasures {
 
   /// "stayed open until four", "could walk out within four": a number alone that no noun and no
   /// known measure says what it counts, and that tells when.
-  private static boolean isHour(ParsedSentence parsed, Clause clause, Counted counted) {
+  private static boolean isHour(Clause clause, Counted counted) {
     return !counted.population().isStated()
         && counted.amount().quantity().unit() instanceof Unit.Things
         && clause.complements().stream()
