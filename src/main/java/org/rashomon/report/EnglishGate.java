@@ -13,12 +13,17 @@ import java.util.Set;
 /// and initials tell nothing about a language. A text is refused if most of its letters are not
 /// Latin, if more of its words are frequent in other languages than in English, or if its share of
 /// English words is below [#LEAST_RATIO], half of that for texts of fewer than [#FULL_TEXT] words.
-/// Texts of fewer than [#SHORTEST_JUDGED] counted words pass: there is too little to judge by.
+/// Texts of fewer than [#SHORTEST_JUDGED] counted words pass: there is too little to judge by, and a
+/// headline of a dozen words may do without a frequent one. Texts with fewer letters of other scripts
+/// than [#FEWEST_FOREIGN] pass, too.
 ///
 /// Immutable, thread-safe, deterministic, and linear in the text's length.
 public final class EnglishGate {
   /// Texts with fewer counted words are let pass.
-  public static final int SHORTEST_JUDGED = 8;
+  public static final int SHORTEST_JUDGED = 13;
+
+  /// From this many letters on that are not Latin, a text may be refused for them.
+  public static final int FEWEST_FOREIGN = 8;
 
   /// From this many counted words on, the whole ratio is asked for.
   public static final int FULL_TEXT = 20;
@@ -125,7 +130,7 @@ public final class EnglishGate {
 
     private Verdict verdict() {
       double ratio = words == 0 ? 0 : inEnglish / (double) words;
-      boolean foreignScript = notLatin > latin && notLatin >= SHORTEST_JUDGED;
+      boolean foreignScript = notLatin > latin && notLatin >= FEWEST_FOREIGN;
       boolean enough =
           words < SHORTEST_JUDGED || ratio >= (words < FULL_TEXT ? LEAST_RATIO / 2 : LEAST_RATIO);
       boolean foreignWords = inOther > inEnglish && inOther >= 3;

@@ -36,8 +36,11 @@ public final class Clauses {
     return parsed.tokens().subList(verb.from(), verb.main()).stream().anyMatch(t -> t.is("had"));
   }
 
-  /// The main verb of a clause that has one, in lower case.
+  /// The main verb in lower case, "" of a clause without one.
   public static String verb(ParsedSentence parsed, Clause clause) {
-    return parsed.token(clause.verb().orElseThrow().main()).lemma().toLowerCase(Locale.ROOT);
+    return clause
+        .verb()
+        .map(verb -> parsed.token(verb.main()).lemma().toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 }
