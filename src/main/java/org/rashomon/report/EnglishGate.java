@@ -13,9 +13,9 @@ import java.util.Set;
 /// and initials tell nothing about a language. A text is refused if most of its letters are not
 /// Latin, if more of its words are frequent in other languages than in English, or if its share of
 /// English words is below [#LEAST_RATIO], half of that for texts of fewer than [#FULL_TEXT] words.
-/// Texts of fewer than [#SHORTEST_JUDGED] counted words pass: there is too little to judge by, and a
-/// headline of a dozen words may do without a frequent one. Texts with fewer letters of other scripts
-/// than [#FEWEST_FOREIGN] pass, too.
+/// Texts of fewer than [#SHORTEST_JUDGED] counted words pass: there is too little to judge by, and
+/// a headline of a dozen words may do without a frequent one. Texts with fewer letters of other
+/// scripts than [#FEWEST_FOREIGN] pass, too.
 ///
 /// Immutable, thread-safe, deterministic, and linear in the text's length.
 public final class EnglishGate {
