@@ -95,7 +95,7 @@ public final class Happenings {
     }
     Nominal object = clause.object().get();
     String noun = parsed.head(object).lemma();
-    Optional<Nominal> patient = parsed.of(object).or(clause::subject);
+    Optional<Nominal> patient = parsed.of(object).or(() -> into(parsed, object)).or(clause::subject);
     return ACTS.of(noun)
         .map(
             act ->
@@ -130,6 +130,11 @@ public final class Happenings {
     return new Happening(noun, patient.map(p -> parsed.head(p).lemma()).orElse(""), patient);
   }
 
+  /// Whether it tells that someone fired.
+  public static boolean isFiring(Happening happening) {
+    return ACTS.of(happening.predicate().toLowerCase(Locale.ROOT)).filter("fire"::equals).isPresent();
+  }
+
   /// Whether a noun names an act that may be told by verbs, too.
   public static boolean isAct(ParsedSentence parsed, Nominal noun) {
     return ACTS.of(parsed.head(noun).lemma()).isPresent();
@@ -150,7 +155,13 @@ public final class Happenings {
                 TURNS.is(Turns.Kind.TALKS, parsed, noun)
                     ? parsed.hanging(noun, "between")
                     : Optional.empty())
-        .or(() -> parsed.of(noun));
+        .or(() -> parsed.of(noun))
+        .or(() -> into(parsed, noun));
+  }
+
+  /// What "an inquiry into the contract" looks into.
+  private static Optional<Nominal> into(ParsedSentence parsed, Nominal noun) {
+    return isAct(parsed, noun) ? parsed.hanging(noun, "into") : Optional.empty();
   }
 
   /// "the launch took place", "the blast happened": the noun names what happened.
@@ -187,7 +198,7 @@ public final class Happenings {
     Optional<Nominal> patient =
         verb.is("reached") || verb.is("reach")
             ? clause.subject()
-            : patient(clause).map(p -> substance(parsed, p));
+            : patient(clause).map(p -> into(parsed, p).orElseGet(() -> substance(parsed, p)));
     String subject = patient.map(p -> parsed.head(p).lemma()).orElse("");
     return new Happening(name(parsed, clause, verb), subject, patient);
   }

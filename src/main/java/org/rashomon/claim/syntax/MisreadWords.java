@@ -55,6 +55,9 @@ final class MisreadWords {
     if (word.equals("have") && tag.equals("VB") && isPerfect(tags, at)) {
       return Optional.of("VBP");
     }
+    if (tag.equals("VBN") && tags.get(at - 1).equals("WDT") && isCleft(words, tags, at - 1)) {
+      return Optional.of("VBD");
+    }
     if (isLeaving(words, tags, at)) {
       return Optional.of("VBZ");
     }
@@ -110,13 +113,22 @@ final class MisreadWords {
         && (PennTags.isNoun(tags.get(at - 1)) || isDone(tags.get(at - 1)));
   }
 
-  /// "a final that was halted": between a noun and its verb it points at nothing.
+  /// "a final that was halted", "it was the slope that gave way": between a noun and its verb it
+  /// points at nothing.
   private static boolean isRelative(List<String> words, List<String> tags, int at) {
     return words.get(at).equals("that")
         && !tags.get(at).equals("WDT")
         && PennTags.isNoun(tags.get(at - 1))
         && at + 1 < words.size()
-        && RepairWord.BE.has(words.get(at + 1));
+        && (RepairWord.BE.has(words.get(at + 1)) || isCleft(words, tags, at));
+  }
+
+  private static boolean isCleft(List<String> words, List<String> tags, int at) {
+    int opening = Math.min(2, at);
+    return at > 1
+        && tags.get(at + 1).startsWith("VB")
+        && words.get(opening - 1).toLowerCase(Locale.ROOT).equals("was")
+        && words.getFirst().toLowerCase(Locale.ROOT).equals("it");
   }
 
   /// "Nine houses and a hotel have collapsed"

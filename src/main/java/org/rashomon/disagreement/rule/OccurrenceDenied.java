@@ -62,7 +62,7 @@ public final class OccurrenceDenied implements Rule {
   private static boolean speaksOf(Claim no, Claim yes, double similarity) {
     Population denied = thing(no);
     Population told = thing(yes);
-    if (!denied.isStated() || denied.equals(told) || told.modifiers().contains(denied.head())) {
+    if (!denied.isStated() || isPronoun(denied) || denied.equals(told) || told.modifiers().contains(denied.head())) {
       return true;
     }
     boolean counted = yes.value() instanceof Value.Amount || no.value() instanceof Value.Amount;
@@ -70,6 +70,14 @@ public final class OccurrenceDenied implements Rule {
       case SAME, FIRST_WITHIN_SECOND -> true;
       case SECOND_WITHIN_FIRST, DISJOINT -> false;
       case UNKNOWN -> !counted && similarity >= ALIKE;
+    };
+  }
+
+  /// Whom a pronoun of a quotation stands for is not known: it may be the one that is told of.
+  private static boolean isPronoun(Population population) {
+    return switch (population.head()) {
+      case "he", "she", "it", "they" -> true;
+      default -> false;
     };
   }
 

@@ -49,7 +49,7 @@ SUSPICION: suspicion, blame, doubt
 NOUN: result, consequence, product, outcome, effect
 
 # nouns of that which caused something: "the cause was a fault"
-REASON: cause, reason, culprit, trigger, explanation, origin, source, root, catalyst, ground, factor, killer
+REASON: cause, reason, motive, motivation, culprit, trigger, explanation, origin, source, root, catalyst, ground, factor, killer
 
 # before such a noun: only suspected
 LIKELY: likely, probable, suspected, presumed, apparent, assumed, main

@@ -21,5 +21,5 @@ COME_ABOUT: occur, happen, erupt, ensue, break out
 # verbs of being something for others: "poses no threat"
 POSE: pose, present, represent, constitute
 
-# what a verb says by itself: "fired shots" is "fired", and done to no one that is named
-COGNATE: shot, gunshot
+# what is fired: "fired shots" and "opened fire" are "fired", and done to no one that is named
+COGNATE: shot, gunshot, fire

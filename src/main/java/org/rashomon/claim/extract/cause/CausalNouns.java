@@ -36,10 +36,16 @@ public final class CausalNouns {
                           Effect.of(Clauses.led(clause, List.of("for", "in"))))
                       .with(firm(parsed, clause)));
     }
-    if (!CauseWords.verb(parsed, clause).equals("be") || clause.subject().isEmpty()) {
+    if (clause.subject().isEmpty()) {
       return Optional.empty();
     }
     Nominal subject = Entities.base(parsed, clause.subject().get());
+    if (CauseWords.verb(parsed, clause).equals("lie")) {
+      return Clauses.led(clause, "in").flatMap(in -> reason(parsed, clause, in, subject));
+    }
+    if (!CauseWords.verb(parsed, clause).equals("be")) {
+      return Optional.empty();
+    }
     if (clause.object().isEmpty()) {
       return responsible(parsed, clause, subject);
     }

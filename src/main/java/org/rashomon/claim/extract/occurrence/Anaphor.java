@@ -2,6 +2,7 @@ package org.rashomon.claim.extract.occurrence;
 
 import org.rashomon.claim.extract.Reading;
 import org.rashomon.claim.syntax.Clause;
+import org.rashomon.claim.syntax.Element;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -12,7 +13,9 @@ final class Anaphor {
 
   static Nominal resolved(Reading reading, Clause clause, Nominal pronoun) {
     ParsedSentence parsed = reading.parsed();
-    if (clause.stance().speaker().isEmpty() || !isThird(parsed, pronoun)) {
+    if (clause.stance().speaker().isEmpty()
+        || !isThird(parsed, pronoun)
+        || isQuoted(parsed, pronoun)) {
       return pronoun;
     }
     return parsed.clauses().stream()
@@ -22,6 +25,20 @@ final class Anaphor {
         .filter(speaker -> agrees(parsed, pronoun, speaker))
         .findFirst()
         .orElse(pronoun);
+  }
+
+  /// "He was not arrested," said the general: whoever speaks there speaks of another.
+  private static boolean isQuoted(ParsedSentence parsed, Nominal pronoun) {
+    long marks =
+        parsed.elements().stream()
+            .takeWhile(element -> element.from() < pronoun.from())
+            .filter(element -> element instanceof Element.Link link && isQuote(link))
+            .count();
+    return marks % 2 == 1;
+  }
+
+  private static boolean isQuote(Element.Link link) {
+    return link.kind() == Element.LinkKind.QUOTE;
   }
 
   private static boolean isThird(ParsedSentence parsed, Nominal nominal) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.claim.extract.Clauses;
+import org.rashomon.claim.extract.Happenings;
 import org.rashomon.claim.extract.Happenings.Happening;
 import org.rashomon.claim.extract.Nothing;
 import org.rashomon.claim.extract.occurrence.Possessions.Possession;
@@ -29,15 +30,16 @@ final class Existences {
         ? Optional.empty()
         : noun(parsed, clause)
             .filter(noun -> !isLittle(parsed, noun))
-            .flatMap(noun -> happening(parsed, clause, noun))
+            .flatMap(
+                noun -> happening(parsed, clause, noun).or(() -> act(parsed, clause, noun)))
             .map(happening -> new Possession(happening, clause.to(), false));
   }
 
   /// The noun phrase that the clause tells there was, or was none.
   private static Optional<Nominal> noun(ParsedSentence parsed, Clause clause) {
     String verb = Clauses.verb(parsed, clause);
-    boolean there = clause.subject().filter(s -> parsed.head(s).tag().equals("EX")).isPresent();
-    if (there || (OccurrenceWord.POSE.has(verb) && !clause.isPassive())) {
+    if (isThere(parsed, clause)
+        || (OccurrenceWord.POSE.has(verb) && !clause.isPassive())) {
       return clause.object();
     }
     if (OccurrenceWord.TELL_OF.has(verb)) {
@@ -66,6 +68,18 @@ final class Existences {
         .map(
             name ->
                 new Happening(name, patient.map(p -> parsed.head(p).lemma()).orElse(""), patient));
+  }
+
+  /// "There was an inquiry into the contract": an act whose noun tells upon what.
+  private static Optional<Happening> act(ParsedSentence parsed, Clause clause, Nominal noun) {
+    return Optional.of(noun)
+        .filter(it -> isThere(parsed, clause) && Happenings.isAct(parsed, it))
+        .map(it -> Happenings.ofAct(parsed, it))
+        .filter(happening -> happening.patient().isPresent());
+  }
+
+  private static boolean isThere(ParsedSentence parsed, Clause clause) {
+    return clause.subject().filter(s -> parsed.head(s).tag().equals("EX")).isPresent();
   }
 
   private static String predicate(String name) {

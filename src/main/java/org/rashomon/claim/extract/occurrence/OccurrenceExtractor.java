@@ -121,8 +121,8 @@ public final class OccurrenceExtractor implements Extractor {
     Optional<Nominal> patient =
         happening
             .patient()
-            .map(p -> Anaphor.resolved(reading, clause, p))
-            .filter(p -> !OccurrenceWord.COGNATE.has(parsed.head(p).lemma()));
+            .flatMap(p -> Happenings.isFiring(happening) ? target(parsed, clause, p) : Optional.of(p))
+            .map(p -> Anaphor.resolved(reading, clause, p));
     String subject =
         patient.equals(happening.patient())
             ? happening.subject()
@@ -138,6 +138,14 @@ public final class OccurrenceExtractor implements Extractor {
             new Value.Occurrence(polarity == Polarity.POSITIVE, doer(parsed, clause)),
             stance,
             scope));
+  }
+
+  /// Of "fired a shot" whoever fires, as of "fired"; of "a shot was fired" nobody.
+  private static Optional<Nominal> target(ParsedSentence parsed, Clause clause, Nominal patient) {
+    boolean cognate = OccurrenceWord.COGNATE.has(parsed.head(patient).lemma());
+    return cognate
+        ? clause.subject().filter(who -> !clause.isPassive() && !who.equals(patient))
+        : Optional.of(patient);
   }
 
   /// "No one was hurt", "Not one passenger": the words that say that there is none deny the clause,

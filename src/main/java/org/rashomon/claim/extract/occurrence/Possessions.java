@@ -77,11 +77,13 @@ final class Possessions {
 
   /// "There was no search of the house" says that it was not searched.
   private static Happening lacking(ParsedSentence parsed, Nominal noun) {
-    return Happenings.isAct(parsed, noun)
-        ? Happenings.ofAct(parsed, noun)
-        : thing(parsed, noun)
-            .map(name -> forWhom(name, parsed, parsed.hanging(noun, "for")))
-            .orElseGet(() -> named(parsed, AVAILABLE, noun));
+    return thing(parsed, noun)
+        .map(name -> forWhom(name, parsed, parsed.hanging(noun, "for")))
+        .orElseGet(
+            () ->
+                Happenings.isAct(parsed, noun)
+                    ? Happenings.ofAct(parsed, noun)
+                    : named(parsed, AVAILABLE, noun));
   }
 
   /// "No severance payment will be made": nobody has it, or not the one for whom it would be.
