@@ -95,7 +95,8 @@ public final class Happenings {
     }
     Nominal object = clause.object().get();
     String noun = parsed.head(object).lemma();
-    Optional<Nominal> patient = parsed.of(object).or(() -> into(parsed, object)).or(clause::subject);
+    Optional<Nominal> patient =
+        parsed.of(object).or(() -> into(parsed, object)).or(clause::subject);
     return ACTS.of(noun)
         .map(
             act ->
@@ -132,7 +133,9 @@ public final class Happenings {
 
   /// Whether it tells that someone fired.
   public static boolean isFiring(Happening happening) {
-    return ACTS.of(happening.predicate().toLowerCase(Locale.ROOT)).filter("fire"::equals).isPresent();
+    return ACTS.of(happening.predicate().toLowerCase(Locale.ROOT))
+        .filter("fire"::equals)
+        .isPresent();
   }
 
   /// Whether a noun names an act that may be told by verbs, too.

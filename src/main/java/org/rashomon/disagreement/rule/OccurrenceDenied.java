@@ -62,7 +62,10 @@ public final class OccurrenceDenied implements Rule {
   private static boolean speaksOf(Claim no, Claim yes, double similarity) {
     Population denied = thing(no);
     Population told = thing(yes);
-    if (!denied.isStated() || isPronoun(denied) || denied.equals(told) || told.modifiers().contains(denied.head())) {
+    if (!denied.isStated()
+        || isPronoun(denied)
+        || denied.equals(told)
+        || told.modifiers().contains(denied.head())) {
       return true;
     }
     boolean counted = yes.value() instanceof Value.Amount || no.value() instanceof Value.Amount;

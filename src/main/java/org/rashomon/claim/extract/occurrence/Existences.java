@@ -30,16 +30,14 @@ final class Existences {
         ? Optional.empty()
         : noun(parsed, clause)
             .filter(noun -> !isLittle(parsed, noun))
-            .flatMap(
-                noun -> happening(parsed, clause, noun).or(() -> act(parsed, clause, noun)))
+            .flatMap(noun -> happening(parsed, clause, noun).or(() -> act(parsed, clause, noun)))
             .map(happening -> new Possession(happening, clause.to(), false));
   }
 
   /// The noun phrase that the clause tells there was, or was none.
   private static Optional<Nominal> noun(ParsedSentence parsed, Clause clause) {
     String verb = Clauses.verb(parsed, clause);
-    if (isThere(parsed, clause)
-        || (OccurrenceWord.POSE.has(verb) && !clause.isPassive())) {
+    if (isThere(parsed, clause) || (OccurrenceWord.POSE.has(verb) && !clause.isPassive())) {
       return clause.object();
     }
     if (OccurrenceWord.TELL_OF.has(verb)) {

@@ -121,7 +121,8 @@ public final class OccurrenceExtractor implements Extractor {
     Optional<Nominal> patient =
         happening
             .patient()
-            .flatMap(p -> Happenings.isFiring(happening) ? target(parsed, clause, p) : Optional.of(p))
+            .flatMap(
+                p -> Happenings.isFiring(happening) ? target(parsed, clause, p) : Optional.of(p))
             .map(p -> Anaphor.resolved(reading, clause, p));
     String subject =
         patient.equals(happening.patient())
