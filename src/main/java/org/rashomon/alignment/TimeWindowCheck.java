@@ -42,7 +42,8 @@ final class TimeWindowCheck implements Check {
     return !(Lead.has(pair.a()) && Lead.has(pair.b())) && !Windows.same(pair.a(), pair.b());
   }
 
-  /// Shares that rose by 9 percent on the day of one report may rise by 14 on that of the next.
+  /// Shares that rose by 9 percent on the day of one report may rise by 14 on that of the next, and
+  /// close at another price.
   private static boolean movedOnTwoDays(Candidate pair) {
     boolean untold = pair.a().scope().windows().isEmpty() || pair.b().scope().windows().isEmpty();
     return untold
@@ -54,7 +55,10 @@ final class TimeWindowCheck implements Check {
   }
 
   private static boolean isMove(Claim claim) {
-    return claim.slot().predicate().equals("RISE") || claim.slot().predicate().equals("FALL");
+    return switch (claim.slot().predicate()) {
+      case "RISE", "FALL", "CLOSING_PRICE" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<LocalDate> day(Claim claim) {

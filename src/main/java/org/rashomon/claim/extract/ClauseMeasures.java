@@ -143,6 +143,7 @@ public final class ClauseMeasures {
         if (Frames.role(clause, nominal).isPresent()
             && clause.verb().isPresent()
             && !isHour(clause, counted)
+            && !isOfThoseMeant(parsed, clause, counted)
             && !isBareExistence(parsed, clause, counted)) {
           return Optional.of(lemma(parsed, clause, counted));
         }
@@ -159,6 +160,11 @@ public final class ClauseMeasures {
         && clause.complements().stream()
             .filter(complement -> counted.isIn(complement.nominal()))
             .anyMatch(complement -> ValueWord.BEFORE_HOUR.has(complement.preposition()));
+  }
+
+  /// "Four of the wagons that derailed carried acid": not what tells which wagons are meant.
+  private static boolean isOfThoseMeant(ParsedSentence parsed, Clause clause, Counted counted) {
+    return clause.kind() == Clause.Kind.RELATIVE && counted.isOfGiven(parsed);
   }
 
   /// "There are fourteen so far": of what isn't said.

@@ -9,6 +9,9 @@ PERIOD: year, quarter, half, half-year, month, week, season, period, first-half,
 # verbs of which a sum to come is the object: "sees a profit of 150 million"
 FORESEE: see, target, budget, eye, envisage
 
+# behind a verb these tell that another one won
+RUNNER_UP: second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, runner-up, behind
+
 # with "nobody" as subject these tell that it is not known, and no zero
 SAY: say, know, tell, explain, predict, guess, estimate, confirm
 

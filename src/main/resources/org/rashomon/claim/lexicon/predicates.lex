@@ -385,6 +385,8 @@ KIDNAPPED "people kidnapped" cumulative weight=PEOPLE
   verb OBJECT take captive, hold ~hostage|captive, have ~hostage|captive, take ~hostage|captive
   verb OBJECT kidnap, abduct, snatch, take hostage, hold hostage, hold captive, take @hostage
   verb SUBJECT be @hand|captivity ^in, remain @captivity
+  verb OBJECT hold ~*person <%captor, hold ~*person @gunpoint|knifepoint ^at, trap ~*person <%captor, lock up ~*person <%captor
+  verb OBJECT keep ~*person <%captor, barricade ~*person <%captor
   noun kidnapping, abduction, hostage, kidnap, captive
   adj kidnapped, abducted
 
@@ -433,9 +435,9 @@ EVACUATED "people evacuated" cumulative weight=PEOPLE
   adj evacuated
 
 DISPLACED "people displaced" cumulative weight=PEOPLE
-  verb SUBJECT spend ~night @home|house ^out
+  verb SUBJECT spend ~night @home|house|flat|village ^out|of|from|away, be unable return @home|house ^to, have leave @home|house
+  verb OBJECT keep @home|house ^from, bar @home|house ^from, shut out ~*person
   verb OBJECT leave @roof ^without, chase @home|house|village|land|town ^from, uproot ~*person, push @home|land|village ^from, bomb out, flood out, burn out ~*person
-  verb SUBJECT spend ~night @home|house|flat|village ^away
   verb SUBJECT quit ~home|house, have nowhere live, be @roof ^without, be homeless, become homeless, desert ~home|house|village
   measure number of homeless, number of displaced
   verb OBJECT displace, drive out, drive @home|house|village|land, force out, force @home|house|village, make homeless
@@ -767,6 +769,8 @@ SUNK "vessels sunk" cumulative weight=PROPERTY
 DERAILED "carriages derailed" weight=PROPERTY
   verb OBJECT derail
   verb SUBJECT derail, leave ~rail|track, come off ~rail|track, jump ~rail|track
+  verb SUBJECT leave ~rails, jump ~rails, leap ~rail|track, topple @rail|track|line ^off, slip @rail|track ^off, tumble @rail|track|embankment ^off|down
+  verb OBJECT pile up ~car|wagon|carriage|coach, bring down ~wagon|carriage|coach, throw @rail|track ^off, knock @rail|track ^off, send @rail|track ^off, put ~wagon|carriage|coach|car @rail|track|ground ^off|on
   noun derailment
   adj derailed
 
@@ -821,6 +825,9 @@ RECORDS_EXPOSED "records or accounts exposed" cumulative weight=PROPERTY
   verb AMOUNT steal ~data|detail|information|record ^of, compromise ~data|detail|information|record ^of
   verb AMOUNT obtain ~data|detail|information ^of, access ~data|detail|information ^of, get hold ^of
   verb AMOUNT publish ~data|detail|information ^of
+  verb OBJECT copy ~datum|record|detail|data|file, download ~datum|record|detail|data, hold ~datum|record|detail <*hack|hacker|group|gang|intruder
+  verb OBJECT have ~datum|record|detail <hacker|gang|intruder, lose ~datum|detail|record, siphon off ~datum|record|detail, get ~datum|record|detail <hacker|gang|intruder
+  verb OBJECT make off with ~datum|record|detail, harvest ~datum|record|detail, scrape ~datum|record|detail, extract ~datum|record|detail, grab ~datum|record|detail
   verb OBJECT steal ~datum, obtain ~datum, access ~datum, take ~datum, leak ~datum, get hold ~datum
   verb OBJECT get hold ~detail, publish ~datum, publish ~detail, affect <*hack, hit <*hack
   verb SUBJECT fall @hand ^into, end up @web|internet ^on
@@ -1056,7 +1063,6 @@ COST "cost" weight=PROPERTY kinds=MONEY includes=PAID,SPENT
 
 PRICE "price" weight=PROPERTY kinds=MONEY,FACTOR
   verb AMOUNT charge, trade ^at, retail ^at|for, price ^at
-  verb AMOUNT close <share|stock ^at, end <share|stock ^at, finish <share|stock ^at, settle <share|stock ^at
   measure price, fee, fare, rent, ticket price, toll fee
 
 SALE_PRICE "price paid in a sale" sole weight=PROPERTY kinds=MONEY
@@ -1075,9 +1081,12 @@ OFFER "offer" weight=PROPERTY kinds=MONEY
   verb AMOUNT offer, bid
   measure offer, bid, takeover offer, takeover bid
 
-BID_FOR_SHARE "price offered for a share" sole weight=PROPERTY kinds=MONEY
+CLOSING_PRICE "closing price" weight=PROPERTY kinds=MONEY
+  verb AMOUNT close <share|stock ^at, end <share|stock ^at, finish <share|stock ^at, settle <share|stock ^at
 
-TAKEOVER_BID "value of the bid" sole weight=PROPERTY kinds=MONEY
+BID_FOR_SHARE "price offered for a share" cumulative sole weight=PROPERTY kinds=MONEY
+
+TAKEOVER_BID "value of the bid" cumulative sole weight=PROPERTY kinds=MONEY
 
 VALUE "value" weight=PROPERTY kinds=MONEY
   verb AMOUNT value ^at, appraise ^at, be worth, insure ^for
@@ -1414,6 +1423,15 @@ MASS "weight" weight=OTHER kinds=MASS
 CAPACITY "capacity" weight=OTHER kinds=COUNT,POWER,VOLUME
   verb OBJECT accommodate @capacity
   measure capacity
+
+FLIGHT_TIME "time into the flight" weight=OTHER kinds=DURATION
+  verb AMOUNT lose @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, break up @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, break apart @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into
+  verb AMOUNT explode @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, fail @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, crash @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into
+  verb AMOUNT blow up @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, come down @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, come apart @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into
+  verb AMOUNT disintegrate @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, veer off @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, self-destruct @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into
+  verb AMOUNT destroy @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, abort @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, end @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into
+  verb AMOUNT terminate @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, burst @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into, plunge @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into
+  verb AMOUNT go down @liftoff|lift-off|launch|takeoff|take-off|flight ^after|into
 
 DURATION "duration" weight=OTHER kinds=DURATION
   verb AMOUNT last, last ^for, take, go on ^for, run ^for, continue ^for, need, drag on ^for, be out ^for

@@ -7,6 +7,7 @@ enum MeasureWord {
   TIME_BEFORE,
   PERIOD,
   FORESEE,
+  RUNNER_UP,
   SAY,
   IN_A_ROW,
   CHANGE_RANK,

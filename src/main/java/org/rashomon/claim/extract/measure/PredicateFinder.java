@@ -49,9 +49,20 @@ final class PredicateFinder {
 
   Optional<Predicate> find(ParsedSentence parsed, Counted counted) {
     return predicate(parsed, counted)
+        .filter(found -> !isOfRunnerUp(parsed, found))
         .map(found -> things.told(parsed, counted, found))
         .map(found -> rates.told(parsed, counted, found))
         .map(found -> bids.told(parsed, counted, found));
+  }
+
+  /// "finished second in 2:09:41": the winner's time is another.
+  private static boolean isOfRunnerUp(ParsedSentence parsed, Predicate told) {
+    return told.name().equals("FINISH_TIME")
+        && told.clause()
+            .flatMap(Clause::verb)
+            .filter(verb -> verb.to() < parsed.tokens().size())
+            .filter(verb -> MeasureWord.RUNNER_UP.has(parsed.token(verb.to()).lemma()))
+            .isPresent();
   }
 
   /// What is told of those given, beside what the clause tells of them: "All 98 people on board

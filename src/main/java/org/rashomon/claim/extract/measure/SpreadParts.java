@@ -6,33 +6,42 @@ import org.rashomon.claim.syntax.ParsedSentence;
 import org.rashomon.claim.syntax.Token;
 
 /// Parts that a list behind a colon spreads over places: "Police arrested 30 people: 12 in Turin,
-/// nine in Genoa and four in Cuneo" has nothing behind the colon but numbers, each with the same
-/// preposition.
+/// nine in Genoa and four in Cuneo", "Twelve people were injured: seven are in Turin and four at a
+/// clinic in Genoa" have nothing behind the colon but numbers, each with a preposition of place.
 final class SpreadParts {
   private SpreadParts() {}
 
   static boolean are(ParsedSentence parsed, List<Counted> parts) {
     int from = parts.getFirst().nominal().from();
-    int behind = PartsFinder.end(parts.getFirst());
-    if (!parsed.token(from - 1).is(":") || behind >= parsed.tokens().size()) {
+    if (!parsed.token(from - 1).is(":")) {
       return false;
     }
-    String led = parsed.token(behind).lemma();
-    boolean spread =
-        parts.stream()
-            .map(PartsFinder::end)
-            .allMatch(end -> end < parsed.tokens().size() && parsed.token(end).is(led));
+    boolean spread = parts.stream().allMatch(part -> isSpreading(parsed, led(parsed, part)));
     boolean and =
         parsed.tokens().subList(from, parts.getLast().nominal().from()).stream()
             .anyMatch(token -> token.is("and"));
     return spread
         && and
-        && isSpreading(led)
-        && parsed.tokens().subList(from, parsed.tokens().size()).stream().noneMatch(Token::isVerb);
+        && parsed.tokens().subList(from, parsed.tokens().size()).stream()
+            .noneMatch(token -> token.isVerb() && !isBeing(token));
   }
 
-  private static boolean isSpreading(String preposition) {
-    return switch (preposition) {
+  /// The index of the word behind a part, or behind its "are".
+  private static int led(ParsedSentence parsed, Counted part) {
+    int end = PartsFinder.end(part);
+    boolean being = end < parsed.tokens().size() && isBeing(parsed.token(end));
+    return being ? end + 1 : end;
+  }
+
+  private static boolean isBeing(Token token) {
+    return token.isVerb() && token.lemma().equals("be");
+  }
+
+  private static boolean isSpreading(ParsedSentence parsed, int at) {
+    if (at >= parsed.tokens().size()) {
+      return false;
+    }
+    return switch (parsed.token(at).lemma()) {
       case "in", "at", "from", "on", "near", "aboard" -> true;
       default -> false;
     };
