@@ -29,9 +29,9 @@ class WholeArticlesSpec {
       delimiter = '|',
       textBlock =
           """
-          Six officers were killed in the fire.      | Twenty-three people were killed in the fire. | AMOUNT
-          Two firefighters were injured in the fire. | Seventeen people were injured in the fire.   | AMOUNT
-          None was injured in the fire.              | Seventeen people were injured in the fire.   | AMOUNT
+          Six officers were killed in the fire.      | Twenty-three people were killed in the fire. | COUNT
+          Two firefighters were injured in the fire. | Seventeen people were injured in the fire.   | COUNT
+          None was injured in the fire.              | Seventeen people were injured in the fire.   | COUNT
           """)
   void ofAPartOnlyWithWhatReportsBegin(String part, String total, Aspect aspect) {
     assertThat(compared(part, total, aspect)).isTrue();
