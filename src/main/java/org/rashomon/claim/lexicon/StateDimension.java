@@ -9,10 +9,12 @@ package org.rashomon.claim.lexicon;
 /// @param attribute whether it is told by a word before its noun, too, and is one of many things:
 ///   the red jacket, the wooden door
 /// @param towards whether the state is one towards something: for or against a dam
+/// @param bearers of what it is told
 public record StateDimension(
     String name,
     StateKind kind,
     boolean lasting,
     boolean momentary,
     boolean attribute,
-    boolean towards) {}
+    boolean towards,
+    BearerKind bearers) {}

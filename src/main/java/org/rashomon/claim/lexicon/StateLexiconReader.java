@@ -70,11 +70,12 @@ final class StateLexiconReader {
     boolean momentary = traits.remove("momentary");
     boolean attribute = traits.remove("attribute");
     boolean towards = traits.remove("towards");
+    BearerKind bearers = bearers(traits);
     if (!traits.isEmpty()) {
       throw line.malformed("unknown trait '" + traits.iterator().next() + "'");
     }
     if (!dimensions.add(
-        new StateDimension(dimension, kind, lasting, momentary, attribute, towards))) {
+        new StateDimension(dimension, kind, lasting, momentary, attribute, towards, bearers))) {
       throw line.malformed("dimension " + dimension + " stands twice");
     }
   }
@@ -87,6 +88,13 @@ final class StateLexiconReader {
       return StateKind.MODALITY;
     }
     return traits.remove("existence") ? StateKind.EXISTENCE : StateKind.ANTONYM;
+  }
+
+  private static BearerKind bearers(Set<String> traits) {
+    if (traits.remove("persons")) {
+      return BearerKind.PERSONS;
+    }
+    return traits.remove("bodies") ? BearerKind.BODIES : BearerKind.ANYTHING;
   }
 
   /// Another file may go on with a dimension, by its name alone.

@@ -104,7 +104,7 @@ final class OwnStance {
   }
 
   private Optional<Modality> modality(ParsedSentence parsed, Clause clause) {
-    if (isConditional(parsed, clause)) {
+    if (isConditional(parsed, clause) || GeneralRelatives.isOne(parsed, clause)) {
       return Optional.of(Modality.CONDITIONAL);
     }
     int from = clause.verb().map(Element.Verbal::from).orElse(clause.from());

@@ -4,6 +4,7 @@
 #                                  in), modality (how settled a matter is) or existence (whether there is such a thing), else it is
 #                                  of opposite words; lasting (once told, it stays: a verdict); momentary (told of its time alone: prices rose); towards (a state towards something: for or against a dam)
 #                                  attribute (told by a word before the noun, too: a red jacket; spoken against only by the like of its sentence)
+#                                  bodies (told of persons and things, not of happenings: who is caught, not what) or persons (not of things either)
 #     TERM verb SUBJECT|OBJECT patterns   verbs after which this argument is in the state; patterns as in predicates.lex
 #     TERM adj words                      "is open", "remained shut", "the closed road"
 #     TERM modifier words                 nouns that stand before another as adjectives do: "a brick wall"
@@ -326,7 +327,7 @@ HEALTH status
   compatible STABLE UNHURT
   compatible STABLE DISCHARGED
 
-CUSTODY status
+CUSTODY status bodies
   HELD verb OBJECT arrest, detain, hold, catch, capture, apprehend, jail, imprison, remand, recapture, take @custody, nab
   HELD verb OBJECT kidnap, abduct, lock up, take hostage, hold hostage, pick up, intern
   HELD verb SUBJECT be @custody|prison|jail|detention|captivity|hand ^in, remain @custody|prison|jail|captivity ^in
@@ -430,7 +431,7 @@ RESCUE status
   OUT verb SUBJECT be @cave|mine|shaft|tunnel|rubble|wreck|lift|building ^out, emerge @cave|mine|rubble|shaft ^from
   OUT adj rescued, saved, freed, on dry land
 
-EMPLOYMENT status
+EMPLOYMENT status persons
   IN_OFFICE verb OBJECT appoint, name, reappoint, reinstate, retain, install, keep on, elect, hire
   IN_OFFICE verb OBJECT keep ~faith ^with, stick ^with|by, stand ^by
   IN_OFFICE verb SUBJECT stay on, remain @office|post|job ^in, continue @office|post ^in, keep ~job|post, stay @post|office ^in
@@ -455,7 +456,7 @@ EMPLOYMENT status
   OUT_OF_OFFICE noun resignation, dismissal, sacking, ouster, removal, departure
 
 # How someone left a post.
-DEPARTURE lasting
+DEPARTURE lasting persons
   SACKED verb OBJECT sack, dismiss, fire, axe, terminate ~employment|contract ^of, boot out, show ~door, give ~sack|boot
   SACKED adj sacked, dismissed, fired
   LEFT verb SUBJECT resign, quit, step down, stand down, walk out ^on, hand in ~resignation|notice, tender ~resignation

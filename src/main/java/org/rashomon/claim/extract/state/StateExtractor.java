@@ -23,7 +23,6 @@ import org.rashomon.claim.lexicon.StanceLexicon;
 import org.rashomon.claim.lexicon.StateDimension;
 import org.rashomon.claim.lexicon.StateKind;
 import org.rashomon.claim.lexicon.StateLexicon;
-import org.rashomon.claim.lexicon.WordNet;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Complement;
 import org.rashomon.claim.syntax.Element.Nominal;
@@ -80,12 +79,6 @@ public final class StateExtractor implements Extractor {
     return claims;
   }
 
-  /// What is caught and breaks out is not always a prisoner: "caught fire", "violence broke out".
-  private static boolean isFire(String noun) {
-    WordNet words = WordNet.load();
-    return words.isA(noun, "happening") || words.isA(noun, "phenomenon") || words.isA(noun, "act");
-  }
-
   private static Clause stanced(
       ParsedSentence parsed, Optional<Clause> before, Clause clause, Found found) {
     return before
@@ -101,7 +94,7 @@ public final class StateExtractor implements Extractor {
       return Optional.empty();
     }
     StateDimension dimension = lexicon.dimension(found.state().dimension()).orElseThrow();
-    if (dimension.name().equals("CUSTODY") && isFire(bearer.get().population().head())) {
+    if (!isAdmitted(parsed, dimension, bearer.get())) {
       return Optional.empty();
     }
     if (dimension.kind() == StateKind.MODALITY && leadsOn(parsed, found.stretch())) {
@@ -134,6 +127,11 @@ public final class StateExtractor implements Extractor {
                 StateStances.polar(parsed, clause, found),
                 scope(reading, clause, found).of(population)),
             reading.context(told)));
+  }
+
+  private static boolean isAdmitted(ParsedSentence parsed, StateDimension states, Bearer bearer) {
+    return parsed.head(bearer.nominal()).isProper()
+        || states.bearers().admits(bearer.population().head());
   }
 
   private Scope scope(Reading reading, Clause clause, Found found) {

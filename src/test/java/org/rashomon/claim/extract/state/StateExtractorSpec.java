@@ -45,6 +45,7 @@ class StateExtractorSpec {
       strings = {
         "Luden was without power for two hours.",
         "A clinic in Luden has no power.",
+        "Police fired shots into the air.",
         "A car was driving on the A14.",
         "Police are investigating whether it was arson.",
         "The robbers took 40 watches."
