@@ -30,8 +30,7 @@ class EntryStampsTest {
         "12.60 Was the price.",
         "2024 Was a dry year.",
         "10.20",
-        "The bridge opened at 10.20 Today.",
-        ""
+        "The bridge opened at 10.20 Today."
       })
   void aNumberThatIsNoTimeOrGoesOnIsNone(String line) {
     assertThat(EntryStamps.before(line, new Span(Field.TEXT, 0, line.length()))).isEmpty();
