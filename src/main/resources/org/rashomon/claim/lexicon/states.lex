@@ -57,7 +57,7 @@ TREND momentary
   UP verb OBJECT swell, step up, scale up, bolster, send up, widen
   UP adj in black, on rise, in positive territory, on up, in ascendant, on increase, climbing
   UP noun rise, increase, growth, gain, jump, surge, hike, expansion, upturn, rally, climb
-  DOWN verb SUBJECT fall, drop, decline, decrease, slide, slip, shrink, plunge, tumble, go down, dip, contract, slump, sink
+  DOWN verb SUBJECT fall, drop, decline, decrease, slide, slip, shrink, plunge, tumble, go down, dip, contract, slump, sink, climb down
   DOWN verb SUBJECT lose ~percent|point, shed ~percent|point, give up ~percent|point
   UP verb SUBJECT add ~percent|point, put on ~percent|point
   DOWN verb SUBJECT plummet, ease, drop off, fall back, edge down, tick down, recede, retreat, halve, weaken, dwindle, sag

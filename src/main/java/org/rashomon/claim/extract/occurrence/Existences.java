@@ -31,7 +31,13 @@ final class Existences {
         : noun(parsed, clause)
             .filter(noun -> !isLittle(parsed, noun))
             .flatMap(noun -> happening(parsed, clause, noun).or(() -> act(parsed, clause, noun)))
+            .filter(happening -> happening.patient().isPresent() || !isOfPlace(parsed, clause))
             .map(happening -> new Possession(happening, clause.to(), false));
+  }
+
+  /// "in the capital, where an alarm sounded but no damage was reported": none there.
+  private static boolean isOfPlace(ParsedSentence parsed, Clause clause) {
+    return parsed.tokens().subList(0, clause.from()).stream().anyMatch(token -> token.is("where"));
   }
 
   /// The noun phrase that the clause tells there was, or was none.
