@@ -8,9 +8,9 @@ package org.rashomon.alignment;
 ///   0.17 below it where both slots have one predicate
 public record SearchBounds(int nearest, double floor) {
   /// In an event of ten reports a claim meets every telling of its slot, though each report tell it
-  /// three times. Two claims of one predicate need share little else (a similarity of 0.08); others
+  /// four times. Two claims of one predicate need share little else (a similarity of 0.08); others
   /// are worth a look where a quarter of their words is shared.
-  public static final SearchBounds USUAL = new SearchBounds(32, 0.25);
+  public static final SearchBounds USUAL = new SearchBounds(36, 0.25);
 
   public SearchBounds {
     if (nearest < 1 || !(floor > 0 && floor <= 1)) {
