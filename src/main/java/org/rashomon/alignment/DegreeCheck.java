@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.StringTokenizer;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Value;
-import org.rashomon.quantity.Interval;
 
 /// Those who were seriously hurt are some of the hurt, and none of the slightly hurt. Of those who
 /// were slightly hurt there may have been no others.
@@ -27,8 +26,8 @@ final class DegreeCheck implements Check {
     boolean apart =
         told
             ? a != b
-            : (a == Degree.GRAVE && isFewer(pair.a(), pair.b()))
-                || (b == Degree.GRAVE && isFewer(pair.b(), pair.a()));
+            : (a == Degree.GRAVE && Populations.isFewer(pair.a(), pair.b()))
+                || (b == Degree.GRAVE && Populations.isFewer(pair.b(), pair.a()));
     return apart
         ? Check.closed(
             Reason.DIFFERENT_POPULATION,
@@ -52,15 +51,5 @@ final class DegreeCheck implements Check {
       }
     }
     return Degree.UNSTATED;
-  }
-
-  private static boolean isFewer(Claim part, Claim whole) {
-    return interval(part).flatMap(few -> interval(whole).map(few::isBelow)).orElse(false);
-  }
-
-  private static Optional<Interval> interval(Claim claim) {
-    return claim.value() instanceof Value.Amount(var quantity)
-        ? Optional.of(quantity.interval())
-        : Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
 import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.PopulationRelation;
-import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Unit;
 
 /// Civilians are not soldiers: populations that share no member are not compared. A part and its
@@ -23,13 +22,17 @@ final class PopulationCheck implements Check {
     }
     return switch (Populations.of(pair)) {
       case SAME -> Optional.empty();
-      case FIRST_WITHIN_SECOND, SECOND_WITHIN_FIRST ->
-          isShareOfPart(pair) || isPartAboard(pair) || isDetail(pair)
-              ? different(pair)
-              : Optional.empty();
+      case FIRST_WITHIN_SECOND -> within(pair, pair.a(), pair.b());
+      case SECOND_WITHIN_FIRST -> within(pair, pair.b(), pair.a());
       case DISJOINT -> different(pair);
       case UNKNOWN -> strange(pair) ? different(pair) : Optional.empty();
     };
+  }
+
+  private static Optional<Gate.Passage> within(Candidate pair, Claim part, Claim whole) {
+    return isShareOfPart(pair) || isPartAboard(pair) || isDetail(part, whole)
+        ? different(pair)
+        : Optional.empty();
   }
 
   /// Counts and shares count something; a length or a price is of its subject.
@@ -46,17 +49,8 @@ final class PopulationCheck implements Check {
 
   /// The officers hurt of whom a report speaks further down are some of the hurt; those with whom
   /// it begins may be all that it knows of.
-  private static boolean isDetail(Candidate pair) {
-    boolean first = Populations.of(pair) == PopulationRelation.FIRST_WITHIN_SECOND;
-    Claim part = first ? pair.a() : pair.b();
-    Claim whole = first ? pair.b() : pair.a();
-    return !Lead.has(part) && isFewer(part, whole);
-  }
-
-  private static boolean isFewer(Claim part, Claim whole) {
-    return interval(part)
-        .flatMap(few -> interval(whole).map(many -> few.isBelow(many)))
-        .orElse(false);
+  private static boolean isDetail(Claim part, Claim whole) {
+    return !Lead.has(part) && Populations.isFewer(part, whole);
   }
 
   /// Those aboard are counted as crew, as passengers and together; none of these denies another.
@@ -79,16 +73,11 @@ final class PopulationCheck implements Check {
 
   /// A crew is smaller than half of the passengers.
   private static boolean isFarApart(Candidate pair) {
-    return interval(pair.a())
-        .flatMap(a -> interval(pair.b()).flatMap(a::gapRatio))
+    return pair.a()
+        .interval()
+        .flatMap(a -> pair.b().interval().flatMap(a::gapRatio))
         .filter(ratio -> ratio.compareTo(MOST_WITH_CREW) > 0)
         .isPresent();
-  }
-
-  private static Optional<Interval> interval(Claim claim) {
-    return claim.value() instanceof Value.Amount(var quantity)
-        ? Optional.of(quantity.interval())
-        : Optional.empty();
   }
 
   /// A share of a part is no part of a share of the whole.

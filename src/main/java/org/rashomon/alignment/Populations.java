@@ -56,4 +56,11 @@ public final class Populations {
         ? (String.join(" ", population.modifiers()) + " " + population.head()).strip()
         : "what is not said";
   }
+
+  /// Whether fewer are told of than in a whole, whatever their numbers are exactly.
+  static boolean isFewer(Claim part, Claim whole) {
+    return part.interval()
+        .flatMap(few -> whole.interval().map(many -> few.isBelow(many)))
+        .orElse(false);
+  }
 }

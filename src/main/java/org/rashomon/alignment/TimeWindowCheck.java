@@ -26,7 +26,7 @@ final class TimeWindowCheck implements Check {
     }
     return YearlyRates.sameWindow(pair.a(), pair.b())
             && !movedOnTwoDays(pair)
-            && !(isMove(pair.a()) && isMove(pair.b()) && Sessions.areApart(pair.a(), pair.b()))
+            && !(areMoves(pair) && Sessions.areApart(pair.a(), pair.b()))
             && !YearlyRates.areApart(pair.a(), pair.b())
         ? Optional.empty()
         : different(pair.a(), pair.b());
@@ -47,11 +47,14 @@ final class TimeWindowCheck implements Check {
   private static boolean movedOnTwoDays(Candidate pair) {
     boolean untold = pair.a().scope().windows().isEmpty() || pair.b().scope().windows().isEmpty();
     return untold
-        && isMove(pair.a())
-        && isMove(pair.b())
+        && areMoves(pair)
         && day(pair.a())
             .flatMap(one -> day(pair.b()).map(other -> !one.equals(other)))
             .orElse(false);
+  }
+
+  private static boolean areMoves(Candidate pair) {
+    return isMove(pair.a()) && isMove(pair.b());
   }
 
   private static boolean isMove(Claim claim) {

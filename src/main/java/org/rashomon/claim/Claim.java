@@ -1,5 +1,8 @@
 package org.rashomon.claim;
 
+import java.util.Optional;
+import org.rashomon.quantity.Interval;
+
 /// One checkable statement in a report, e.g. "six officers were killed".
 public record Claim(
     Evidence evidence, Slot slot, Value value, Stance stance, Scope scope, Context context) {
@@ -16,6 +19,25 @@ public record Claim(
 
   public String reportId() {
     return evidence.report().id();
+  }
+
+  /// The numbers that an amount it tells may be.
+  public Optional<Interval> interval() {
+    return value instanceof Value.Amount(var quantity)
+        ? Optional.of(quantity.interval())
+        : Optional.empty();
+  }
+
+  public Claim with(Stance other) {
+    return new Claim(evidence, slot, value, other, scope, context);
+  }
+
+  public Claim with(Scope other) {
+    return new Claim(evidence, slot, value, stance, other, context);
+  }
+
+  public Claim with(Context other) {
+    return new Claim(evidence, slot, value, stance, scope, other);
   }
 
   public String source() {

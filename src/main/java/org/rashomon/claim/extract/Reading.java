@@ -73,9 +73,7 @@ public record Reading(ReportWords common, ParsedSentence parsed, Doubts doubts) 
   public static Claim about(Claim claim, List<String> classes) {
     List<String> around = new java.util.ArrayList<>(claim.context().clause());
     around.addAll(classes);
-    Context context = new Context(around, claim.context().sentence(), claim.context().topic());
-    return new Claim(
-        claim.evidence(), claim.slot(), claim.value(), claim.stance(), claim.scope(), context);
+    return claim.with(new Context(around, claim.context().sentence(), claim.context().topic()));
   }
 
   /// Those in the stretch and in the clauses that it is of.

@@ -1,8 +1,6 @@
 package org.rashomon.claim.lexicon;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.rashomon.claim.Population;
 
 /// Of what the states of a dimension are told: a trait of it in `states.lex`, in lower case.
 public enum BearerKind {
@@ -19,7 +17,8 @@ public enum BearerKind {
     return switch (this) {
       case ANYTHING -> true;
       case BODIES -> isBody(noun);
-      case PERSONS -> isBody(noun) && (isPersons(noun) || !isThing(noun));
+      // a coach is a vehicle, too
+      case PERSONS -> isBody(noun) && (NounKind.PERSON.has(noun) || !isThing(noun));
     };
   }
 
@@ -33,10 +32,5 @@ public enum BearerKind {
 
   private static boolean isOne(String noun, String... kinds) {
     return Stream.of(kinds).anyMatch(kind -> WordNet.load().isA(noun, kind));
-  }
-
-  /// A coach is a vehicle, too.
-  private static boolean isPersons(String noun) {
-    return PopulationLexicon.load().isPersons(new Population(noun, List.of()));
   }
 }

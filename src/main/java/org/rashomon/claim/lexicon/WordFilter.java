@@ -3,7 +3,7 @@ package org.rashomon.claim.lexicon;
 /// Which words stand in none of several sets, told from one small array: nearly every word of a
 /// sentence stands in none, and its sets' own tables, spread over the memory, need not be asked. A
 /// Bloom filter of one hash (Bloom 1970, "Space/time trade-offs in hash coding with allowable
-/// errors"): it errs only towards "may have", for about one word in [#ROOM].
+/// errors"): it errs only towards "may have", for one word in [#ROOM] / 2 to [#ROOM].
 final class WordFilter {
   private static final int ROOM = 16;
 

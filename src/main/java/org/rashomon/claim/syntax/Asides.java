@@ -12,7 +12,7 @@ final class Asides {
     return clause.kind() == Clause.Kind.RELATIVE && isLed(parsed, clause) && !isCleft(parsed);
   }
 
-  /// By "who", "which" or "where" before its verb.
+  /// By "who" or "which" and their cases, before its verb or at its head.
   private static boolean isLed(ParsedSentence parsed, Clause clause) {
     Optional<Integer> verb = clause.verb().map(Element.Verbal::from);
     return verb.filter(at -> at > 0 && isRelative(parsed.token(at - 1))).isPresent()

@@ -28,14 +28,10 @@ final class GeneralRelatives {
   }
 
   private static boolean isForetold(ParsedSentence parsed, Clause clause) {
-    int next = parsed.clauses().indexOf(clause) + 1;
-    return next > 0
-        && next < parsed.clauses().size()
-        && parsed
-            .clauses()
-            .get(next)
-            .verb()
-            .filter(verb -> parsed.token(verb.from()).lemma().equals("will"))
-            .isPresent();
+    return parsed
+        .next(clause)
+        .flatMap(Clause::verb)
+        .filter(verb -> parsed.token(verb.from()).lemma().equals("will"))
+        .isPresent();
   }
 }

@@ -63,6 +63,12 @@ public record ParsedSentence(
         : Optional.empty();
   }
 
+  /// The clause that comes behind another of this sentence.
+  public Optional<Clause> next(Clause clause) {
+    int at = clauses.indexOf(clause) + 1;
+    return at > 0 && at < clauses.size() ? Optional.of(clauses.get(at)) : Optional.empty();
+  }
+
   /// Whether an element is a comma; false outside of the sentence.
   public boolean isComma(int element) {
     return element >= 0

@@ -124,13 +124,10 @@ public final class CausalNouns {
     if (of.isPresent()) {
       return Effect.of(of);
     }
-    int next = parsed.clauses().indexOf(clause) + 1;
-    return parsed.clauses().stream()
-        .skip(next)
-        .limit(1)
+    return parsed
+        .next(clause)
         .filter(other -> other.verb().isPresent() && isOpened(parsed, other))
         .map(other -> Effects.told(parsed, other))
-        .findFirst()
         .orElse(Effect.UNSAID);
   }
 

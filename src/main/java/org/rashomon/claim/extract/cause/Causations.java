@@ -67,15 +67,12 @@ final class Causations {
 
   /// "caused the train to derail", "made the bank close"
   static Optional<Effect> next(ParsedSentence parsed, Clause clause) {
-    int at = parsed.clauses().indexOf(clause) + 1;
-    return parsed.clauses().stream()
-        .skip(at)
-        .limit(1)
+    return parsed
+        .next(clause)
         .filter(next -> next.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent())
         .filter(next -> clause.object().isPresent())
         .filter(next -> next.object().isEmpty() || !Effects.nameOf(parsed, next).isEmpty())
-        .map(next -> new Effect(Effects.told(parsed, next).happening(), clause.object()))
-        .findFirst();
+        .map(next -> new Effect(Effects.told(parsed, next).happening(), clause.object()));
   }
 
   /// "led to the loss"

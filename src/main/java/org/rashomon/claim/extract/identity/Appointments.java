@@ -91,14 +91,11 @@ final class Appointments {
 
   /// "to head the army" right behind
   private Optional<String> led(ParsedSentence parsed, Clause clause) {
-    int at = parsed.clauses().indexOf(clause) + 1;
-    return parsed.clauses().stream()
-        .skip(at)
-        .limit(1)
+    return parsed
+        .next(clause)
         .filter(next -> next.verb().filter(v -> v.form() == Form.INFINITIVE).isPresent())
         .filter(next -> has(Role.LEAD, verb(parsed, next)) && next.object().isPresent())
-        .map(next -> "office")
-        .findFirst();
+        .map(next -> "office");
   }
 
   private boolean has(Role kind, String lemma) {

@@ -1,6 +1,7 @@
 package org.rashomon.claim.extract.measure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rashomon.claim.Modality;
@@ -11,7 +12,6 @@ import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.Element.Nominal;
 import org.rashomon.claim.syntax.ParsedSentence;
-import org.rashomon.claim.syntax.Token;
 import org.rashomon.quantity.Interval;
 import org.rashomon.quantity.Unit;
 
@@ -94,12 +94,13 @@ final class Bids {
 
   /// "Shares in the brewer closed at 410 pence"
   private static boolean isOfMarket(ParsedSentence parsed, Predicate predicate) {
-    return predicate
-        .clause()
-        .flatMap(Clause::subject)
-        .map(parsed::root)
+    return root(parsed, predicate)
         .filter(subject -> BidWord.SHARE.has(parsed.head(subject).lemma()))
         .isPresent();
+  }
+
+  private static Optional<Nominal> root(ParsedSentence parsed, Predicate predicate) {
+    return predicate.clause().flatMap(Clause::subject).map(parsed::root);
   }
 
   /// What is worth so much must be the bid; what is valued at so much may be the company.
@@ -115,10 +116,7 @@ final class Bids {
       case "VALUE", "COST" ->
           valued
               || holds(parsed, counted, bid)
-              || predicate
-                  .clause()
-                  .flatMap(Clause::subject)
-                  .map(parsed::root)
+              || root(parsed, predicate)
                   .filter(subject -> subject.from() <= bid && bid < subject.to())
                   .isPresent();
       default -> parsed.token(bid).isNoun() || isFor(parsed, counted);
@@ -128,8 +126,7 @@ final class Bids {
   /// "an approach from Ostmark worth 3.4 billion", "offered 2.1 billion for the brewer"
   private static boolean holds(ParsedSentence parsed, Counted counted, int bid) {
     return bid < counted.nominal().from()
-        && IntStream.range(bid, counted.nominal().from())
-            .mapToObj(parsed::token)
+        && parsed.tokens().subList(bid, counted.nominal().from()).stream()
             .noneMatch(token -> token.isVerb() || token.is(",") || token.is(";"));
   }
 
@@ -152,9 +149,7 @@ final class Bids {
 
   /// "rejected an earlier bid": the price that another one has replaced.
   private static boolean isOther(ParsedSentence parsed, int bid) {
-    return IntStream.range(0, parsed.tokens().size())
-        .filter(i -> i < bid)
-        .mapToObj(parsed::token)
+    return parsed.tokens().subList(0, bid).stream()
         .anyMatch(token -> BidWord.OTHER.has(token.lemma()) || token.is("earlier"));
   }
 
@@ -180,23 +175,23 @@ final class Bids {
     return IntStream.range(1, bid)
         .filter(i -> parsed.token(i).tag().equals("POS") && parsed.token(i - 1).isProper())
         .filter(i -> parsed.nominals().anyMatch(n -> n.from() <= i && bid < n.to()))
-        .mapToObj(i -> new Population(parsed.token(i - 1).lemma(), java.util.List.of()))
+        .mapToObj(i -> new Population(parsed.token(i - 1).lemma(), List.of()))
         .findFirst();
   }
 
   private static Optional<Population> subject(ParsedSentence parsed, int bid) {
     return parsed.clauses().stream()
         .filter(clause -> clause.from() <= bid && bid < clause.to())
-        .filter(clause -> clause.verb().filter(verb -> isBidder(parsed, verb.main())).isPresent())
+        .filter(
+            clause ->
+                clause
+                    .verb()
+                    .filter(verb -> !BidWord.TARGET.has(parsed.token(verb.main()).lemma()))
+                    .isPresent())
         .filter(clause -> !clause.isPassive())
         .flatMap(clause -> clause.subject().stream())
         .flatMap(subject -> named(parsed, subject).stream())
         .findFirst();
-  }
-
-  private static boolean isBidder(ParsedSentence parsed, int verb) {
-    Token token = parsed.token(verb);
-    return !BidWord.TARGET.has(token.lemma());
   }
 
   private static Optional<Population> named(ParsedSentence parsed, Nominal nominal) {

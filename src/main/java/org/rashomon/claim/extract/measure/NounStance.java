@@ -15,7 +15,6 @@ import org.rashomon.quantity.Unit;
 final class NounStance {
   private final StanceLexicon lexicon;
 
-  /// Persons by what befell them.
   NounStance(StanceLexicon lexicon) {
     this.lexicon = lexicon;
   }

@@ -14,7 +14,6 @@ import org.rashomon.claim.Value;
 import org.rashomon.claim.lexicon.PredicateClass;
 import org.rashomon.claim.lexicon.PredicateLexicon;
 import org.rashomon.claim.lexicon.Weight;
-import org.rashomon.quantity.Interval;
 import org.rashomon.report.Span;
 
 /// Figures that are told as a part of another figure, or as added to one, which is of another
@@ -48,13 +47,7 @@ public final class OwnTotals {
   }
 
   private static Claim whole(Claim claim) {
-    return new Claim(
-        claim.evidence(),
-        claim.slot(),
-        claim.value(),
-        claim.stance(),
-        claim.scope().with(Extent.UNSTATED),
-        claim.context());
+    return claim.with(claim.scope().with(Extent.UNSTATED));
   }
 
   /// @param earlier the figures before it
@@ -116,8 +109,9 @@ public final class OwnTotals {
   }
 
   private static boolean isGreater(Claim total, Claim part) {
-    return interval(total)
-        .flatMap(all -> interval(part).map(some -> some.isBelow(all)))
+    return total
+        .interval()
+        .flatMap(all -> part.interval().map(some -> some.isBelow(all)))
         .orElse(false);
   }
 
@@ -152,12 +146,6 @@ public final class OwnTotals {
 
   /// No other number of the same measure is told.
   private static boolean agree(Claim claim, Claim other) {
-    return interval(claim).flatMap(one -> interval(other).map(one::overlaps)).orElse(true);
-  }
-
-  private static Optional<Interval> interval(Claim claim) {
-    return claim.value() instanceof Value.Amount(var quantity)
-        ? Optional.of(quantity.interval())
-        : Optional.empty();
+    return claim.interval().flatMap(one -> other.interval().map(one::overlaps)).orElse(true);
   }
 }

@@ -32,13 +32,7 @@ public final class RefutedClaims {
     boolean asserted =
         claim.stance().modality() == Modality.ASSERTED && !claim.stance().isNegative();
     return asserted && refuted.covers(claim.evidence().span())
-        ? new Claim(
-            claim.evidence(),
-            claim.slot(),
-            claim.value(),
-            claim.stance().with(Modality.REPORTED),
-            claim.scope(),
-            claim.context())
+        ? claim.with(claim.stance().with(Modality.REPORTED))
         : claim;
   }
 }

@@ -61,10 +61,10 @@ final class Acts {
 
   /// Whether the next clause tells as a gerund what this one charges with.
   boolean isNext(ParsedSentence parsed, Clause clause) {
-    int at = parsed.clauses().indexOf(clause) + 1;
-    return at < parsed.clauses().size()
-        && isGerund(parsed.clauses().get(at))
-        && hangs(parsed, clause, parsed.clauses().get(at));
+    return parsed
+        .next(clause)
+        .filter(next -> isGerund(next) && hangs(parsed, clause, next))
+        .isPresent();
   }
 
   /// "shot down the helicopter" has an object, "seized off the coast" none.

@@ -19,12 +19,12 @@ final class Shares {
     if (clause.subject().isEmpty()) {
       return Optional.empty();
     }
+    Nominal subject = clause.subject().get();
     if (verb.equals("involve") && clause.isPassive()) {
-      Nominal subject = clause.subject().get();
       if (parsed.head(subject).is("none")) {
         return parsed.of(subject).map(who -> Charge.not(who, Clauses.led(clause, "in")));
       }
-      return Optional.of(Charge.of(clause.subject().get(), Clauses.led(clause, "in")));
+      return Optional.of(Charge.of(subject, Clauses.led(clause, "in")));
     }
     if (!verb.equals("have") && !verb.equals("play") && !verb.equals("take")) {
       return Optional.empty();
@@ -32,17 +32,11 @@ final class Shares {
     Optional<Nominal> object = clause.object();
     if (object.filter(o -> parsed.head(o).is("nothing")).isPresent()) {
       Optional<Clause> doing =
-          next(parsed, clause).filter(n -> Clauses.verb(parsed, n).equals("do"));
-      return doing.map(
-          with -> new Charge(clause.subject().get(), Clauses.led(with, "with"), "", false, true));
+          parsed.next(clause).filter(n -> Clauses.verb(parsed, n).equals("do"));
+      return doing.map(with -> new Charge(subject, Clauses.led(with, "with"), "", false, true));
     }
     return object
         .filter(o -> charges.is(Kind.SHARE, Clauses.lemma(parsed, o)))
-        .map(o -> Charge.of(clause.subject().get(), Clauses.led(clause, List.of("in", "of"))));
-  }
-
-  private static Optional<Clause> next(ParsedSentence parsed, Clause clause) {
-    int at = parsed.clauses().indexOf(clause) + 1;
-    return at < parsed.clauses().size() ? Optional.of(parsed.clauses().get(at)) : Optional.empty();
+        .map(o -> Charge.of(subject, Clauses.led(clause, List.of("in", "of"))));
   }
 }

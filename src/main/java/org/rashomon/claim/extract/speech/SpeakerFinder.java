@@ -91,9 +91,8 @@ final class SpeakerFinder {
     }
     int comma = elements.indexOf(last(parsed, nominal)) + 1;
     boolean named =
-        comma + 1 < elements.size()
-            && elements.get(comma) instanceof Element.Link link
-            && link.kind() == Element.LinkKind.COMMA
+        parsed.isComma(comma)
+            && comma + 1 < elements.size()
             && elements.get(comma + 1) instanceof Nominal name
             && (comma == at + 1 ? parsed.head(name).isProper() : isName(parsed, name));
     return Optional.of(named ? (Nominal) elements.get(comma + 1) : nominal);

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.rashomon.claim.Aspect;
 import org.rashomon.claim.Claim;
 import org.rashomon.claim.Population;
-import org.rashomon.claim.Value;
 import org.rashomon.claim.YearsOld;
+import org.rashomon.quantity.Interval;
 
 /// How old those are who bear a name: a report that tells Ivo Lanz's age once tells every state of
 /// his of someone of that age, and so of "the 17-year-old" of another report.
@@ -53,9 +53,7 @@ public final class AgesOfNamed {
 
   private static Optional<BigDecimal> years(Claim claim) {
     return claim.slot().predicate().equals("AGE")
-            && claim.value() instanceof Value.Amount amount
-            && amount.quantity().interval().isPoint()
-        ? Optional.of(amount.quantity().interval().min())
+        ? claim.interval().filter(Interval::isPoint).map(Interval::min)
         : Optional.empty();
   }
 
@@ -67,12 +65,6 @@ public final class AgesOfNamed {
     }
     List<String> modifiers = new ArrayList<>(whose.modifiers());
     modifiers.add(age);
-    return new Claim(
-        claim.evidence(),
-        claim.slot(),
-        claim.value(),
-        claim.stance(),
-        claim.scope().of(new Population(whose.head(), modifiers)),
-        claim.context());
+    return claim.with(claim.scope().of(new Population(whose.head(), modifiers)));
   }
 }

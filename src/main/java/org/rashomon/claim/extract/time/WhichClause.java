@@ -1,7 +1,6 @@
 package org.rashomon.claim.extract.time;
 
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.claim.syntax.Clause;
 import org.rashomon.claim.syntax.ParsedSentence;
 
@@ -14,7 +13,7 @@ final class WhichClause {
     boolean itIs =
         clause.subject().filter(s -> parsed.head(s).is("it")).isPresent()
             && parsed.token(clause.verb().orElseThrow().main()).lemma().equals("be");
-    return itIs ? next(parsed, clause).orElse(clause) : clause;
+    return itIs ? parsed.next(clause).orElse(clause) : clause;
   }
 
   /// A clause without a time has that of the clause which says when: "were killed when a missile
@@ -24,7 +23,8 @@ final class WhichClause {
     if (!clause.times().isEmpty()) {
       return own;
     }
-    return next(parsed, clause)
+    return parsed
+        .next(clause)
         .filter(next -> saysWhen(parsed, clause, next))
         .map(next -> ToldTime.of(parsed, next))
         .orElse(own);
@@ -34,12 +34,5 @@ final class WhichClause {
     return next.from() > clause.to() - 1
         && next.from() > 0
         && parsed.token(next.from() - 1).is("when");
-  }
-
-  private static Optional<Clause> next(ParsedSentence parsed, Clause clause) {
-    int next = parsed.clauses().indexOf(clause) + 1;
-    return next < parsed.clauses().size()
-        ? Optional.of(parsed.clauses().get(next))
-        : Optional.empty();
   }
 }
